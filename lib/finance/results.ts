@@ -1,0 +1,108 @@
+/**
+ * What follows from a proposal. Nothing in here is ever stored or formatted: `lib/sheet` turns it into words.
+ * Money is in the proposal's currency, rounded to its minor unit; ratios are unrounded; null is "cannot be known".
+ */
+import type { CalendarAssumption, CostError, CostRead, CostReading } from '../notation/reading';
+import type { CostKind } from '../proposal/schema';
+
+export type Amounts = { current: number | null; projected: number | null; saving: number | null };
+
+export type LineResult = Amounts & {
+  id: string;
+  /** The metric, or the words the formula starts with, or ''. */
+  label: string;
+  kind: CostKind;
+  /** Each figure's own low and high; equal to the likely one where nothing was a range. */
+  low: Amounts;
+  high: Amounts;
+  warnings: string[];
+  /** null when the formula was read; an empty formula is an error with code E_EMPTY. */
+  error: CostError | null;
+  reading: CostReading;
+};
+
+export type AskResult = {
+  id: string;
+  oneOff: number | null;
+  perMonth: number | null;
+  error: CostError | null;
+  reading: CostReading;
+};
+
+export type Totals = {
+  /** Sums of the rounded lines; null while no line can be read. */
+  currentPerMonth: number | null;
+  projectedPerMonth: number | null;
+  savingPerMonth: number | null;
+  cashSavingPerMonth: number | null;
+  capacitySavingPerMonth: number | null;
+  capacityHoursPerMonth: number | null;
+  /** 0 while nothing is asked for; null when something is and none of it can be read. */
+  oneOff: number | null;
+  askPerMonth: number | null;
+  netPerMonth: number | null;
+};
+
+/** Month 0 is the decision; the flow of month m falls at its end. Unrounded. */
+export type CashflowMonth = { month: number; benefit: number; cost: number; net: number; cumulative: number };
+
+export type Measures = {
+  goLiveMonths: number | null;
+  benefit: number | null;
+  cost: number | null;
+  net: number | null;
+  roiPercent: number | null;
+  pvBenefit: number | null;
+  pvCost: number | null;
+  npv: number | null;
+  roiPvPercent: number | null;
+  irrAnnualPercent: number | null;
+  paybackMonths: number | null;
+  discountedPaybackMonths: number | null;
+  breakEvenSharePercent: number | null;
+  costOfDelayPerMonth: number | null;
+  cashflow: CashflowMonth[];
+};
+
+export const VIEW_NAMES = ['drafted', 'finance', 'cashOnly'] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
+/** One row of "what has to be true", on the drafted view: only this share of every saving arrives. */
+export type SensitivityRow = { sharePercent: number; isBreakEven: boolean; net: number; roiPercent: number | null; paybackMonths: number | null };
+
+/** The proposed solution (first), each alternative, and what doing nothing costs. Money over the first year and over the horizon. */
+export type OptionResult = {
+  id: string;
+  kind: 'proposed' | 'alternative' | 'nothing';
+  name: string;
+  firstYearCost: number | null;
+  net: number | null;
+  askError: CostError | null;
+  savingError: CostError | null;
+};
+
+/** A setting that cannot be used, with the field it belongs to; what depends on it is null, the rest keeps computing. */
+export type SettingIssue = { path: string; code: string; message: string };
+
+export type GoLiveSource = 'typed' | 'longest effort in the ask' | 'nothing to build';
+
+export type Results = {
+  currency: string;
+  /** Digits after the point in this currency: 2 for USD, 0 for JPY. */
+  minorUnitDigits: number;
+  horizonMonths: number | null;
+  goLiveSource: GoLiveSource;
+  lines: LineResult[];
+  ask: AskResult[];
+  totals: Totals;
+  views: Record<ViewName, Measures>;
+  sensitivity: SensitivityRow[];
+  options: OptionResult[];
+  assumptions: CalendarAssumption[];
+  issues: SettingIssue[];
+};
+
+/** Narrows a reading that gave an amount. */
+export function isRead(reading: CostReading): reading is CostRead {
+  return reading.ok;
+}

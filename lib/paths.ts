@@ -1,0 +1,22 @@
+/** Every URL of the app, once. Ids and tokens are encoded here, so callers pass them as they are. */
+const part = encodeURIComponent;
+
+export const paths = {
+  home: () => '/',
+  proposal: (id: string) => `/proposals/${part(id)}`,
+  share: (token: string) => `/s/${part(token)}`,
+  sharePdf: (token: string) => `/s/${part(token)}/pdf`,
+  health: () => '/healthz',
+  api: {
+    schema: () => '/api/schema',
+    evaluate: () => '/api/evaluate',
+    proposals: (query?: string) => (query ? `/api/proposals?q=${part(query)}` : '/api/proposals'),
+    proposal: (id: string) => `/api/proposals/${part(id)}`,
+    restoreProposal: (id: string) => `/api/proposals/${part(id)}/restore`,
+    revisions: (id: string) => `/api/proposals/${part(id)}/revisions`,
+    restoreRevision: (id: string, revision: number) => `/api/proposals/${part(id)}/revisions/${revision}/restore`,
+    exportFile: (id: string, format: 'pdf' | 'json') => `/api/proposals/${part(id)}/export?format=${format}`,
+    shares: (id: string) => `/api/proposals/${part(id)}/shares`,
+    share: (shareId: string) => `/api/shares/${part(shareId)}`,
+  },
+} as const;

@@ -1,0 +1,12 @@
+/** The largest document Greenlight stores. Characters are UTF-16 code units, as JavaScript counts them. */
+export const LIMITS = {
+  bodyBytes: 256 * 1024,
+  formulaChars: 300,
+  titleChars: 200,
+  textChars: 4000,
+  idChars: 64,
+  costLines: 60,
+  askItems: 30,
+  alternatives: 10,
+  risks: 10,
+} as const;
