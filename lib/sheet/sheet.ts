@@ -65,6 +65,8 @@ export type Block =
       kind: 'return';
       /** How the gain adds up, and what has to be true. */
       chart: ChartDrawing;
+      /** The same chart at about two thirds of the height, drawn beside `compact` when room is short. */
+      compactChart: ChartDrawing;
       title: string;
       subtitle: string;
       /** The chart in one sentence, for those who cannot see it. */
