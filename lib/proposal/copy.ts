@@ -1,0 +1,207 @@
+/**
+ * Every word of the form, once. A section's words stand under its own name, a field's under its place in the document.
+ * What the page prints is not here: that is `lib/sheet`.
+ */
+import type { Missing } from './readiness';
+import type { Confidence, CostKind, Paper } from './schema';
+import type { StepId } from './steps';
+
+export type FieldCopy = { label: string; aside?: string; hint?: string; placeholder?: string };
+
+export const SECTION_COPY: Record<StepId, { heading: string; question: string }> = {
+  problem: { heading: 'Problem', question: 'What goes wrong today, who feels it, and how often?' },
+  cost: { heading: 'Cost', question: 'What does the problem cost each month, and what will be left of it after the change?' },
+  solution: { heading: 'Solution', question: 'What will you change, and what else did you weigh it against?' },
+  ask: { heading: 'Ask', question: 'What do you need, who owns it, and by when should the decision fall?' },
+  roi: { heading: 'ROI', question: 'Over what time should it pay back, and how careful do you want to be?' },
+};
+
+export const HEADER_COPY = {
+  heading: 'Title and people',
+  title: { label: 'Title', placeholder: 'Stop paying 40 developers to wait for builds' },
+  standfirst: { label: 'Standfirst', aside: 'optional', hint: 'The two lines under the title. Left empty, they are written from your figures.' },
+  author: { label: 'Author', placeholder: 'Alex Doe' },
+  team: { label: 'Team', placeholder: 'Platform team' },
+  decisionMaker: { label: 'Decision maker', placeholder: 'Robin Roe, VP Engineering' },
+  date: { label: 'Date' },
+  currency: { label: 'Currency' },
+  locale: { label: 'Number format' },
+  paper: { label: 'Paper' },
+  details: 'Date, currency and paper',
+} as const satisfies Record<string, FieldCopy | string>;
+
+export const PROBLEM_COPY = {
+  statement: {
+    label: 'Problem',
+    hint: 'Plain words. A manager outside engineering should follow every sentence.',
+    placeholder: 'Every change waits for a build before anyone can test it. A developer loses about 14 minutes a day to that queue.',
+  },
+} as const satisfies Record<string, FieldCopy>;
+
+export const COST_COPY = {
+  add: 'Add cost line',
+  summary: { label: 'In words', aside: 'optional', placeholder: 'We pay for it twice: once in waiting, and again in rented machines.' },
+  notCounted: { label: 'Not counted', aside: 'optional', hint: 'What you left out on purpose. It makes the rest easier to believe.', placeholder: 'Late releases' },
+  metric: { label: 'Metric', placeholder: 'Developers waiting for builds' },
+  formula: { label: 'Cost', placeholder: '40 devs × 5 hr/mo → 30 min/mo × $100/hr' },
+  note: { label: 'How is it saved?', placeholder: 'Tests run side by side; finished work is reused' },
+  source: { label: 'Source', aside: 'where is the number from?', placeholder: 'Build logs, November to January' },
+  kind: { label: 'Kind' },
+  confidence: { label: 'Confidence' },
+  emptyTitle: 'No costs yet',
+  emptyText: 'Type the first one as you would say it, or start from one of these.',
+  unnamed: 'A cost without a name',
+  removed: 'Cost line deleted.',
+} as const;
+
+export const SOLUTION_COPY = {
+  summary: { label: 'Solution', hint: 'What changes, in the reader’s words. The how can wait for the meeting.', placeholder: 'Reuse what has not changed, and test in parallel.' },
+  alternatives: 'What else you weighed',
+  alternativesHint: 'Doing nothing is always one of them, and the page adds it by itself.',
+  addAlternative: 'Add alternative',
+  name: { label: 'Alternative', placeholder: 'Rent faster machines' },
+  verdict: { label: 'Why not', placeholder: 'Helps, but pays every month for work that need not be done' },
+  ask: { label: 'What it would cost', aside: 'optional', placeholder: '$3,000/mo' },
+  saving: { label: 'What it would save', aside: 'optional', placeholder: '40 devs × 5 hr/mo → 3 hr/mo × $100/hr' },
+  unnamedAlternative: 'An alternative without a name',
+  alternativeRemoved: 'Alternative deleted.',
+  risks: 'What could go wrong',
+  addRisk: 'Add risk',
+  risk: { label: 'Risk', placeholder: 'A wrong cache entry hides a broken build' },
+  answer: { label: 'Answer', placeholder: 'One build a night runs without the cache' },
+  unnamedRisk: 'A risk without words',
+  riskRemoved: 'Risk deleted.',
+} as const;
+
+export const ASK_COPY = {
+  add: 'Add ask item',
+  summary: { label: 'Ask', hint: 'The one thing you want a yes to.', placeholder: 'Two engineers for three weeks, starting in April.' },
+  what: { label: 'What', placeholder: 'Two engineers' },
+  formula: { label: 'Price', placeholder: '2 engineers × 3 weeks × $100/hr' },
+  note: { label: 'Note', aside: 'optional', placeholder: 'From the platform team' },
+  quoted: { label: 'A written quote: no allowance for overruns' },
+  owner: { label: 'Who owns it', placeholder: 'Lead of the platform team' },
+  decideBy: { label: 'Decide by' },
+  stopRule: { label: 'When you would stop', aside: 'optional', placeholder: 'If builds are not twice as fast four weeks after go-live, we stop.' },
+  emptyTitle: 'Nothing asked for yet',
+  emptyText: 'People’s time and money, each on its own line. A price without a month is paid once.',
+  unnamed: 'An item without a name',
+  removed: 'Ask item deleted.',
+} as const;
+
+export const ROI_COPY = {
+  summary: { label: 'In words', aside: 'optional', placeholder: 'It pays for itself before the next budget round.' },
+  horizon: { label: 'Horizon' },
+  otherMonths: { label: 'Other horizon', aside: 'months' },
+  goLiveMonths: { label: 'Months until it works', hint: 'Left empty: the longest piece of work in the ask.' },
+  rampMonths: { label: 'Months to full effect', hint: 'From the first saving to the whole of it.' },
+  discountRatePercent: { label: 'Discount rate, % a year' },
+  followUp: { label: 'How you will check', aside: 'optional', placeholder: 'Three months after go-live we measure again and report it beside these figures.' },
+  carefulHeading: 'The careful view',
+  carefulHint: 'Finance counts less than you promise. These shares make a second, careful result beside the drafted one.',
+  realisation: 'How much of a saving turns into money, %',
+  riskPercent: 'What to take off for doubt, %',
+  riskLabels: { high: 'Measured', medium: 'Estimated', low: 'Guessed', costs: 'Added to the ask' },
+  settingsHeading: 'Calendar and rate',
+  settingsHint: 'Used wherever a cost says days or weeks, or names people without a rate. Changed ones are printed on the page.',
+  hourlyRate: { label: 'Team’s rate per hour', aside: 'optional' },
+  hoursPerDay: { label: 'Hours in a working day' },
+  daysPerWeek: { label: 'Working days in a week' },
+  sprintWeeks: { label: 'Weeks in a sprint' },
+  seed: { label: 'Seed of the simulation', hint: 'The same number gives the same result.' },
+} as const;
+
+/** Horizons offered as buttons; any other number of months can be typed. */
+export const HORIZON_CHOICES = [12, 24, 36] as const;
+
+/** How a saving reaches the company, as a manager would say it. The order they are offered in. */
+export const KIND_COPY: Record<CostKind, { label: string; hint: string }> = {
+  cash: { label: 'Cash: a bill gets smaller', hint: 'An invoice shrinks, so the budget does too.' },
+  capacity: { label: 'Time: people are freed', hint: 'Hours go to other work. No invoice shrinks.' },
+  avoided: { label: 'Avoided: no need to buy', hint: 'A purchase or a hire that will not happen.' },
+  revenue: { label: 'Revenue: more comes in', hint: 'Sales that are lost today.' },
+  risk: { label: 'Risk: less likely or smaller', hint: 'What incidents cost, times how often they come.' },
+};
+
+export const CONFIDENCE_COPY: Record<Confidence, { label: string }> = {
+  high: { label: 'Measured' },
+  medium: { label: 'Estimated' },
+  low: { label: 'A guess so far' },
+};
+
+export const PAPER_COPY: Record<Paper, string> = { A4: 'A4', LETTER: 'Letter' };
+
+/** Offered in the list; any other currency of a stored document is added to it. */
+export const CURRENCY_CHOICES = ['USD', 'EUR', 'GBP', 'JPY', 'INR', 'CHF', 'CAD', 'AUD', 'NZD', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'BRL', 'MXN', 'SGD', 'ZAR', 'ILS', 'KRW', 'CNY'] as const;
+
+export const LOCALE_CHOICES = [
+  { value: 'en-US', label: '1,234.50 (English, US)' },
+  { value: 'en-GB', label: '1,234.50 (English, UK)' },
+  { value: 'en-IN', label: '12,34,567.50 (English, India)' },
+  { value: 'de-DE', label: '1.234,50 (German)' },
+  { value: 'de-CH', label: '1’234.50 (Swiss German)' },
+  { value: 'fr-FR', label: '1 234,50 (French)' },
+  { value: 'es-ES', label: '1234,50 (Spanish)' },
+  { value: 'it-IT', label: '1234,50 (Italian)' },
+  { value: 'nl-NL', label: '1.234,50 (Dutch)' },
+  { value: 'pt-BR', label: '1.234,50 (Portuguese, Brazil)' },
+  { value: 'pl-PL', label: '1234,50 (Polish)' },
+  { value: 'sv-SE', label: '1 234,50 (Swedish)' },
+  { value: 'ja-JP', label: '1,234 (Japanese)' },
+] as const;
+
+/** Four ways to begin a cost line. */
+export const STARTERS = [
+  { label: 'People’s time', formula: '6 people × 2 hr/wk → 20 min/wk × $100/hr', kind: 'capacity' },
+  { label: 'A recurring bill', formula: '$2,500/mo → $500/mo', kind: 'cash' },
+  { label: 'Incidents', formula: '3 incidents/quarter → 1 incident/quarter × 4 hr × 6 engineers × $120/hr', kind: 'risk' },
+  { label: 'Tickets', formula: '120 tickets/mo → 40 tickets/mo × 15 min × $60/hr', kind: 'capacity' },
+] as const satisfies readonly { label: string; formula: string; kind: CostKind }[];
+
+export const MISSING_COPY: Record<Missing, string> = {
+  statement: 'nothing written yet',
+  longerStatement: 'say who is hurt and how',
+  costLine: 'no cost yet',
+  unreadCost: 'a cost to finish',
+  metric: 'a cost without a name',
+  solution: 'no solution yet',
+  alternative: 'no alternative yet',
+  askItem: 'nothing asked yet',
+  unreadAsk: 'a price to finish',
+  figures: 'waits for the figures',
+  horizon: 'no horizon yet',
+};
+
+export const EDITOR_COPY = {
+  untitled: 'Untitled proposal',
+  proposals: 'Proposals',
+  sections: 'Sections',
+  write: 'Write',
+  page: 'Page',
+  share: 'Share',
+  exportPdf: 'Export PDF',
+  exportMore: 'Export',
+  exportJson: 'JSON, to keep or move',
+  undo: 'Undo',
+  redo: 'Redo',
+  readyNote: 'Share at any time. An unfinished part is left off the page.',
+  exportWaits: 'The page is too long to export. Shorten it first.',
+  now: 'Now',
+  after: 'After',
+  saves: 'Saves',
+  costsMore: 'Costs more',
+  inAYear: 'In a year',
+  noFigure: '–',
+  lineMenu: 'More for this line',
+  duplicate: 'Duplicate',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  remove: 'Delete',
+  teamRate: 'The team’s rate, from Calendar and rate',
+  keys: 'Symbols',
+  keep: 'Keep',
+  notANumber: 'Type a number, such as 12 or 7.5.',
+  words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
+  ready: (count: number) => `${count} of 5 ready`,
+  state: { empty: 'Empty', started: 'Started', ready: 'Ready' },
+} as const;
