@@ -12,7 +12,7 @@ export type Paragraph = { kind: 'paragraph' | 'item'; runs: Run[] };
 
 export type SectionId = 'problem' | 'cost' | 'solution' | 'ask' | 'roi';
 
-/** From, For, Date, Decision wanted by: `lead` is set in bold. */
+/** From, For, Date, Decision wanted by: `lead` is set in bold and `rest` follows it as it is, comma and space included. */
 export type Fact = { label: string; lead: string; rest: string };
 
 export type KeyFigure = { label: string; value: string; unit: string; detail: string; tone: 'plain' | 'gain' | 'loss' };
@@ -49,7 +49,7 @@ export type Block =
       columns: { metric: string; current: string; saving: string; how: string };
       rows: CostRow[];
       total: { label: string; current: string; saving: string; detail: string };
-      /** Cash and time freed apart, each with its own total; [] when there is only one kind. */
+      /** Cash and time freed apart, each with its own total; [] when all of it is one kind and none of it is freed time. */
       split: { label: string; saving: string; detail: string }[];
     }
   | {

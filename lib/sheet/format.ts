@@ -1,0 +1,224 @@
+/**
+ * The only place in the product that turns a number or a date into words, so that no two outputs can differ.
+ * Rounds half away from zero; minus is U+2212, never in front of a zero; what cannot be known prints as an en dash.
+ */
+
+export const NOTHING = '–';
+const MINUS = '−';
+const FALLBACK_LOCALE = 'en-US';
+/** ISO 4217 for "no currency": printed when the code is not one. */
+const NO_CURRENCY = 'XXX';
+/** From here on digits would run out of every column. */
+const COMPACT_FROM = 1e12;
+const SCIENTIFIC_FROM = 1e15;
+/** A headline of this size and more shows no cents. */
+const NO_CENTS_FROM = 100;
+const WEEKS_PER_MONTH = 52 / 12;
+const LONGEST_PAYBACK_IN_WEEKS = 12;
+const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+export type Money = number | null;
+
+export type Format = {
+  /** The locale that is used, without extensions: the fallback when the wanted one is unknown. */
+  locale: string;
+  minorUnitDigits: number;
+  /** "$" or "CHF". */
+  symbol: string;
+  /** A figure on its own: no cents from 100 up, or cents where it has them. */
+  money: (amount: Money) => string;
+  /** Cells of one table: cents in all of them if any of `amounts` has them, else in none. */
+  tableMoney: (amounts: readonly Money[]) => (amount: Money) => string;
+  /** "$14,000–22,000": one unit. Equal ends give one amount. */
+  moneyRange: (low: Money, high: Money) => string;
+  /** "$22,500/mo", for tables and the screen. */
+  perMonth: (amount: Money) => string;
+  /** "$22,500 a month", for sentences. */
+  aMonth: (amount: Money) => string;
+  /** Up to `maxDigits` after the point. */
+  number: (value: number | null, maxDigits?: number) => string;
+  /** 720 gives "720%". Whole, except that a little is not called nothing. */
+  percent: (percent: number | null) => string;
+  /** "March 2, 2026": the words of the page are English, so a locale that is not takes the British order. */
+  date: (iso: string) => string;
+  /** "Friday, March 20, 2026". */
+  weekday: (iso: string) => string;
+  /** "March 20". */
+  day: (iso: string) => string;
+};
+
+type Header = { locale: string; currency: string };
+
+const CACHE_SIZE = 32;
+const cache = new Map<string, Format>();
+
+/** The formats of one proposal. Any locale and any currency give a working one. */
+export function formatFor({ locale, currency }: Header): Format {
+  const key = `${locale} ${currency}`;
+  const known = cache.get(key);
+  if (known) return known;
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  const format = createFormat(supportedLocale(locale), /^[A-Z]{3}$/i.test(currency) ? currency : NO_CURRENCY);
+  cache.set(key, format);
+  return format;
+}
+
+function supportedLocale(wanted: string): string {
+  try {
+    const [locale] = Intl.NumberFormat.supportedLocalesOf(wanted);
+    return locale === undefined ? FALLBACK_LOCALE : new Intl.Locale(locale).baseName;
+  } catch {
+    return FALLBACK_LOCALE;
+  }
+}
+
+function createFormat(locale: string, currency: string): Format {
+  const style = currencyStyle(locale, currency);
+  const minorUnitDigits = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 0;
+  const scale = 10 ** minorUnitDigits;
+
+  const moneyParts = (amount: number, hasCents: boolean) => {
+    const digits = hasCents ? minorUnitDigits : 0;
+    return partsOf(locale, { ...style, ...sizing(amount, digits) }, amount);
+  };
+  const print = (amount: Money, hasCents: boolean) => (isKnown(amount) ? text(moneyParts(amount, hasCents)) : NOTHING);
+  const hasCents = (amount: Money) => isKnown(amount) && Math.round(Math.abs(amount) * scale) % scale !== 0;
+
+  const money = (amount: Money) => print(amount, hasCents(amount) && Math.abs(amount ?? 0) < NO_CENTS_FROM);
+  const number = (value: number | null, maxDigits = 2) =>
+    isKnown(value) ? text(partsOf(locale, { ...plainStyle, ...sizing(value, maxDigits), minimumFractionDigits: 0 }, value)) : NOTHING;
+
+  const moneyRange = (low: Money, high: Money) => {
+    const [from, to] = [money(low), money(high)];
+    if (from === to || !isKnown(low) || !isKnown(high)) return from;
+    if (low < 0 || high < 0) return `${from} to ${to}`;
+    const cents = (hasCents(low) && low < NO_CENTS_FROM) || (hasCents(high) && high < NO_CENTS_FROM);
+    const [first, last] = [splitUnit(moneyParts(low, cents)), splitUnit(moneyParts(high, cents))];
+    return `${first.before}${first.digits}–${last.digits}${last.after}`;
+  };
+
+  const percent = (value: number | null) => {
+    if (!isKnown(value)) return NOTHING;
+    const isTiny = Math.abs(value) < 0.5 && Math.abs(value) >= 0.005;
+    const digits = isTiny ? { minimumFractionDigits: 0, maximumSignificantDigits: 1 } : sizing(value, 0);
+    return `${text(partsOf(locale, { ...plainStyle, ...digits }, value))}%`;
+  };
+
+  const dateLocale = /^en\b/.test(locale) ? locale : 'en-GB';
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(dateLocale, { ...options, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
+    return (iso: string) => {
+      const time = Date.parse(`${iso}T00:00:00Z`);
+      return Number.isNaN(time) ? iso : tidy(formatter.format(time));
+    };
+  };
+
+  return {
+    locale,
+    minorUnitDigits,
+    symbol: splitUnit(moneyParts(1, false)).before.trim() || splitUnit(moneyParts(1, false)).after.trim(),
+    money,
+    tableMoney: (amounts) => {
+      const anyCents = amounts.some(hasCents);
+      return (amount) => print(amount, anyCents);
+    },
+    moneyRange,
+    perMonth: (amount) => (isKnown(amount) ? `${money(amount)}/mo` : NOTHING),
+    aMonth: (amount) => (isKnown(amount) ? `${money(amount)} a month` : NOTHING),
+    number,
+    percent,
+    date: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+    weekday: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    day: dates({ day: 'numeric', month: 'long' }),
+  };
+}
+
+const plainStyle = { style: 'decimal', numberingSystem: 'latn', signDisplay: 'negative' } satisfies Intl.NumberFormatOptions;
+
+/** The currency's own sign, or its code where the sign is in letters our fonts do not have. */
+function currencyStyle(locale: string, currency: string): Intl.NumberFormatOptions {
+  const style = { ...plainStyle, style: 'currency', currency } satisfies Intl.NumberFormatOptions;
+  const symbol = tidy(new Intl.NumberFormat(locale, style).formatToParts(1).find((part) => part.type === 'currency')?.value ?? '');
+  return /^[\p{Script=Latin}\p{Sc}.]+$/u.test(symbol) && symbol !== '¤' ? style : { ...style, currencyDisplay: 'code' };
+}
+
+function sizing(value: number, digits: number): Intl.NumberFormatOptions {
+  const size = Math.abs(value);
+  if (size >= SCIENTIFIC_FROM) return { notation: 'scientific', maximumSignificantDigits: 3 };
+  if (size >= COMPACT_FROM) return { notation: 'compact', maximumSignificantDigits: 4 };
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function partsOf(locale: string, options: Intl.NumberFormatOptions, value: number): Intl.NumberFormatPart[] {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    if (formatters.size >= CACHE_SIZE * 8) formatters.clear();
+    formatter = new Intl.NumberFormat(locale, options);
+    formatters.set(key, formatter);
+  }
+  return formatter.formatToParts(value);
+}
+
+function isKnown(value: number | null): value is number {
+  return value !== null && Number.isFinite(value);
+}
+
+function text(parts: readonly Intl.NumberFormatPart[]): string {
+  return tidy(parts.map((part) => (part.type === 'minusSign' ? MINUS : part.value)).join(''));
+}
+
+/** The number of a positive amount apart from what stands before and after it. */
+function splitUnit(parts: readonly Intl.NumberFormatPart[]): { before: string; digits: string; after: string } {
+  const isUnit = (part: Intl.NumberFormatPart) => part.type === 'currency' || part.type === 'literal';
+  const first = parts.findIndex((part) => !isUnit(part));
+  const last = parts.findLastIndex((part) => !isUnit(part));
+  return { before: text(parts.slice(0, first)), digits: text(parts.slice(first, last + 1)), after: text(parts.slice(last + 1)) };
+}
+
+/** One kind of space, one yen sign, and no invisible direction marks: what our fonts print and a search finds. */
+function tidy(printed: string): string {
+  return printed.replace(/[\u202f\u2009]/g, '\u00a0').replace(/\uffe5/g, '¥').replace(/[\u200e\u200f\u061c]/g, '');
+}
+
+/** "12 months", "1 month". */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "12 months"; half months and the like keep one digit. */
+export function months(count: number): string {
+  return countOf(Math.round(count * 10) / 10, 'month');
+}
+
+/** Months from approval as a length: whole weeks up to a year, then whole months. 0 is "at once". */
+export function payback(paybackMonths: number): string {
+  if (paybackMonths <= 0) return 'at once';
+  if (paybackMonths > LONGEST_PAYBACK_IN_WEEKS) return countOf(Math.round(paybackMonths), 'month');
+  const weeks = Math.round(paybackMonths * WEEKS_PER_MONTH);
+  return weeks === 0 ? 'under a week' : countOf(weeks, 'week');
+}
+
+/** The same for a narrow column: "6 wk", "19 mo". */
+export function shortPayback(paybackMonths: number): string {
+  return payback(paybackMonths).replace('under a week', '<1 week').replace(/weeks?$/, 'wk').replace(/months?$/, 'mo');
+}
+
+/** The same in a sentence: "about six weeks"; `inWords` writes small numbers out. */
+export function aboutPayback(paybackMonths: number, inWords = false): string {
+  const length = payback(paybackMonths);
+  if (!/^\d/.test(length)) return length;
+  return `about ${inWords ? length.replace(/^\d+/, (digits) => numberWord(Number(digits))) : length}`;
+}
+
+/** "six" up to twelve, then digits. */
+export function numberWord(count: number): string {
+  return NUMBER_WORDS[count] ?? String(count);
+}
+
+/** "50 words". */
+export function words(count: number): string {
+  return countOf(count, 'word');
+}
