@@ -1,0 +1,61 @@
+/**
+ * The costs: one real table. Narrow, its rows are drawn as labelled pairs; the roles are written out because browsers
+ * drop a table's meaning when its boxes are no longer drawn as one.
+ */
+import type { Block, CostRow } from '@/lib/sheet/sheet';
+import { Formula } from './formula';
+import { NoteMarks } from './runs';
+
+type CostTableBlock = Extract<Block, { kind: 'costTable' }>;
+
+export function CostTable({ columns, rows, total, split }: CostTableBlock) {
+  return (
+    <table className="costs" role="table">
+      <caption className="unseen">{columns.current}, {columns.saving}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">{columns.metric}</th>
+          <th scope="col" role="columnheader" className="amount">{columns.current}</th>
+          <th scope="col" role="columnheader" className="amount">{columns.saving}</th>
+          <th scope="col" role="columnheader" className="how">{columns.how}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => <CostLine key={row.id} row={row} columns={columns} showsKind={split.length > 0} />)}
+      </tbody>
+      <tfoot role="rowgroup">
+        <tr role="row" className="total">
+          <th scope="row" role="rowheader">{total.label}</th>
+          <td role="cell" className="amount" data-label={columns.current}>{total.current}</td>
+          <td role="cell" className="amount" data-label={columns.saving}>{total.saving}</td>
+          <td role="cell" className="how">{total.detail}</td>
+        </tr>
+        {split.map((part) => (
+          <tr role="row" className="split" key={part.label}>
+            <th scope="row" role="rowheader">{part.label}</th>
+            <td role="cell" className="amount nothing" />
+            <td role="cell" className="amount" data-label={columns.saving}>{part.saving}</td>
+            <td role="cell" className="how">{part.detail}</td>
+          </tr>
+        ))}
+      </tfoot>
+    </table>
+  );
+}
+
+function CostLine({ row, columns, showsKind }: { row: CostRow; columns: CostTableBlock['columns']; showsKind: boolean }) {
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        <span className="metric">{row.metric}</span> <Formula formula={row.formula} parts={row.parts} />
+      </th>
+      <td role="cell" className="amount" data-label={columns.current}>{row.current}</td>
+      <td role="cell" className="amount" data-label={columns.saving}>{row.saving}</td>
+      <td role="cell" className="how">
+        {row.how}
+        <NoteMarks notes={row.notes} />
+        <span className={showsKind ? 'kind' : 'unseen'}> {row.kindLabel}</span>
+      </td>
+    </tr>
+  );
+}

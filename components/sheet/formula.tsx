@@ -1,0 +1,33 @@
+import { Fragment } from 'react';
+import type { FormulaPart } from '@/lib/sheet/sheet';
+
+/** The notation as chips: amber is now, green is after. Read aloud it is the formula itself, so nothing is hidden. */
+export function Formula({ formula, parts }: { formula: string; parts: FormulaPart[] }) {
+  if (formula === '') return null;
+  if (parts.length === 0) return <span className="formula"><span className="chip">{formula}</span></span>;
+  return (
+    <span className="formula">
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 ? ' ' : null}
+          <span className="factor">
+            {part.operator === '' ? null : <><span className="operator">{part.operator}</span>{' '}</>}
+            <Chip part={part} />
+          </span>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+function Chip({ part }: { part: FormulaPart }) {
+  const look = part.isRange ? 'chip chip-range' : 'chip';
+  if (part.after === null) return <span className={look}>{part.text}</span>;
+  return (
+    <span className={`${look} chip-change`}>
+      <span className="chip-now">{part.text}</span>
+      <span className="chip-arrow"> → </span>
+      <span className="chip-after">{part.after}</span>
+    </span>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Block } from '@/lib/sheet/sheet';
+
+export function RiskList({ title, rows }: Extract<Block, { kind: 'riskList' }>) {
+  return (
+    <div className="risks">
+      <h3>{title}</h3>
+      <dl>
+        {rows.map((row) => (
+          <div key={row.id}>
+            <dt>{row.risk}</dt>
+            <dd>{row.answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
