@@ -222,3 +222,19 @@ export function numberWord(count: number): string {
 export function words(count: number): string {
   return countOf(count, 'word');
 }
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** The time of day where the reader is: "12:04". @param atMs milliseconds since 1970 */
+export function clockTime(atMs: number): string {
+  return clock.format(atMs);
+}
+
+const AGES = [[1, 'minute'], [60, 'hour'], [60 * 24, 'day']] as const;
+
+/** "just now", "5 minutes ago", "2 hours ago", "3 days ago". Both in milliseconds since 1970. */
+export function timeAgo(atMs: number, nowMs: number): string {
+  const minutes = Math.floor((nowMs - atMs) / 60_000);
+  const age = AGES.findLast(([size]) => minutes >= size);
+  return age ? `${countOf(Math.floor(minutes / age[0]), age[1])} ago` : 'just now';
+}
