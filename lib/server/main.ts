@@ -1,0 +1,120 @@
+/**
+ * The host around Next, and the whole start in one place: settings, port, database, Next, warm-up, address; and the stop
+ * in the other order. The port is taken first, so a second start by mistake ends before it touches the database.
+ */
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkRequest } from './guard';
+import { PROBLEM_TYPE, Problem } from './problem';
+import { contentSecurityPolicy, securityHeaders } from './security-headers';
+import { readSettings, StartError, type Settings } from './settings';
+import { startRuntime, type RunningParts } from './start-runtime';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const isDev = process.argv.includes('--dev');
+/** Time for accepted requests to finish after a stop signal; the promise is 10 s in all. */
+const FINISH_MS = 7000;
+/** Request headers that only Next itself may set. */
+const INTERNAL_HEADERS = /^(x-middleware-|x-nextjs-data$|x-invoke-|x-matched-path$|next-action$)/;
+
+await main().catch((error: unknown) => {
+  if (error instanceof StartError) console.error(error.message);
+  else console.error(error);
+  process.exit(1);
+});
+
+async function main(): Promise<void> {
+  process.chdir(ROOT);
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  Object.assign(process.env, { NODE_ENV: isDev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
+  const settings = readSettings(process.env, ROOT);
+
+  let setReady: (handler: Handler) => void = () => undefined;
+  const ready = new Promise<Handler>((resolve) => { setReady = resolve; });
+  const server = createServer((request, response) => void answer(request, response, settings, ready));
+  await listen(server, settings);
+  const parts = await startRuntime(settings, ROOT, (line) => console.log(line));
+  const { default: next } = await import('next');
+  const app = next({ dev: isDev, dir: ROOT, hostname: settings.host, port: settings.port, httpServer: server });
+  await app.prepare();
+  stopOnSignals(server, parts, () => app.close());
+  setReady(app.getRequestHandler());
+  console.log(`Greenlight is ready on ${settings.appUrl}`);
+}
+
+function listen(server: Server, { port, host }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reasons: Record<string, string> = {
+        EADDRINUSE: `Port ${port} is taken, perhaps by a Greenlight that is already running. Stop it, or start with another port: PORT=${port === 65_535 ? 3001 : port + 1} npm start`,
+        EACCES: `Port ${port} may not be opened by you. Choose one above 1023: PORT=3001 npm start`,
+        EADDRNOTAVAIL: `HOST is ${host}, which is no address of this machine. Leave HOST out, or use 127.0.0.1.`,
+        ENOTFOUND: `HOST is ${host}, which no name service knows. Leave HOST out, or use 127.0.0.1.`,
+      };
+      reject(new StartError(reasons[error.code ?? ''] ?? `The server cannot listen on ${host}:${port}: ${error.message}`));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, settings: Settings, ready: Promise<Handler>): Promise<void> {
+  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), isDev);
+  for (const [name, value] of Object.entries(securityHeaders(policy, settings.appUrl))) response.setHeader(name, value);
+  for (const name of Object.keys(request.headers)) if (INTERNAL_HEADERS.test(name)) delete request.headers[name];
+  // Next takes the nonce for its own scripts from here.
+  request.headers['content-security-policy'] = policy;
+  const refusal = checkRequest({ method: request.method ?? 'GET', headers: request.headers }, settings.appUrl) ?? checkPath(request.url ?? '/');
+  if (refusal !== null) return sendProblem(response, refusal);
+  try {
+    const handle = await ready;
+    await handle(request, response);
+  } catch (error) {
+    console.error(error);
+    if (response.headersSent) response.destroy();
+    else sendProblem(response, new Problem(500, 'This did not work, and it is not your doing. Try again in a moment.'));
+  }
+}
+
+function checkPath(url: string): Problem | null {
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '');
+    return url.startsWith('/') ? null : new Problem(400, 'The address cannot be read.');
+  } catch {
+    return new Problem(400, 'The address cannot be read.');
+  }
+}
+
+function sendProblem(response: ServerResponse, { body, headers }: Problem): void {
+  response.writeHead(body.status, { 'content-type': PROBLEM_TYPE, 'cache-control': 'no-store', ...headers });
+  response.end(JSON.stringify(body));
+}
+
+function stopOnSignals(server: Server, parts: RunningParts, closeNext: () => Promise<void>): void {
+  const stop = async () => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const cut = setTimeout(() => server.closeAllConnections(), FINISH_MS);
+    await closed;
+    clearInterval(idle);
+    clearTimeout(cut);
+    await parts.stop();
+    await closeNext();
+    process.exit(0);
+  };
+  let isStopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (isStopping) return;
+      isStopping = true;
+      stop().catch((error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      });
+    });
+  }
+}
