@@ -1,0 +1,59 @@
+/** From what was typed to the rows of the cost table and of the ask. Money is rounded here, and only here, row by row. */
+import type { CostRead, CostReading, Range } from '../notation/reading';
+import type { AskItem, CostLine } from '../proposal/schema';
+import { roundMoney } from './money';
+import type { FormulaReader } from './read-formula';
+import type { Amounts, AskResult, LineResult } from './results';
+
+/** @param digits after the point, of the proposal's currency. */
+export function costLineResult(line: CostLine, read: FormulaReader, digits: number): LineResult {
+  const reading = read(line.formula, 'monthly');
+  return {
+    id: line.id,
+    label: line.metric.trim() || reading.label,
+    kind: line.kind,
+    ...likelyAmounts(reading, digits),
+    low: endAmounts(reading, 'low', digits),
+    high: endAmounts(reading, 'high', digits),
+    warnings: reading.ok ? reading.warnings.map((warning) => warning.code) : [],
+    error: reading.ok ? null : reading.error,
+    reading,
+  };
+}
+
+export function askItemResult(item: AskItem, read: FormulaReader, digits: number): AskResult {
+  const reading = read(item.formula, 'ask');
+  if (!reading.ok) return { id: item.id, oneOff: null, perMonth: null, error: reading.error, reading };
+  const amounts = askAmounts(reading);
+  return { id: item.id, oneOff: roundMoney(amounts.oneOff, digits), perMonth: roundMoney(amounts.perMonth, digits), error: null, reading };
+}
+
+/** What an ask costs, unrounded: once or every month, never both. */
+export function askAmounts(reading: CostRead): { oneOff: number; perMonth: number } {
+  return reading.recurring ? { oneOff: 0, perMonth: reading.current.likely } : { oneOff: reading.current.likely, perMonth: 0 };
+}
+
+/** What a cost line saves a month, unrounded; below zero when it gets dearer. */
+export function monthlySaving(reading: CostRead): number {
+  return reading.current.likely - reading.projected.likely;
+}
+
+const NO_AMOUNTS: Amounts = { current: null, projected: null, saving: null };
+
+/** The saving is the difference of the two rounded figures, so the row adds up. */
+function likelyAmounts(reading: CostReading, digits: number): Amounts {
+  if (!reading.ok) return NO_AMOUNTS;
+  const current = roundMoney(reading.current.likely, digits);
+  const projected = roundMoney(reading.projected.likely, digits);
+  return { current, projected, saving: roundMoney(current - projected, digits) };
+}
+
+/** Each figure's own end: the lowest saving is not the lowest cost now less the lowest cost after. */
+function endAmounts(reading: CostReading, end: keyof Range, digits: number): Amounts {
+  if (!reading.ok) return NO_AMOUNTS;
+  return {
+    current: roundMoney(reading.current[end], digits),
+    projected: roundMoney(reading.projected[end], digits),
+    saving: roundMoney(reading.saving[end], digits),
+  };
+}

@@ -1,0 +1,31 @@
+/** "What has to be true": the drafted view with all, half and a quarter of the savings, and with just enough to break even. */
+import { simpleReturn, type Plan, type Streams } from './measure-streams';
+import { percentOf } from './money';
+import type { SensitivityRow } from './results';
+import { returnAtShare } from './what-if';
+
+const SHARES_PERCENT: readonly number[] = [100, 50, 25];
+
+/**
+ * Rows by falling share; [] while the return cannot be computed. The break-even row is where the undiscounted net over the
+ * horizon is 0, like every other figure of this table (the measure of that name compares present values); there is none
+ * when nothing is asked for or nothing is saved. It can lie above 100: more than planned would have to come true.
+ */
+export function sensitivityRows(drafted: Streams, plan: Plan): SensitivityRow[] {
+  const { benefit, cost } = simpleReturn(drafted, plan);
+  if (benefit === null || cost === null) return [];
+  const breakEven = cost > 0 ? percentOf(cost, benefit) : null;
+  const shares = SHARES_PERCENT.filter((share) => !isAt(share, breakEven));
+  return [...shares, ...(breakEven === null ? [] : [breakEven])]
+    .sort((one, other) => other - one)
+    .flatMap((sharePercent) => rowAt(drafted, plan, sharePercent, isAt(sharePercent, breakEven)));
+}
+
+function rowAt(drafted: Streams, plan: Plan, sharePercent: number, isBreakEven: boolean): SensitivityRow[] {
+  const { net, roiPercent, paybackMonths } = returnAtShare(drafted, plan, sharePercent);
+  return net === null ? [] : [{ sharePercent, isBreakEven, net, roiPercent, paybackMonths }];
+}
+
+function isAt(share: number, breakEven: number | null): boolean {
+  return breakEven !== null && Math.abs(share - breakEven) < 1e-9;
+}

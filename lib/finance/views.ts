@@ -1,0 +1,67 @@
+/**
+ * Three views of one case, always computed together; timing is the same in all three.
+ * drafted: every saving in full, no allowance for doubt. finance: each kind counts by its realisation, savings go down
+ * by the line's confidence, costs up unless quoted. cashOnly: what the bank account sees.
+ */
+import type { Proposal } from '../proposal/schema';
+import { askAmounts, monthlySaving } from './lines';
+import type { Streams } from './measure-streams';
+import { isRead, type AskResult, type LineResult, type ViewName } from './results';
+import type { Settings } from './settings';
+import { isEmptyAsk } from './totals';
+
+/** @param lines and @param ask in the proposal's own order, one for each of its entries. */
+export function viewStreams(
+  proposal: Proposal,
+  lines: readonly LineResult[],
+  ask: readonly AskResult[],
+  { realisationPercent, riskPercent }: Settings,
+): Record<ViewName, Streams> {
+  const savings = proposal.cost.lines.flatMap(({ kind, confidence }, index) => {
+    const reading = lines[index]?.reading;
+    return reading?.ok ? [{ kind, confidence, perMonth: monthlySaving(reading) }] : [];
+  });
+  const costs = proposal.ask.items.flatMap(({ quoted }, index) => {
+    const reading = ask[index]?.reading;
+    return reading?.ok ? [{ quoted, ...askAmounts(reading) }] : [];
+  });
+
+  const isAnythingRead = savings.length + costs.length > 0;
+  const isCostKnown = isAnythingRead && (ask.every(isEmptyAsk) || ask.some((item) => isRead(item.reading)));
+  const benefitWhere = (weightOf: (saving: (typeof savings)[number]) => number | null) =>
+    savings.length === 0 ? null : weightedSum(savings, weightOf, (saving) => saving.perMonth);
+  const costWith = (weightOf: (cost: (typeof costs)[number]) => number | null): Streams['cost'] => {
+    const oneOff = weightedSum(costs, weightOf, (cost) => cost.oneOff);
+    const perMonth = weightedSum(costs, weightOf, (cost) => cost.perMonth);
+    return isCostKnown && oneOff !== null && perMonth !== null ? { oneOff, perMonth } : null;
+  };
+
+  const plainCost = costWith(() => 100);
+  return {
+    drafted: { benefitPerMonth: benefitWhere(() => 100), cost: plainCost },
+    finance: {
+      benefitPerMonth: benefitWhere(({ kind, confidence }) => {
+        const counted = realisationPercent[kind];
+        const doubted = riskPercent[confidence];
+        return counted === null || doubted === null ? null : (counted * (100 - doubted)) / 100;
+      }),
+      cost: costWith(({ quoted }) => (quoted ? 100 : riskPercent.costs === null ? null : 100 + riskPercent.costs)),
+    },
+    cashOnly: { benefitPerMonth: benefitWhere(({ kind }) => (kind === 'cash' ? 100 : 0)), cost: plainCost },
+  };
+}
+
+/** Σ amount × weight percent; null as soon as one weight is. */
+function weightedSum<Entry>(
+  entries: readonly Entry[],
+  weightOf: (entry: Entry) => number | null,
+  amountOf: (entry: Entry) => number,
+): number | null {
+  let sum = 0;
+  for (const entry of entries) {
+    const weight = weightOf(entry);
+    if (weight === null) return null;
+    sum += amountOf(entry) * (weight / 100);
+  }
+  return sum;
+}
