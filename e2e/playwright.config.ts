@@ -1,0 +1,40 @@
+/** Browser tests: the production build, its own fresh SQLite file, a Chromium that `scripts/find-chromium.mjs` found. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const port = Number(process.env.E2E_PORT ?? 3217);
+const baseURL = `http://localhost:${port}`;
+process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'greenlight-e2e-'));
+
+export default defineConfig({
+  testDir: './stories',
+  outputDir: '../test-results',
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../reports/e2e.json' }]],
+  use: {
+    baseURL,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: {
+    command: 'node build/main.mjs',
+    cwd: join(import.meta.dirname, '..'),
+    url: `${baseURL}/healthz`,
+    timeout: 90_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },
+    env: { PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: `file:${join(process.env.E2E_DATA, 'greenlight.db')}` },
+  },
+});

@@ -1,0 +1,107 @@
+/**
+ * "npm test": on a fresh clone it installs what is missing, the browser included, builds, and runs every check:
+ * types, lint, unit and API tests, browser stories. Ends with "N passed, N failed" alone on a line.
+ * With stage names behind it ("node scripts/test.mjs unit e2e") it runs only those.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { ensureBuilt, ensureGenerated, ensureInstalled, ROOT } from './prepare.mjs';
+
+const REPORTS = join(ROOT, 'reports');
+const STAGE_LIMIT_MS = 25 * 60_000;
+
+const STAGES = {
+  types: { title: 'Types', run: () => runCheck('typescript/bin/tsc', ['--noEmit']) },
+  lint: { title: 'Lint', run: () => runCheck('eslint/bin/eslint.js', ['--max-warnings', '0', '.']) },
+  unit: { title: 'Unit and API tests', run: runUnit },
+  e2e: { title: 'Browser stories', run: runBrowser },
+};
+
+main(process.argv.slice(2)).catch((error) => {
+  console.error(error?.isPlain ? error.message : error);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+});
+
+async function main(names) {
+  const unknown = names.filter((name) => !(name in STAGES));
+  if (unknown.length > 0) throw Object.assign(new Error(`There is no stage ${unknown.join(', ')}. There are: ${Object.keys(STAGES).join(', ')}.`), { isPlain: true });
+  await ensureInstalled({ withDev: true });
+  await ensureGenerated();
+  await ensureBuilt();
+  mkdirSync(REPORTS, { recursive: true });
+
+  const wanted = names.length > 0 ? names : Object.keys(STAGES);
+  const results = [];
+  for (const name of wanted) {
+    const { title, run } = STAGES[name];
+    console.log(`\n── ${title} ──`);
+    const started = Date.now();
+    results.push({ title, ...(await run()), seconds: Math.round((Date.now() - started) / 1000) });
+  }
+  console.log('\n── Summary ──');
+  for (const { title, passed, failed, seconds } of results) console.log(`${title}: ${passed} of ${passed + failed} passed (${seconds} s)`);
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') === 0 ? 0 : 1;
+}
+
+/** A tool that is one check as a whole. */
+async function runCheck(script, args) {
+  const code = await runNode(script, args);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function runUnit() {
+  const file = join(REPORTS, 'unit.json');
+  rmSync(file, { force: true });
+  const code = await runNode('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+  const report = readReport(file);
+  return counted(code, report?.numPassedTests ?? 0, (report?.numFailedTests ?? 0) + (report?.numPendingTests ?? 0));
+}
+
+async function runBrowser() {
+  const { findChromium } = await import('./find-chromium.mjs');
+  const chromium = await findChromium();
+  const file = join(REPORTS, 'e2e.json');
+  rmSync(file, { force: true });
+  const environment = { CHROMIUM_PATH: chromium, E2E_PORT: String(await freePort()) };
+  const code = await runNode('@playwright/test/cli.js', ['test', '--config', 'e2e/playwright.config.ts'], environment);
+  const stats = readReport(file)?.stats;
+  return counted(code, stats?.expected ?? 0, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) + (stats?.skipped ?? 0));
+}
+
+/** A tool that ended badly has failed at least once, and so has a stage in which nothing ran. */
+function counted(code, passed, failed) {
+  return { passed, failed: code === 0 && passed > 0 ? failed : Math.max(failed, 1) };
+}
+
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+function runNode(script, args, environment = {}) {
+  const child = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const limit = setTimeout(() => child.kill('SIGTERM'), STAGE_LIMIT_MS);
+  return new Promise((resolve) => {
+    child.on('error', (error) => { console.error(error.message); resolve(1); });
+    child.on('close', (code) => { clearTimeout(limit); resolve(code ?? 1); });
+  });
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
