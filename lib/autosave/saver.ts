@@ -196,9 +196,9 @@ export function createSaver<Document>(options: SaverOptions<Document>) {
       return () => { listeners.delete(listener); };
     },
 
-    /** The person changed something. `document` must be a new object and is never written to afterwards. */
+    /** The person changed something. `document` is never written to afterwards. */
     change(document: Document) {
-      if (document === draft) return;
+      if (sameDocument(document, draft)) return;
       draft = document;
       sequence += 1;
       writeCopySoon();

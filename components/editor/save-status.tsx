@@ -1,0 +1,83 @@
+'use client';
+
+/**
+ * Where the words stand: quiet while all is well, with the reason and a way out when it is not.
+ * It reads "Saved" only when the server has everything; while there is something new it reads "Editing…", unspoken.
+ */
+import { clsx } from 'clsx';
+import { Check, CloudOff, GitCompareArrows, type LucideIcon, Pencil, RefreshCw, TriangleAlert } from 'lucide-react';
+import { useEffect, type ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { notify } from '@/components/ui/toast';
+import type { SaveState } from '@/lib/autosave/save-state';
+import type { Autosave } from '@/lib/client/create-autosave';
+import { useAutosaveView } from '@/lib/client/use-autosave';
+import type { Proposal } from '@/lib/proposal/schema';
+import { differingSections, saveWords } from './save-words';
+
+const ICONS: Record<SaveState<Proposal>['kind'], LucideIcon> = {
+  saved: Check, unsaved: Pencil, saving: RefreshCw, offline: CloudOff, notSaved: TriangleAlert, refused: TriangleAlert, conflict: GitCompareArrows,
+};
+const TONES: Record<SaveState<Proposal>['kind'], string> = {
+  saved: 'text-ink3', unsaved: 'text-ink3', saving: 'text-ink3', offline: 'text-now', notSaved: 'text-stop', refused: 'text-stop', conflict: 'text-stop',
+};
+
+export function SaveStatus({ autosave, className }: { autosave: Autosave; className?: string }) {
+  const state = useAutosaveView(autosave, (view) => view.state);
+  const notice = useAutosaveView(autosave, (view) => view.notice);
+  const differing = state.kind === 'conflict' ? differingSections(autosave.getDraft(), state.theirs) : [];
+  const { label, detail } = saveWords(state, differing);
+  const isQuiet = state.kind === 'saved' || state.kind === 'unsaved' || state.kind === 'saving';
+
+  useEffect(() => {
+    if (notice?.kind !== 'restored') return;
+    notify({ message: 'Restored what you typed before the tab closed' });
+    autosave.dismissNotice();
+  }, [autosave, notice]);
+
+  return (
+    <div role="status" aria-live={isQuiet ? 'off' : 'polite'} className={clsx('relative flex min-w-0 items-center', className)}>
+      <span className={clsx('flex min-w-0 items-center gap-1.5 text-label whitespace-nowrap', TONES[state.kind], !isQuiet && 'font-medium')}>
+        <Icon of={ICONS[state.kind]} className="shrink-0" size={14} />
+        <span className="truncate">{label}</span>
+      </span>
+      {detail ? (
+        <Panel>
+          <p>{detail}</p>
+          {state.kind === 'notSaved' || state.kind === 'refused' ? (
+            <div className="flex gap-2"><Button onClick={autosave.retry}>Try again</Button></div>
+          ) : null}
+          {state.kind === 'conflict' ? (
+            <div className="flex gap-2">
+              <Button onClick={autosave.loadTheirs}>Load theirs</Button>
+              <Button variant="ghost" onClick={autosave.keepMine}>Keep mine</Button>
+            </div>
+          ) : null}
+        </Panel>
+      ) : null}
+      {!detail && notice?.kind === 'setAside' ? (
+        <Panel>
+          <p>
+            {notice.from === 'conflict'
+              ? 'Theirs is loaded. Yours is kept here until you leave the page.'
+              : 'Other words, typed before a tab closed, are kept in this browser.'}
+          </p>
+          <div className="flex gap-2">
+            <Button onClick={() => void autosave.bringBack()}>{notice.from === 'conflict' ? 'Bring mine back' : 'Bring them back'}</Button>
+            <Button variant="ghost" onClick={autosave.dismissNotice}>Discard</Button>
+          </div>
+        </Panel>
+      ) : null}
+    </div>
+  );
+}
+
+/** Hangs below the bar; on a phone it takes the whole width. */
+function Panel({ children }: { children: ReactNode }) {
+  return (
+    <div className="fixed inset-x-2 top-[calc(var(--bar-height)+0.5rem)] z-30 flex flex-col gap-3 rounded-panel border border-line2 bg-raised p-4 text-base text-ink2 shadow-e2 mid:absolute mid:inset-x-auto mid:top-[calc(100%+0.75rem)] mid:left-0 mid:w-80">
+      {children}
+    </div>
+  );
+}

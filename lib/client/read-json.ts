@@ -1,0 +1,18 @@
+/** Reads what came over the wire without trusting it. */
+export type JsonObject = Record<string, unknown>;
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function textOr<Otherwise>(value: unknown, otherwise: Otherwise): string | Otherwise {
+  return typeof value === 'string' ? value : otherwise;
+}
+
+export function numberOr<Otherwise>(value: unknown, otherwise: Otherwise): number | Otherwise {
+  return typeof value === 'number' ? value : otherwise;
+}
+
+export function listOf(value: unknown): JsonObject[] {
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
+}
