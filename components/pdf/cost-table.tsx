@@ -1,0 +1,82 @@
+/** The cost table: what each line costs now, what is saved, how it is worked out and why. */
+import { View } from '@react-pdf/renderer';
+import { Fragment } from 'react';
+import type { Block, CostRow } from '../../lib/sheet/sheet';
+import { COST_COLUMNS, PRINT } from '../../lib/sheet/theme';
+import { growColumns } from './column-widths';
+import { LOOKS, type Look } from './looks';
+import { usePage } from './page-context';
+import { PageText } from './page-text';
+import { noteMarks } from './pieces';
+import { Gap, Row, Rule } from './rules';
+
+type CostTableBlock = Extract<Block, { kind: 'costTable' }>;
+type Widths = { metric: number; current: number; saving: number };
+
+const AFTER_METRIC = 8;
+const LEAST_METRIC = 110;
+
+export function CostTable({ block }: { block: CostTableBlock }) {
+  const { columns, rows, total, split } = block;
+  const widths = useWidths(block);
+  return (
+    <View style={{ flexShrink: 0 }}>
+      <Row align="flex-end" below={3.5}>
+        <PageText look={LOOKS.tableHead} width={widths.metric} text={columns.metric} />
+        <PageText look={LOOKS.tableHead} width={widths.current} text={columns.current} align="right" />
+        <PageText look={LOOKS.tableHead} width={widths.saving} text={columns.saving} align="right" />
+        <Gap width={COST_COLUMNS.gap} />
+        <PageText look={LOOKS.tableHead} width={COST_COLUMNS.how} text={columns.how} />
+      </Row>
+      <Rule thickness={0.75} color={PRINT.ink} />
+      {rows.map((row, index) => (
+        <Fragment key={row.id}>
+          {index > 0 && <Rule thickness={0.5} color={PRINT.ruleRow} />}
+          <CostLine row={row} widths={widths} showKind={split.length > 0} />
+        </Fragment>
+      ))}
+      <Rule thickness={0.75} color={PRINT.ink} />
+      <Row above={3.75}>
+        <PageText look={LOOKS.strong} width={widths.metric} text={total.label} />
+        <PageText look={LOOKS.strong} width={widths.current} text={total.current} align="right" shrink />
+        <PageText look={LOOKS.strong} width={widths.saving} text={total.saving} align="right" shrink />
+        <Gap width={COST_COLUMNS.gap} />
+        <PageText look={LOOKS.small} width={COST_COLUMNS.how} text={total.detail} />
+      </Row>
+      {split.map((part) => (
+        <Row key={part.label} above={1.5}>
+          <PageText look={LOOKS.small} width={widths.metric + widths.current} text={part.label} />
+          <PageText look={LOOKS.small} width={widths.saving} text={part.saving} align="right" shrink />
+          <Gap width={COST_COLUMNS.gap} />
+          <PageText look={LOOKS.small} width={COST_COLUMNS.how} text={part.detail} />
+        </Row>
+      ))}
+    </View>
+  );
+}
+
+function CostLine({ row, widths, showKind }: { row: CostRow; widths: Widths; showKind: boolean }) {
+  const kind = showKind && row.kindLabel !== '' ? [{ text: row.formula === '' ? row.kindLabel : ` · ${row.kindLabel}` }] : [];
+  const detail = [{ text: row.formula }, ...noteMarks(row.notes), ...kind];
+  return (
+    <Row above={4} below={4}>
+      <View style={{ width: widths.metric, flexShrink: 0 }}>
+        <PageText look={LOOKS.strong} width={widths.metric - AFTER_METRIC} text={row.metric} />
+        {detail.some((piece) => piece.text !== '') && <PageText look={LOOKS.formula} width={widths.metric - AFTER_METRIC} pieces={detail} />}
+      </View>
+      <PageText look={LOOKS.body} width={widths.current} text={row.current} align="right" shrink />
+      <PageText look={LOOKS.body} width={widths.saving} text={row.saving} align="right" shrink />
+      <Gap width={COST_COLUMNS.gap} />
+      <PageText look={LOOKS.body} width={COST_COLUMNS.how} text={row.how} />
+    </Row>
+  );
+}
+
+function useWidths({ rows, total, split }: CostTableBlock): Widths {
+  const { print, widthOf } = usePage();
+  const widest = (texts: string[], look: Look) => Math.max(0, ...texts.map((text) => widthOf(print(text), look.family, look.weight, 'normal', look.size)));
+  const current = Math.max(widest(rows.map((row) => row.current), LOOKS.body), widest([total.current], LOOKS.strong));
+  const saving = Math.max(widest([...rows, ...split].map((row) => row.saving), LOOKS.body), widest([total.saving], LOOKS.strong)) + 8;
+  const { figures, text } = growColumns([COST_COLUMNS.current, COST_COLUMNS.saving], [current + 0.1, saving], COST_COLUMNS.metric, LEAST_METRIC);
+  return { metric: text, current: figures[0] ?? COST_COLUMNS.current, saving: figures[1] ?? COST_COLUMNS.saving };
+}

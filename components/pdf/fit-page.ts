@@ -1,0 +1,110 @@
+/**
+ * Finds the first rung of the ladder that fits the paper: open, then compact, then compact with smaller prose. The gaps are
+ * springs inside the layout, so one pass per rung is enough and most pages take one pass in all. The search never looks at
+ * what fitted before: the same sheet gives the same page in the preview, the download and the server.
+ */
+import type { FitReport, SectionLoad } from '../../lib/sheet/fit';
+import type { Block, Run, Sheet } from '../../lib/sheet/sheet';
+import { PROSE_PT, TYPE } from '../../lib/sheet/theme';
+import { layoutPage, type LaidOutPage } from './layout-page';
+
+type Rung = { isCompact: boolean; prosePt: number };
+export type FittedPage = { report: FitReport; page: LaidOutPage | null; passes: number };
+
+const STEP_PT = 0.1;
+/** Compact rungs from the largest prose to the smallest. */
+const COMPACT: Rung[] = Array.from({ length: Math.round((PROSE_PT.max - PROSE_PT.min) / STEP_PT) + 1 }, (_, step) => ({ isCompact: true, prosePt: Math.round((PROSE_PT.max - step * STEP_PT) * 10) / 10 }));
+const OPEN: Rung = { isCompact: false, prosePt: PROSE_PT.max };
+/** A hundredth of a point is not worth a refusal. */
+const TOLERANCE_PT = 0.01;
+
+export async function fitPage(sheet: Sheet): Promise<FittedPage> {
+  let passes = 0;
+  const lay = (rung: Rung) => {
+    passes += 1;
+    return layoutPage(sheet, rung);
+  };
+  const accept = (rung: Rung, page: LaidOutPage): FittedPage => ({ report: fits(sheet, rung, page), page, passes });
+
+  const open = await lay(OPEN);
+  if (isOnPaper(open)) return accept(OPEN, open);
+
+  let low = 0;
+  let high = COMPACT.length - 1;
+  const [widest, smallest] = [COMPACT[low], COMPACT[high]];
+  if (widest === undefined || smallest === undefined) throw new Error('The ladder has no rungs.');
+  const compact = await lay(widest);
+  if (isOnPaper(compact)) return accept(widest, compact);
+  const least = await lay(smallest);
+  if (!isOnPaper(least)) return { report: refuse(sheet, least), page: null, passes };
+
+  let best = { rung: smallest, page: least };
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    const rung = COMPACT[middle] ?? smallest;
+    const page = await lay(rung);
+    if (isOnPaper(page)) {
+      best = { rung, page };
+      high = middle;
+    } else {
+      low = middle;
+    }
+  }
+  return accept(best.rung, best.page);
+}
+
+const isOnPaper = (page: LaidOutPage) => page.height <= page.room + TOLERANCE_PT;
+const percent = (page: LaidOutPage) => Math.round((page.height / page.room) * 1000) / 10;
+
+function fits(sheet: Sheet, rung: Rung, page: LaidOutPage): FitReport {
+  return {
+    fits: true,
+    fit: { ...rung, gapPt: Math.round(page.gapPt * 100) / 100 },
+    fillPercent: Math.min(100, percent(page)),
+    sections: loads(sheet, page, rung.prosePt),
+    missingGlyphs: page.missingGlyphs,
+  };
+}
+
+/** Says by how much the smallest legible page is too long, and where most of it stands. */
+function refuse(sheet: Sheet, page: LaidOutPage): FitReport {
+  const sections = loads(sheet, page, PROSE_PT.min);
+  const longest = sections.reduce<SectionLoad | null>((most, section) => (most === null || section.lines > most.lines ? section : most), null);
+  const overLines = Math.max(1, Math.ceil((page.height - page.room) / leadingAt(PROSE_PT.min)));
+  const wordsPerLine = longest === null || longest.lines === 0 ? WORDS_PER_LINE : Math.min(WORDS_PER_LINE, Math.max(1, longest.words / longest.lines));
+  return {
+    fits: false,
+    fillPercent: Math.max(100.1, percent(page)),
+    overLines,
+    overWords: Math.ceil(overLines * wordsPerLine),
+    longestSection: longest?.id ?? 'problem',
+    sections,
+    missingGlyphs: page.missingGlyphs,
+  };
+}
+
+/** Words in a full line of prose at its smallest. */
+const WORDS_PER_LINE = 15;
+const leadingAt = (prosePt: number) => (TYPE.prose[1] * prosePt) / TYPE.prose[0];
+
+/** Words of each section, and its height in lines of prose. */
+function loads(sheet: Sheet, page: LaidOutPage, prosePt: number): SectionLoad[] {
+  return sheet.sections.map(({ id, blocks }) => ({
+    id,
+    words: blocks.flatMap(textsOf).join(' ').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    lines: Math.round((page.sectionHeights.find((section) => section.id === id)?.height ?? 0) / leadingAt(prosePt)),
+  }));
+}
+
+const joinRuns = (runs: Run[]) => runs.map((run) => run.text).join('');
+
+function textsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'prose': return block.paragraphs.map((paragraph) => joinRuns(paragraph.runs));
+    case 'costTable': return block.rows.flatMap((row) => [row.metric, row.formula, row.how]);
+    case 'optionsTable': return block.rows.flatMap((row) => [row.name, row.why]);
+    case 'riskList': return block.rows.flatMap((row) => [row.risk, row.answer]);
+    case 'askFigures': return block.figures.flatMap((figure) => [figure.label, figure.detail]);
+    case 'return': return [block.title, joinRuns(block.compact.runs)];
+  }
+}

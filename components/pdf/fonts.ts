@@ -1,0 +1,92 @@
+/**
+ * The fonts of the page, parsed once per thread. The engine's own font store is filled with parsed fonts, so it never opens
+ * an address or a file itself, whatever a text says.
+ */
+import FontStore from '@react-pdf/font';
+import { create, type Font } from 'fontkit';
+import { FACES, FALLBACKS, FAMILIES, FONT_FILES, readFontFile, type Family, type FontFile, type Slant, type Weight } from './font-faces';
+import { rememberShaping } from './shaping-cache';
+
+export type Fonts = {
+  store: FontStore;
+  /** True when some face of ours draws the character in every family and weight. */
+  prints: (codePoint: number) => boolean;
+  /** Width in points of a text on one line. */
+  widthOf: (text: string, family: Family, weight: Weight, slant: Slant, size: number) => number;
+};
+
+let loading: Promise<Fonts> | null = null;
+
+/** The fonts, loaded on the first call; a failed load is tried again on the next. */
+export function loadFonts(): Promise<Fonts> {
+  loading ??= load().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<Fonts> {
+  const parsed = new Map<FontFile, Font>();
+  await Promise.all(FONT_FILES.map(async (file) => parsed.set(file, rememberShaping(create(await readFontFile(file))))));
+  const fontOf = (file: FontFile) => {
+    const font = parsed.get(file);
+    if (font === undefined) throw new Error(`The font ${file} did not load.`);
+    return font;
+  };
+  return { store: fillStore(fontOf), prints: coverage(fontOf), widthOf: measurer(fontOf) };
+}
+
+function fillStore(fontOf: FontOf): FontStore {
+  const store = new FontStore();
+  for (const { family, weight, slant, file } of FACES) {
+    store.register({ family: FAMILIES[family], src: file, fontWeight: weight, fontStyle: slant });
+    const source = store.getFont({ fontFamily: FAMILIES[family], fontWeight: weight, fontStyle: slant });
+    source.data = fontOf(file);
+    source.loadResultPromise = Promise.resolve();
+  }
+  return store;
+}
+
+type FontOf = (file: FontFile) => Font;
+
+function stackOf(fontOf: FontOf, family: Family, weight: Weight, slant: Slant): Font[] {
+  return FALLBACKS[family].flatMap((member) =>
+    FACES.filter((face) => face.family === member && face.weight === weight && face.slant === slant).map((face) => fontOf(face.file)),
+  );
+}
+
+function coverage(fontOf: FontOf): Fonts['prints'] {
+  const stacks = FACES.map(({ family, weight, slant }) => stackOf(fontOf, family, weight, slant));
+  const known = new Map<number, boolean>();
+  return (codePoint) => {
+    let prints = known.get(codePoint);
+    if (prints === undefined) {
+      prints = stacks.every((stack) => stack.some((font) => font.hasGlyphForCodePoint(codePoint)));
+      known.set(codePoint, prints);
+    }
+    return prints;
+  };
+}
+
+/** Splits a text by the font that draws each part, as the engine does, and adds up the shaped widths. */
+function measurer(fontOf: FontOf): Fonts['widthOf'] {
+  return (text, family, weight, slant, size) => {
+    const stack = stackOf(fontOf, family, weight, slant);
+    let width = 0;
+    let part = '';
+    let partFont: Font | undefined;
+    const close = () => {
+      if (partFont !== undefined && part !== '') width += (partFont.layout(part, undefined, undefined, undefined, 'ltr').advanceWidth * size) / partFont.unitsPerEm;
+      part = '';
+    };
+    for (const char of text) {
+      const font = stack.find((candidate) => candidate.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)) ?? stack[0];
+      if (font !== partFont) close();
+      partFont = font;
+      part += char;
+    }
+    close();
+    return width;
+  };
+}

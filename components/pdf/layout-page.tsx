@@ -1,0 +1,60 @@
+/** One layout pass: the sheet drawn at one rung of the ladder, with every box placed and every line broken. */
+import layout, { type DocumentNode, type SafeDocumentNode, type SafeNode } from '@react-pdf/layout';
+import type FontStore from '@react-pdf/font';
+import { pdf } from '@react-pdf/renderer';
+import type { Fit, SectionLoad } from '../../lib/sheet/fit';
+import type { Sheet } from '../../lib/sheet/sheet';
+import { GAP_PT } from '../../lib/sheet/theme';
+import { loadFonts } from './fonts';
+import { createPrinter } from './printable';
+import { blockHeight, PART, SheetPage } from './sheet-page';
+
+export type LaidOutPage = {
+  document: SafeDocumentNode;
+  /** Height in points with the smallest gaps, over the room there is. */
+  height: number;
+  room: number;
+  /** The gap the page came out with, in points. */
+  gapPt: number;
+  sectionHeights: { id: SectionLoad['id']; height: number }[];
+  missingGlyphs: string[];
+};
+
+/** The engine's layout takes a font store, which its types leave out. */
+const layoutDocument: (document: DocumentNode, fonts: FontStore) => Promise<SafeDocumentNode> = layout;
+
+export async function layoutPage(sheet: Sheet, rung: Omit<Fit, 'gapPt'>): Promise<LaidOutPage> {
+  const fonts = await loadFonts();
+  const printer = createPrinter(fonts.prints);
+  const page = { fit: { ...rung, gapPt: GAP_PT.min }, print: printer.print, widthOf: fonts.widthOf };
+  const tree: DocumentNode = pdf(<SheetPage sheet={sheet} page={page} />).container.document;
+  const document = await layoutDocument(tree, fonts.store);
+  if (document.children.length !== 1) throw new Error('The engine made more than one page of a page that does not wrap.');
+
+  const parts = namedParts(document);
+  const springs = parts.filter((part) => part.id === PART.gap).map((part) => part.height);
+  const rest = parts.find((part) => part.id === PART.rest)?.height ?? 0;
+  const column = firstBox(document);
+  const stretched = springs.reduce((sum, height) => sum + height - GAP_PT.min, 0);
+  return {
+    document,
+    height: column - stretched - rest,
+    room: blockHeight(sheet),
+    gapPt: springs[0] ?? GAP_PT.min,
+    sectionHeights: sheet.sections.map(({ id }) => ({ id, height: parts.find((part) => part.id === PART.section(id))?.height ?? 0 })),
+    missingGlyphs: printer.missing(),
+  };
+}
+
+/** Height of the page's one column. */
+function firstBox(document: SafeDocumentNode): number {
+  const column = document.children[0]?.children?.[0];
+  return column?.box?.height ?? 0;
+}
+
+function namedParts(node: SafeNode): { id: string; height: number }[] {
+  const id = 'props' in node && node.props && 'id' in node.props ? node.props.id : undefined;
+  const own = typeof id === 'string' && node.box ? [{ id, height: node.box.height }] : [];
+  const inner = 'children' in node && node.children ? node.children.flatMap((child) => namedParts(child)) : [];
+  return [...own, ...inner];
+}

@@ -1,0 +1,16 @@
+/** What every piece of the page may ask for while it is drawn. */
+import { createContext, useContext } from 'react';
+import type { Fit } from '../../lib/sheet/fit';
+import type { Fonts } from './fonts';
+import type { Printer } from './printable';
+
+export type PageContext = { fit: Fit; print: Printer['print']; widthOf: Fonts['widthOf'] };
+
+const context = createContext<PageContext | null>(null);
+export const PageProvider = context.Provider;
+
+export function usePage(): PageContext {
+  const page = useContext(context);
+  if (page === null) throw new Error('This part of the page is drawn outside of it.');
+  return page;
+}

@@ -1,0 +1,92 @@
+/**
+ * The one way text gets onto the page: made printable, centred on its line as the design has it, broken only where it may,
+ * with footnote marks as superior figures. Set `shrink` for a figure that must stay on one line.
+ */
+import { Link, Text } from '@react-pdf/renderer';
+import type { Style } from '@react-pdf/types';
+import { MIN_TYPE_PT } from '../../lib/sheet/theme';
+import { FALLBACKS, FAMILIES, type Family, type Slant, type Weight } from './font-faces';
+import { breakLongWords, findLongWords } from './line-breaks';
+import { halfLeading, type Look } from './looks';
+import { usePage } from './page-context';
+
+/** Part of a text with its own looks; what it leaves out it takes from the text's look. */
+export type Piece = { text: string; family?: Family; weight?: Weight; italic?: boolean; size?: number; color?: string; href?: string };
+
+type Props = { look: Look; width: number; pieces?: Piece[]; text?: string; align?: 'left' | 'right'; shrink?: boolean; style?: Style };
+
+export function PageText({ look, width, pieces, text = '', align = 'left', shrink = false, style }: Props) {
+  const { print, widthOf } = usePage();
+  const printed = joined((pieces ?? [{ text }]).map((piece) => ({ ...piece, text: print(piece.text) })));
+  const spans = printed.map((piece) => spanOf(piece, look));
+  const natural = spans.reduce((sum, span) => sum + widthOf(span.text, span.family, span.weight, span.slant, span.size), 0);
+  const scale = shrink && natural > width ? width / natural : 1;
+  const sized = spans.map((span) => ({ ...span, size: Math.max(MIN_TYPE_PT, Math.floor(span.size * scale * 100) / 100) }));
+  const leading = look.leading;
+  const longWords = findLongWords(sized.map((span) => span.text).join(''), measureRange(sized, widthOf), width);
+  const shrunk = { ...look, size: Math.max(MIN_TYPE_PT, look.size * scale) };
+  return (
+    <Text
+      hyphenationPenalty={NEVER}
+      hyphenationCallback={breakLongWords(longWords)}
+      style={{ ...fontStyle(spanOf({ text: '' }, look)), fontSize: shrunk.size, color: look.color, width, lineHeight: leading / shrunk.size, textAlign: align, position: 'relative', top: halfLeading(shrunk), ...style }}
+    >
+      {sized.map((span, index) => (
+        <Span key={index} span={span} />
+      ))}
+    </Text>
+  );
+}
+
+/** The engine's own "never": no break, and so no hyphen, inside a word. */
+const NEVER = 10_000;
+const SAFE_LINK = /^(https:\/\/|mailto:)/i;
+
+type SpanData = Piece & { family: Family; weight: Weight; slant: Slant; size: number; color: string };
+
+function Span({ span }: { span: SpanData }) {
+  const style = { ...fontStyle(span), fontSize: span.size, color: span.color };
+  if (span.href !== undefined && SAFE_LINK.test(span.href)) {
+    return (
+      <Link src={span.href} style={{ ...style, textDecoration: 'underline' }}>
+        {span.text}
+      </Link>
+    );
+  }
+  return <Text style={style}>{span.text}</Text>;
+}
+
+function spanOf(piece: Piece, look: Look): SpanData {
+  return { ...piece, family: piece.family ?? look.family, weight: piece.weight ?? look.weight, slant: piece.italic ? 'italic' : 'normal', size: piece.size ?? look.size, color: piece.color ?? look.color };
+}
+
+function fontStyle({ family, weight, slant }: { family: Family; weight: Weight; slant: Slant }) {
+  return { fontFamily: FALLBACKS[family].map((member) => FAMILIES[member]), fontWeight: weight, fontStyle: slant };
+}
+
+/** Drops empty pieces, spaces at both ends, and a second space where two pieces meet. */
+function joined(pieces: Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const before = kept.at(-1)?.text ?? ' ';
+    const text = before.endsWith(' ') ? piece.text.replace(/^ +/, '') : piece.text;
+    if (text !== '') kept.push({ ...piece, text });
+  }
+  const last = kept.at(-1);
+  if (last === undefined) return [];
+  return [...kept.slice(0, -1), { ...last, text: last.text.replace(/ +$/, '') }];
+}
+
+/** Width of any range of the whole text, adding up the spans it runs through. */
+function measureRange(spans: SpanData[], widthOf: ReturnType<typeof usePage>['widthOf']) {
+  return (start: number, end: number) => {
+    let offset = 0;
+    let width = 0;
+    for (const span of spans) {
+      const part = span.text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
+      if (part !== '') width += widthOf(part, span.family, span.weight, span.slant, span.size);
+      offset += span.text.length;
+    }
+    return width;
+  };
+}

@@ -1,0 +1,34 @@
+import { View } from '@react-pdf/renderer';
+import type { Block, Paragraph } from '../../lib/sheet/sheet';
+import { COLUMNS, PROSE_PT } from '../../lib/sheet/theme';
+import { LOOKS, type Look } from './looks';
+import { usePage } from './page-context';
+import { PageText } from './page-text';
+import { runPieces } from './pieces';
+
+const BULLET_WIDTH = 10;
+
+/** Prose at the size the fit asks for; its leading keeps step. */
+export function proseLook(prosePt: number): Look {
+  return { ...LOOKS.prose, size: prosePt, leading: (LOOKS.prose.leading * prosePt) / PROSE_PT.max };
+}
+
+export function Prose({ block }: { block: Extract<Block, { kind: 'prose' }> }) {
+  const { fit } = usePage();
+  return <Paragraphs paragraphs={block.paragraphs} look={proseLook(fit.prosePt)} width={COLUMNS.content} />;
+}
+
+/** Paragraphs and list items, one under another. */
+export function Paragraphs({ paragraphs, look, width }: { paragraphs: Paragraph[]; look: Look; width: number }) {
+  return paragraphs.map((paragraph, index) => {
+    const after = paragraphs[index - 1];
+    const gap = after === undefined || (after.kind === 'item' && paragraph.kind === 'item') ? 0 : 3;
+    const isItem = paragraph.kind === 'item';
+    return (
+      <View key={index} style={{ flexDirection: 'row', flexShrink: 0, paddingTop: gap }}>
+        {isItem && <PageText look={look} width={BULLET_WIDTH} text="•" />}
+        <PageText look={look} width={isItem ? width - BULLET_WIDTH : width} pieces={runPieces(paragraph.runs)} />
+      </View>
+    );
+  });
+}

@@ -1,0 +1,12 @@
+import type { FitReport } from '../../lib/sheet/fit';
+import type { Sheet } from '../../lib/sheet/sheet';
+import { fitPage } from './fit-page';
+import { writePdf } from './write-pdf';
+
+export type RenderedPage = { report: FitReport; pdf: Uint8Array | null };
+
+/** The sheet as a PDF of exactly one page, or null with a report that says what to cut. */
+export async function renderPage(sheet: Sheet): Promise<RenderedPage> {
+  const { report, page } = await fitPage(sheet);
+  return { report, pdf: page === null ? null : await writePdf(sheet, page.document) };
+}

@@ -1,0 +1,81 @@
+/** How the gain adds up, and what has to be true. When room is short: a lower chart, and a sentence for the table. */
+import { View } from '@react-pdf/renderer';
+import { Fragment } from 'react';
+import type { Block, SensitivityRowText } from '../../lib/sheet/sheet';
+import { PRINT, RETURN_COLUMNS, SENSITIVITY_COLUMNS } from '../../lib/sheet/theme';
+import { Chart } from './chart';
+import { growColumns } from './column-widths';
+import { LOOKS } from './looks';
+import { usePage } from './page-context';
+import { PageText } from './page-text';
+import { Paragraphs } from './prose';
+import { Gap, Row, Rule } from './rules';
+
+type ReturnBlockData = Extract<Block, { kind: 'return' }>;
+
+const WIDTH = RETURN_COLUMNS.sensitivity;
+const SHARE_FIGURE = 24;
+const BAR = { width: 27.5, height: 5, gap: 2 } as const;
+
+export function ReturnBlock({ block }: { block: ReturnBlockData }) {
+  const { fit } = usePage();
+  return (
+    <View style={{ flexDirection: 'row', flexShrink: 0 }}>
+      <View style={{ width: RETURN_COLUMNS.chart, flexShrink: 0 }}>
+        <PageText look={LOOKS.strong} width={RETURN_COLUMNS.chart} text={block.title} />
+        <PageText look={LOOKS.small} width={RETURN_COLUMNS.chart} text={block.subtitle} />
+        <Chart drawing={fit.isCompact ? block.compactChart : block.chart} />
+      </View>
+      <Gap width={RETURN_COLUMNS.gap} />
+      <View style={{ width: WIDTH, flexShrink: 0 }}>
+        <PageText look={LOOKS.strong} width={WIDTH} text={block.sensitivity.title} />
+        {fit.isCompact ? <Paragraphs paragraphs={[block.compact]} look={LOOKS.body} width={WIDTH} /> : <Sensitivity sensitivity={block.sensitivity} />}
+      </View>
+    </View>
+  );
+}
+
+function Sensitivity({ sensitivity: { subtitle, columns, rows } }: { sensitivity: ReturnBlockData['sensitivity'] }) {
+  const widths = useWidths(rows);
+  return (
+    <>
+      <PageText look={LOOKS.small} width={WIDTH} text={subtitle} />
+      <Row align="flex-end" above={4.5} below={3.4}>
+        <PageText look={LOOKS.tableHead} width={widths.share + 8} text={columns.share} />
+        <PageText look={LOOKS.tableHead} width={widths.net - 8} text={columns.net} align="right" />
+        <PageText look={LOOKS.tableHead} width={widths.roi} text={columns.roi} align="right" />
+        <PageText look={LOOKS.tableHead} width={widths.payback} text={columns.payback} align="right" />
+      </Row>
+      <Rule thickness={0.75} color={PRINT.ink} />
+      {rows.map((row, index) => (
+        <Fragment key={index}>
+          {index > 0 && <Rule thickness={0.5} color={PRINT.ruleRow} />}
+          <Row above={2.75} below={2.75}>
+            <PageText look={LOOKS.body} width={SHARE_FIGURE} text={row.share} align="right" shrink />
+            <Bar row={row} isPlan={index === 0} room={widths.share - SHARE_FIGURE} />
+            <PageText look={LOOKS.body} width={widths.net} text={row.net} align="right" shrink />
+            <PageText look={LOOKS.body} width={widths.roi} text={row.roi} align="right" shrink />
+            <PageText look={LOOKS.body} width={widths.payback} text={row.payback} align="right" shrink />
+          </Row>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function Bar({ row, isPlan, room }: { row: SensitivityRowText; isPlan: boolean; room: number }) {
+  const longest = Math.max(0, Math.min(BAR.width, room - BAR.gap));
+  return (
+    <View style={{ width: room, flexShrink: 0, paddingLeft: BAR.gap, paddingTop: 3 }}>
+      <View style={{ width: (longest * Math.min(100, Math.max(0, row.sharePercent))) / 100, height: BAR.height, backgroundColor: isPlan ? PRINT.gain : PRINT.bar }} />
+    </View>
+  );
+}
+
+function useWidths(rows: SensitivityRowText[]) {
+  const { print, widthOf } = usePage();
+  const need = (texts: string[]) => Math.max(0, ...texts.map((text) => widthOf(print(text), 'sans', 400, 'normal', LOOKS.body.size))) + 5;
+  const { net, roi, payback, share } = SENSITIVITY_COLUMNS;
+  const { figures, text } = growColumns([net, roi, payback], [need(rows.map((row) => row.net)), need(rows.map((row) => row.roi)), need(rows.map((row) => row.payback))], share, SHARE_FIGURE + 2);
+  return { share: text, net: figures[0] ?? net, roi: figures[1] ?? roi, payback: figures[2] ?? payback };
+}
