@@ -3,6 +3,8 @@
  * Rounds half away from zero; minus is U+2212, never in front of a zero; what cannot be known prints as an en dash.
  */
 
+import { minorUnitDigits as digitsOf } from '../finance/money';
+
 export const NOTHING = '–';
 const MINUS = '−';
 const FALLBACK_LOCALE = 'en-US';
@@ -29,6 +31,8 @@ export type Format = {
   money: (amount: Money) => string;
   /** Cells of one table: cents in all of them if any of `amounts` has them, else in none. */
   tableMoney: (amounts: readonly Money[]) => (amount: Money) => string;
+  /** The same for a table of headline figures: cents only where no amount reaches 100. */
+  headlineMoney: (amounts: readonly Money[]) => (amount: Money) => string;
   /** "$14,000–22,000": one unit. Equal ends give one amount. */
   moneyRange: (low: Money, high: Money) => string;
   /** "$22,500/mo", for tables and the screen. */
@@ -74,7 +78,7 @@ function supportedLocale(wanted: string): string {
 
 function createFormat(locale: string, currency: string): Format {
   const style = currencyStyle(locale, currency);
-  const minorUnitDigits = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 0;
+  const minorUnitDigits = digitsOf(currency);
   const scale = 10 ** minorUnitDigits;
 
   const moneyParts = (amount: number, hasCents: boolean) => {
@@ -120,6 +124,10 @@ function createFormat(locale: string, currency: string): Format {
     money,
     tableMoney: (amounts) => {
       const anyCents = amounts.some(hasCents);
+      return (amount) => print(amount, anyCents);
+    },
+    headlineMoney: (amounts) => {
+      const anyCents = amounts.some(hasCents) && amounts.every((amount) => !isKnown(amount) || Math.abs(amount) < NO_CENTS_FROM);
       return (amount) => print(amount, anyCents);
     },
     moneyRange,

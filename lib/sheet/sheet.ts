@@ -12,7 +12,7 @@ export type Paragraph = { kind: 'paragraph' | 'item'; runs: Run[] };
 
 export type SectionId = 'problem' | 'cost' | 'solution' | 'ask' | 'roi';
 
-/** From, For, Date, Decision wanted by: `lead` is set in bold and `rest` follows it as it is, comma and space included. */
+/** From, For, Date, Decision wanted by: `lead` is set in bold and `rest` follows it after a comma. */
 export type Fact = { label: string; lead: string; rest: string };
 
 export type KeyFigure = { label: string; value: string; unit: string; detail: string; tone: 'plain' | 'gain' | 'loss' };

@@ -1,0 +1,35 @@
+/** The sum behind a figure, short enough to stand under it: "40 × 5 hr × $100". Only what changes nothing is left out. */
+import { tidyCost } from '../notation/tidy';
+import type { Chip, CostRead } from '../notation/reading';
+import { cleanLine } from './plain-text';
+
+const PER_MONTH = /\s*(?:\/\s*|\bper\s+|\ba\s+)(?:mo|month)s?$/i;
+const PER_HOUR = /\s*(?:\/\s*|\bper\s+|\ban\s+)(?:h|hr|hour)s?$/i;
+const MINUTES = /^(\d+(?:\.\d+)?)\s*min(?:ute)?s?$/i;
+const HOURS = /\b(?:h|hr|hour)s?$/i;
+
+/** @param side 'now' before the arrows, 'after' behind them. '' when there is nothing to work out. */
+export function arithmetic(reading: CostRead, side: 'now' | 'after'): string {
+  if (reading.chips.length < 2) return '';
+  const texts = reading.chips.map((chip) => cleanLine(tidyCost(side === 'after' && chip.after ? chip.after.text : chip.text)));
+  const times = texts.map((text) => asHours(text.replace(PER_MONTH, '')));
+  const isHourly = times.some((text) => HOURS.test(text));
+  const words = reading.chips.map((chip, index) => `${chip.operator} ${shorten(chip, texts[index] ?? '', isHourly)}`.trim());
+  return words.join(' ');
+}
+
+function shorten(chip: Chip, text: string, isHourly: boolean): string {
+  switch (chip.role) {
+    case 'how many': return /^[\d.,–-]+[kM]?(?=\s)/.exec(text)?.[0] ?? text;
+    case 'time each': return isHourly ? asHours(text.replace(PER_MONTH, '')) : text;
+    case 'rate':
+    case 'team rate': return isHourly ? text.replace(PER_HOUR, '') : text;
+    default: return text;
+  }
+}
+
+/** "30 min" as "0.5 hr", so that it multiplies with a rate per hour. */
+function asHours(text: string): string {
+  const minutes = MINUTES.exec(text)?.[1];
+  return minutes === undefined ? text : `${Number((Number(minutes) / 60).toPrecision(3))} hr`;
+}

@@ -1,0 +1,86 @@
+/** What is wanted: people, money and a decision, who answers for it, and when it would be stopped. */
+import type { AskResult } from '../finance/results';
+import type { AskItem } from '../proposal/schema';
+import { NOTHING, months } from './format';
+import { formulaText } from './formula-text';
+import { bold, type PageContext } from './page-context';
+import { cleanLine } from './plain-text';
+import { proseBlock } from './problem-section';
+import { parseRichText } from './rich-text';
+import type { AskFigure, Block, Paragraph } from './sheet';
+
+export function askBlocks(context: PageContext): Block[] {
+  const { ask } = context.proposal;
+  const figures = ask.items.flatMap((item, index) => {
+    const result = context.results.ask[index];
+    return result && !isBlank(item) ? [askFigure(item, result, context)] : [];
+  });
+  const decision = figures.length > 0 || ask.decideBy !== null ? [decisionFigure(context)] : [];
+  const shown = [...figures, ...decision];
+  return [
+    ...proseBlock(ask.summary),
+    ...(shown.length === 0 ? [] : [{ kind: 'askFigures' as const, figures: shown }]),
+    ...terms(ask.owner, ask.stopRule),
+  ];
+}
+
+function isBlank(item: AskItem): boolean {
+  return [item.what, item.formula, item.note].every((text) => cleanLine(text) === '');
+}
+
+function askFigure(item: AskItem, result: AskResult, { format, notes }: PageContext): AskFigure {
+  const { reading } = result;
+  const what = cleanLine(item.what);
+  const label = what || cleanLine(reading.label) || 'Wanted';
+  const formula = formulaText(item.formula, reading, what === '');
+  const numbers = notes.numbersFor(cleanLine(item.note));
+  if (!reading.ok) return { label, value: NOTHING, unit: '', detail: formula, notes: numbers };
+  const [amount, unit] = reading.recurring ? [result.perMonth, 'a month'] : [result.oneOff, 'once'];
+  const saysNoMore = reading.chips.length === 1 && reading.chips[0]?.role === 'amount';
+  return { label, value: format.money(amount), unit, detail: saysNoMore ? '' : formula, notes: numbers };
+}
+
+function decisionFigure({ proposal, results, format }: PageContext): AskFigure {
+  const { decideBy } = proposal.ask;
+  const { costOfDelayPerMonth, goLiveMonths } = results.views.drafted;
+  const delay = costOfDelayPerMonth !== null && costOfDelayPerMonth > 0 ? `a month’s delay costs ${format.money(costOfDelayPerMonth)}` : '';
+  const live = liveBy(decideBy, goLiveMonths, format.day);
+  const detail = [live, delay].filter((part) => part !== '').join('; ');
+  return {
+    label: 'Decision',
+    value: decideBy === null ? 'Yes' : `Yes, by ${format.day(decideBy)}`,
+    unit: '',
+    detail: detail.charAt(0).toUpperCase() + detail.slice(1),
+    notes: [],
+  };
+}
+
+/** "live by April 13", or how long after approval where no day is set; '' when nothing has to be built. */
+function liveBy(decideBy: string | null, goLiveMonths: number | null, day: (iso: string) => string): string {
+  if (goLiveMonths === null || goLiveMonths <= 0) return '';
+  if (decideBy === null) return `live ${months(goLiveMonths)} after approval`;
+  const date = addMonths(decideBy, goLiveMonths);
+  return date === null ? '' : `live by ${day(date)}`;
+}
+
+/** Whole calendar months on; the last day of a shorter month. null where there is no such date. */
+function addMonths(iso: string, count: number): string | null {
+  const date = new Date(`${iso}T00:00:00Z`);
+  const dayOfMonth = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + Math.ceil(count));
+  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(dayOfMonth, lastDay));
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10);
+}
+
+/** Who answers for it, and when it would be stopped. */
+function terms(owner: string, stopRule: string): Block[] {
+  const [name, rule] = [parseRichText(owner), parseRichText(stopRule)];
+  const paragraphs: Paragraph[] = [...lead('Owner: ', name), ...lead('We stop if: ', rule)];
+  return paragraphs.length === 0 ? [] : [{ kind: 'prose', paragraphs }];
+}
+
+function lead(words: string, [first, ...rest]: Paragraph[]): Paragraph[] {
+  return first ? [{ kind: 'paragraph', runs: [bold(words), ...first.runs] }, ...rest] : [];
+}

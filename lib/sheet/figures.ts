@@ -1,0 +1,51 @@
+/** The four key figures. Each has its unit and a line that says what it rests on; unknown is an en dash. */
+import { NOTHING } from './format';
+import type { PageContext } from './page-context';
+import { backIn, draftedPayback } from './payback-words';
+import type { KeyFigure } from './sheet';
+
+export function keyFigures(context: PageContext): KeyFigure[] {
+  return [problemCosts(context), fixSaves(context), theAsk(context), netGain(context)];
+}
+
+function problemCosts({ results, format }: PageContext): KeyFigure {
+  const { currentPerMonth } = results.totals;
+  const detail = currentPerMonth === null ? '' : `${format.money(currentPerMonth * 12)} a year, today`;
+  return { label: 'The problem costs', ...monthly(format.money(currentPerMonth)), detail, tone: 'plain' };
+}
+
+function fixSaves({ results, format }: PageContext): KeyFigure {
+  const { currentPerMonth, savingPerMonth } = results.totals;
+  return { label: 'The fix saves', ...monthly(format.money(savingPerMonth)), detail: shareSaved(), tone: savingPerMonth !== null && savingPerMonth < 0 ? 'loss' : 'plain' };
+
+  function shareSaved(): string {
+    if (savingPerMonth === null || !currentPerMonth) return '';
+    if (savingPerMonth < 0) return 'It gets dearer than today';
+    return savingPerMonth === currentPerMonth ? 'all of what it costs today' : `${format.percent((savingPerMonth / currentPerMonth) * 100)} of what it costs today`;
+  }
+}
+
+function theAsk({ proposal, results, format }: PageContext): KeyFigure {
+  const { oneOff, askPerMonth } = results.totals;
+  const label = 'The ask';
+  const isAsked = proposal.ask.items.some((item) => item.formula.trim() !== '');
+  if (!isAsked || oneOff === null || askPerMonth === null) return { label, value: NOTHING, unit: '', detail: '', tone: 'plain' };
+  if (oneOff === 0 && askPerMonth !== 0) return { label, ...monthly(format.money(askPerMonth)), detail: 'nothing up front', tone: 'plain' };
+  return { label, value: format.money(oneOff), unit: 'once', detail: askPerMonth === 0 ? 'nothing every month' : `plus ${format.aMonth(askPerMonth)}`, tone: 'plain' };
+}
+
+function netGain({ results, format, horizon }: PageContext): KeyFigure {
+  const { net, roiPercent, cost } = results.views.drafted;
+  const roi = roiPercent !== null ? `ROI ${format.percent(roiPercent)}` : net !== null && cost === 0 ? 'No cost entered' : '';
+  return {
+    label: horizon === '' ? 'Net gain' : `Net gain in ${horizon}`,
+    value: format.money(net),
+    unit: '',
+    detail: [roi, backIn(draftedPayback(results))].filter((part) => part !== '').join(', '),
+    tone: net === null || net === 0 ? 'plain' : net > 0 ? 'gain' : 'loss',
+  };
+}
+
+function monthly(value: string): { value: string; unit: string } {
+  return { value, unit: value === NOTHING ? '' : '/mo' };
+}

@@ -1,0 +1,50 @@
+/** What finance would sign, beside what the author claims: "Counting half the freed time and allowing for risk: 203%, 4.2 months." */
+import type { Results } from '../finance/results';
+import type { CostKind, Proposal } from '../proposal/schema';
+import { months } from './format';
+import type { PageContext } from './page-context';
+import { paybackCell, paybackState } from './payback-words';
+import { joinWords } from './plain-text';
+
+const WHAT_COUNTS: Record<CostKind, string> = {
+  cash: 'the cash',
+  capacity: 'the freed time',
+  avoided: 'the cost avoided',
+  revenue: 'the revenue',
+  risk: 'the risk reduced',
+};
+
+/** '' when the finance view cannot be computed or says what the drafted one says. */
+export function financeLine(context: PageContext): string {
+  const { proposal, results, format } = context;
+  const { finance, drafted } = results.views;
+  if (finance.net === null || finance.roiPercent === null) return '';
+  if (finance.net === drafted.net && finance.cost === drafted.cost) return '';
+  const state = paybackState(finance, results.horizonMonths, null);
+  const back = state.kind === 'known' && state.months > 0 ? months(state.months) : paybackCell(state);
+  return `${conditions(proposal, results)}: ${format.percent(finance.roiPercent)}, ${back}.`;
+}
+
+/** Cash alone, when something else is counted too: "Cash alone: −33%, not within 12 months." */
+export function cashLine({ results, format }: PageContext): string {
+  const { cashOnly, drafted } = results.views;
+  if (cashOnly.roiPercent === null || cashOnly.net === drafted.net) return '';
+  const state = paybackState(cashOnly, results.horizonMonths, null);
+  return `Cash alone: ${format.percent(cashOnly.roiPercent)}, ${paybackCell(state)}.`;
+}
+
+function conditions({ roi, cost, ask }: Proposal, results: Results): string {
+  const read = cost.lines.filter((_, index) => results.lines[index]?.reading.ok);
+  const counted = [...new Set(read.map((line) => line.kind))]
+    .map((kind) => ({ kind, percent: roi.realisationPercent[kind] }))
+    .flatMap(({ kind, percent }) => (percent === null || percent === 100 ? [] : [`${shareWord(percent)} ${WHAT_COUNTS[kind]}`]));
+  const isDoubted = read.some((line) => roi.riskPercent[line.confidence] !== 0) || ask.items.some((item) => !item.quoted && roi.riskPercent.costs !== 0);
+  const parts = [...(counted.length > 0 ? [`counting ${joinWords(counted)}`] : []), ...(isDoubted ? ['allowing for risk'] : [])];
+  const sentence = joinWords(parts) || 'as finance counts it';
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function shareWord(percent: number): string {
+  if (percent === 0) return 'none of';
+  return percent === 50 ? 'half' : `${Math.round(percent)}% of`;
+}

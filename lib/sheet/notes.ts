@@ -1,0 +1,31 @@
+/** What stands at the foot of the page: sources in order, what was assumed, and what payback and ROI mean here. */
+import type { Results } from '../finance/results';
+import { assumptionSentences } from './assumptions';
+import { months } from './format';
+import type { PageContext } from './page-context';
+import { asSentence } from './plain-text';
+import type { SheetNote } from './sheet';
+
+export function sheetNotes(context: PageContext): SheetNote[] {
+  const { proposal, results, notes } = context;
+  const sources = notes.texts.map((text, index) => ({ number: index + 1, lead: '', text: asSentence(text) }));
+  const assumed = assumptionSentences(proposal, results);
+  const definitions = results.views.drafted.net === null ? [] : [paybackNote(results), roiNote(context)];
+  return [
+    ...sources,
+    ...(assumed.length === 0 ? [] : [{ number: null, lead: 'Assumed', text: `${assumed.join('; ')}.` }]),
+    ...definitions,
+  ];
+}
+
+function paybackNote({ goLiveSource, views }: Results): SheetNote {
+  const { goLiveMonths } = views.drafted;
+  const start = goLiveMonths === null || goLiveMonths <= 0
+    ? 'savings start at once.'
+    : `savings start ${months(goLiveMonths)} after it${goLiveSource === 'longest effort in the ask' ? ', the longest work in the ask' : ''}.`;
+  return { number: null, lead: 'Payback', text: `runs from approval; ${start}` };
+}
+
+function roiNote({ horizon }: PageContext): SheetNote {
+  return { number: null, lead: 'ROI', text: `is (savings − cost) ÷ cost over ${horizon}, undiscounted.` };
+}

@@ -1,0 +1,57 @@
+/** When the money is back, for every case there is: at once, after a time, not within the horizon, never. */
+import type { Measures, Results } from '../finance/results';
+import { aboutPayback, months, payback, shortPayback, NOTHING } from './format';
+
+export type PaybackState =
+  | { kind: 'known'; months: number }
+  /** `atThisRate` is the month the running gain would pay it back in; null when that is too far or not known. */
+  | { kind: 'notWithin'; horizonMonths: number; atThisRate: number | null }
+  | { kind: 'never' }
+  | { kind: 'unknown' };
+
+const FARTHEST_MONTH = 600;
+
+/** @param netPerMonth the gain a month once everything runs, if it is known for this view. */
+export function paybackState({ net, benefit, cost, paybackMonths, cashflow }: Pick<Measures, 'net' | 'benefit' | 'cost' | 'paybackMonths' | 'cashflow'>, horizonMonths: number | null, netPerMonth: number | null): PaybackState {
+  const last = cashflow[cashflow.length - 1];
+  if (net === null || horizonMonths === null || !last) return { kind: 'unknown' };
+  if (paybackMonths !== null) return benefit === 0 && cost === 0 ? { kind: 'unknown' } : { kind: 'known', months: paybackMonths };
+  if (last.net > 0) {
+    const month = last.month + Math.ceil(-last.cumulative / last.net);
+    return { kind: 'notWithin', horizonMonths, atThisRate: month <= FARTHEST_MONTH ? month : null };
+  }
+  return netPerMonth !== null && netPerMonth > 0 ? { kind: 'notWithin', horizonMonths, atThisRate: null } : { kind: 'never' };
+}
+
+/** Of the drafted view, which the page leads with. */
+export function draftedPayback(results: Results): PaybackState {
+  return paybackState(results.views.drafted, results.horizonMonths, results.totals.netPerMonth);
+}
+
+/** For a cell or a figure: "6 weeks", "at once", "not within 12 months", "never", "–". */
+export function paybackCell(state: PaybackState): string {
+  if (state.kind === 'known') return payback(state.months);
+  if (state.kind === 'notWithin') return `not within ${months(state.horizonMonths)}`;
+  return state.kind === 'never' ? 'never' : NOTHING;
+}
+
+/** For a narrow column, from a row's own payback. */
+export function paybackColumn(paybackMonths: number | null, horizonMonths: number | null): string {
+  if (paybackMonths !== null) return shortPayback(paybackMonths);
+  return horizonMonths === null ? NOTHING : `>${horizonMonths} mo`;
+}
+
+/** After a comma: "back in about 6 weeks". '' when unknown. */
+export function backIn(state: PaybackState): string {
+  if (state.kind === 'known') return state.months <= 0 ? 'back at once' : `back in ${aboutPayback(state.months)}`;
+  if (state.kind === 'notWithin') return `not back in ${months(state.horizonMonths)}`;
+  return state.kind === 'never' ? 'never pays back' : '';
+}
+
+/** "Not paid back within 12 months; at this rate, in month 19." '' when it is paid back or unknown. */
+export function notPaidBack(state: PaybackState): string {
+  if (state.kind === 'never') return 'It never pays for itself: once it runs, it costs at least what it saves.';
+  if (state.kind !== 'notWithin') return '';
+  const rate = state.atThisRate === null ? '' : `; at this rate, in month ${state.atThisRate}`;
+  return `Not paid back within ${months(state.horizonMonths)}${rate}.`;
+}

@@ -1,0 +1,139 @@
+/**
+ * Every figure the editor and the home page show, so that nobody else formats one.
+ * `value` and `unit` are apart because they are set in different sizes; together they read as one.
+ */
+import { isRead, type AskResult, type LineResult, type Results } from '../finance/results';
+import type { Proposal } from '../proposal/schema';
+import { arithmetic } from './arithmetic';
+import { askShort } from './ask-words';
+import { countOf, formatFor, months, NOTHING, words, type Format } from './format';
+import { draftedPayback, paybackCell } from './payback-words';
+import { cleanLine, countWords } from './plain-text';
+import type { SectionId } from './sheet';
+import { UNTITLED } from './untitled';
+
+export type Figure = { value: string; unit: string; detail: string };
+
+export type LineReadout = {
+  /** false: every value is an en dash. */
+  isRead: boolean;
+  hasChange: boolean;
+  now: Figure;
+  after: Figure;
+  saves: Figure;
+  tone: 'gain' | 'loss' | 'plain';
+  /** For a screen reader: "Now $20,000 a month, after $2,000, saves $18,000." '' while it cannot be read. */
+  spoken: string;
+};
+
+const UNKNOWN: Figure = { value: NOTHING, unit: '', detail: '' };
+
+/** Now, after and saved of one cost line, each with its unit and how it was worked out. */
+export function lineReadout(proposal: Proposal, line: LineResult): LineReadout {
+  const { reading, current, projected, saving, low, high } = line;
+  if (!isRead(reading)) return { isRead: false, hasChange: false, now: UNKNOWN, after: UNKNOWN, saves: UNKNOWN, tone: 'plain', spoken: '' };
+  const format = formatFor(proposal.header);
+  const figure = (from: number | null, to: number | null, detail: string): Figure => ({ value: format.moneyRange(from, to), unit: '/mo', detail });
+  const saved = saving !== null && saving < 0 ? `gets dearer by ${format.money(-saving)}` : `saves ${format.money(saving)}`;
+  return {
+    isRead: true,
+    hasChange: reading.hasChange,
+    now: figure(low.current, high.current, arithmetic(reading, 'now')),
+    after: figure(low.projected, high.projected, reading.hasChange ? arithmetic(reading, 'after') : ''),
+    saves: figure(low.saving, high.saving, reading.hasChange ? shareLess(current, saving, format) : 'no change written yet'),
+    tone: toneOf(saving),
+    spoken: `Now ${format.aMonth(current)}, after ${format.money(projected)}, ${saved}.`,
+  };
+}
+
+function shareLess(current: number | null, saving: number | null, format: Format): string {
+  if (!current || saving === null) return '';
+  if (saving === 0) return 'no change';
+  return `${format.percent((Math.abs(saving) / current) * 100)} ${saving > 0 ? 'less' : 'more'}`;
+}
+
+function toneOf(saving: number | null): LineReadout['tone'] {
+  if (saving === null || saving === 0) return 'plain';
+  return saving > 0 ? 'gain' : 'loss';
+}
+
+/** "$24,000" "once" "2 × 3 weeks × $100/hr", or "$500" "a month". */
+export function askReadout(proposal: Proposal, { reading, oneOff, perMonth }: AskResult): Figure {
+  if (!isRead(reading)) return UNKNOWN;
+  const format = formatFor(proposal.header);
+  const [amount, unit] = reading.recurring ? [perMonth, 'a month'] : [oneOff, 'once'];
+  return { value: format.money(amount), unit, detail: arithmetic(reading, 'now') };
+}
+
+export type TotalsReadout = { now: Figure; after: Figure; saves: Figure; inAYear: Figure; tone: LineReadout['tone'] };
+
+/** The bar under the form. */
+export function totalsReadout(proposal: Proposal, { totals }: Results): TotalsReadout {
+  const format = formatFor(proposal.header);
+  const monthly = (amount: number | null): Figure => (amount === null ? UNKNOWN : { value: format.money(amount), unit: '/mo', detail: '' });
+  return {
+    now: monthly(totals.currentPerMonth),
+    after: monthly(totals.projectedPerMonth),
+    saves: monthly(totals.savingPerMonth),
+    inAYear: totals.savingPerMonth === null ? UNKNOWN : { value: format.money(totals.savingPerMonth * 12), unit: '', detail: '' },
+    tone: toneOf(totals.savingPerMonth),
+  };
+}
+
+/** The few words under each section's name in the rail. */
+export function railReadout(proposal: Proposal, results: Results): Record<SectionId, string> {
+  const format = formatFor(proposal.header);
+  const { savingPerMonth } = results.totals;
+  const { roiPercent, net, cost } = results.views.drafted;
+  const statementWords = countWords(proposal.problem.statement);
+  const alternatives = proposal.solution.alternatives.filter((option) => cleanLine(option.name) !== '').length;
+  const asked = askShort(results.totals, format);
+  return {
+    problem: statementWords === 0 ? 'no words yet' : words(statementWords),
+    cost: savingPerMonth !== null ? savedWords(savingPerMonth, format) : proposal.cost.lines.length === 0 ? 'no cost yet' : 'nothing to add up yet',
+    solution: alternatives === 0 ? 'no alternative yet' : countOf(alternatives, 'alternative'),
+    ask: asked !== '' ? asked : 'nothing asked yet',
+    roi: roiPercent !== null ? `${format.percent(roiPercent)}, worked out` : net !== null && cost === 0 ? 'no cost entered' : 'waits for the figures',
+  };
+}
+
+function savedWords(saving: number, format: Format): string {
+  return saving < 0 ? `dearer by ${format.perMonth(-saving)}` : `saves ${format.perMonth(saving)}`;
+}
+
+export type ProposalHeadline = {
+  title: string;
+  costsNow: Figure;
+  saves: Figure;
+  /** For the bar: how much of today's cost would go, 0 to 1. */
+  savedShare: number;
+  /** For the bar's length against the dearest row, in the proposal's currency a month. */
+  costsNowAmount: number;
+  ask: string;
+  net: string;
+  /** "Net, 12 months". */
+  netLabel: string;
+  netTone: LineReadout['tone'];
+  payback: string;
+};
+
+/** One row of the table of proposals. */
+export function proposalHeadline(proposal: Proposal, results: Results): ProposalHeadline {
+  const format = formatFor(proposal.header);
+  const { currentPerMonth, savingPerMonth } = results.totals;
+  const { net } = results.views.drafted;
+  const totals = totalsReadout(proposal, results);
+  const share = currentPerMonth !== null && currentPerMonth > 0 && savingPerMonth !== null ? savingPerMonth / currentPerMonth : 0;
+  return {
+    title: cleanLine(proposal.header.title) || UNTITLED,
+    costsNow: totals.now,
+    saves: totals.saves,
+    savedShare: Math.min(1, Math.max(0, share)),
+    costsNowAmount: Math.max(0, currentPerMonth ?? 0),
+    ask: askShort(results.totals, format) || NOTHING,
+    net: format.money(net),
+    netLabel: results.horizonMonths === null ? 'Net' : `Net, ${months(results.horizonMonths)}`,
+    netTone: toneOf(net),
+    payback: paybackCell(draftedPayback(results)),
+  };
+}

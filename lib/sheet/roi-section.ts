@@ -1,0 +1,130 @@
+/** What comes back: the sum in a sentence, finance's view of it, the chart, and what has to be true. */
+import type { CashflowMonth } from '../finance/results';
+import { drawChart, type Chart, type ChartSeries } from './draw-chart';
+import { aboutPayback, payback, type Format } from './format';
+import { cashLine, financeLine } from './finance-line';
+import { bold, plain, type PageContext } from './page-context';
+import { draftedPayback, notPaidBack, paybackColumn, type PaybackState } from './payback-words';
+import { proseBlock } from './problem-section';
+import { parseRichText } from './rich-text';
+import type { Block, Paragraph, Run } from './sheet';
+import { CHART_SIZES } from './theme';
+
+type ReturnBlock = Extract<Block, { kind: 'return' }>;
+/** Beyond this a break-even share is no longer a doubt but a loss, and the sentence above has said so. */
+const LARGEST_SHARE_SHOWN = 999;
+
+export function roiBlocks(context: PageContext): Block[] {
+  const { roi } = context.proposal;
+  const sentence = roiSentence(context);
+  const summary = parseRichText(roi.summary);
+  const paragraphs: Paragraph[] = [...(sentence.length === 0 ? [] : [{ kind: 'paragraph' as const, runs: sentence }]), ...summary];
+  const followUp = proseBlock(roi.followUp);
+  return [...(paragraphs.length === 0 ? [] : [{ kind: 'prose' as const, paragraphs }]), ...returnBlock(context), ...followUp];
+}
+
+/** [] while the return cannot be computed. */
+function roiSentence(context: PageContext): Run[] {
+  const sum = sumSentence(context);
+  if (sum.length === 0) return [];
+  const more = [notPaidBack(draftedPayback(context.results)), financeLine(context), cashLine(context)].filter((text) => text !== '');
+  return more.length === 0 ? sum : [...sum, plain(` ${more.join(' ')}`)];
+}
+
+function sumSentence({ results, format, horizon }: PageContext): Run[] {
+  const { benefit, cost, net, roiPercent } = results.views.drafted;
+  if (benefit === null || cost === null || net === null) return [];
+  const [saved, spent] = [format.money(benefit), format.money(cost)];
+  const over = `Over ${horizon}, `;
+  const result = bold(format.money(Math.abs(net)));
+  const ofSpend = roiPercent === null ? '' : `, or ${format.percent(Math.abs(roiPercent))} of what we spend`;
+
+  if (benefit === 0 && cost === 0) return [plain(`${over}this saves nothing and costs nothing.`)];
+  if (benefit < 0) {
+    const besides = cost === 0 ? '' : ` and costs ${spent} to do`;
+    return [plain(`${over}this makes things dearer by ${format.money(-benefit)}${besides}: a loss of `), result, plain('.')];
+  }
+  if (benefit === 0) return [plain(`${over}this costs `), result, plain(' and saves nothing.')];
+  if (cost === 0) return [plain(`${over}this saves `), result, plain('. No cost is entered, so there is no ROI to give.')];
+  if (net === 0) return [plain(`${over}savings of ${saved} are just the cost of ${spent}.`)];
+  if (net < 0) return [plain(`${over}savings of ${saved} do not cover a cost of ${spent}: a loss of `), result, plain(`${ofSpend}.`)];
+  return [plain(`${over}savings of ${saved} less a cost of ${spent} leave `), result, plain(`${ofSpend}.`)];
+}
+
+function returnBlock(context: PageContext): Block[] {
+  const { results, format, horizon } = context;
+  const { cashflow, net } = results.views.drafted;
+  const state = draftedPayback(results);
+  if (net === null) return [];
+  const page = cashflowChart(cashflow, state, CHART_SIZES.page, format);
+  const compact = cashflowChart(cashflow, state, CHART_SIZES.compact, format);
+  if (!page || !compact) return [];
+  return [{
+    kind: 'return',
+    chart: page.drawing,
+    compactChart: compact.drawing,
+    title: 'Net gain, added up month by month',
+    subtitle: `${page.unit}, by months from approval`,
+    alt: chartSentence(cashflow, state, format, horizon),
+    sensitivity: sensitivity(context),
+    compact: { kind: 'paragraph', runs: [plain(compactSentence(context))] },
+  }];
+}
+
+/** The drafted line, and a dashed one for half the savings at the whole cost. */
+function cashflowChart(cashflow: readonly CashflowMonth[], state: PaybackState, size: { width: number; height: number; text: number }, format: Format): Chart | null {
+  const crossing = state.kind === 'known' ? { months: state.months, label: `Paid back, ${payback(state.months)}` } : null;
+  const main: ChartSeries = { cumulative: cashflow.map((month) => month.cumulative), label: 'as planned' };
+  const dashed: ChartSeries = { cumulative: atHalf(cashflow), label: 'if half' };
+  const isSame = dashed.cumulative.every((value, month) => value === main.cumulative[month]);
+  return drawChart({ size: { width: size.width, height: size.height }, textSize: size.text, main, dashed: isSame ? null : dashed, crossing }, format);
+}
+
+function atHalf(cashflow: readonly CashflowMonth[]): number[] {
+  let sum = 0;
+  return cashflow.map(({ benefit, cost }) => (sum += benefit / 2 - cost));
+}
+
+/** The chart in words: "Net gain starts at −$24,000, crosses zero after about 6 weeks and reaches $216,000 at 12 months." */
+export function chartSentence(cashflow: readonly CashflowMonth[], state: PaybackState, format: Format, horizon: string): string {
+  const [first, last] = [cashflow[0], cashflow[cashflow.length - 1]];
+  if (!first || !last) return '';
+  const crossing = state.kind === 'known' && state.months > 0 ? `, crosses zero after ${aboutPayback(state.months)}` : state.kind === 'known' ? '' : ', does not cross zero';
+  return `Net gain starts at ${format.money(first.cumulative)}${crossing} and reaches ${format.money(last.cumulative)} at ${horizon}.`;
+}
+
+function sensitivity({ results, format, horizon }: PageContext): ReturnBlock['sensitivity'] {
+  const rows = results.sensitivity.filter((row) => row.sharePercent <= LARGEST_SHARE_SHOWN);
+  const net = format.headlineMoney(rows.map((row) => row.net));
+  const breakEven = rows.find((row) => row.isBreakEven);
+  return {
+    title: 'What has to be true',
+    subtitle: breakEven ? breakEvenSentence(breakEven.sharePercent, format) : '',
+    columns: { share: 'Savings that come true', net: `Net in ${horizon}`, roi: 'ROI', payback: 'Paid back' },
+    rows: rows.map((row) => ({
+      share: format.percent(row.sharePercent),
+      sharePercent: Math.min(100, row.sharePercent),
+      net: net(row.net),
+      roi: format.percent(row.roiPercent),
+      payback: paybackColumn(row.paybackMonths, results.horizonMonths),
+    })),
+  };
+}
+
+function breakEvenSentence(sharePercent: number, format: Format): string {
+  const share = format.percent(sharePercent);
+  if (sharePercent <= 100) return `Breaks even if only ${share} of the savings come true`;
+  return `Breaks even only if ${share} of the savings come true`;
+}
+
+/** What the table says, in a sentence. */
+function compactSentence({ results, format, horizon }: PageContext): string {
+  const breakEven = results.sensitivity.find((row) => row.isBreakEven && row.sharePercent <= LARGEST_SHARE_SHOWN);
+  const half = results.sensitivity.find((row) => row.sharePercent === 50);
+  const atHalfShare = half ? `With half of them the net is ${format.money(half.net)}.` : '';
+  const share = breakEven ? format.percent(breakEven.sharePercent) : '';
+  const opening = !breakEven ? ''
+    : breakEven.sharePercent <= 100 ? `Even if only ${share} of the savings come true, this pays for itself within ${horizon}.`
+    : `This would pay for itself within ${horizon} only if ${share} of the savings came true.`;
+  return [opening, atHalfShare].filter((text) => text !== '').join(' ');
+}

@@ -1,0 +1,72 @@
+/** What will change, what else was weighed, and what could go wrong. */
+import type { OptionResult } from '../finance/results';
+import type { Alternative } from '../proposal/schema';
+import { NOTHING } from './format';
+import { plain, type PageContext } from './page-context';
+import { backIn, draftedPayback } from './payback-words';
+import { asSentence, cleanLine } from './plain-text';
+import { proseBlock } from './problem-section';
+import type { Block, OptionRow, Paragraph } from './sheet';
+
+export function solutionBlocks(context: PageContext): Block[] {
+  const { solution } = context.proposal;
+  const risks = solution.risks
+    .map(({ risk, answer }) => ({ risk: cleanLine(risk), answer: cleanLine(answer) }))
+    .filter(({ risk, answer }) => risk !== '' || answer !== '');
+  return [
+    ...proseBlock(solution.summary),
+    ...optionsTable(context),
+    ...(risks.length === 0 ? [] : [{ kind: 'riskList' as const, title: 'What could go wrong', rows: risks }]),
+  ];
+}
+
+/** Left off while nothing else was weighed; with any alternative it always ends in doing nothing. */
+function optionsTable(context: PageContext): Block[] {
+  const { proposal, results, format, horizon } = context;
+  const written = new Map(proposal.solution.alternatives.filter(isWritten).map((alternative) => [alternative.id, alternative]));
+  if (written.size === 0) return [];
+  const options = results.options.filter((option) => option.kind !== 'alternative' || written.has(option.id));
+  const ordered = [...options.filter((option) => option.kind !== 'nothing'), ...options.filter((option) => option.kind === 'nothing')];
+  const cost = format.headlineMoney(ordered.map((option) => option.firstYearCost));
+  const net = format.headlineMoney(ordered.map((option) => option.net));
+  const rows = ordered.map((option) => ({
+    id: option.id,
+    name: nameOf(option, written.get(option.id)),
+    firstYearCost: cost(option.firstYearCost),
+    net: net(option.net),
+    why: whyOf(option, written.get(option.id), context),
+    isProposed: option.kind === 'proposed',
+  }));
+  const columns = { name: 'Options', firstYearCost: 'First-year cost', net: horizon === '' ? 'Net' : `Net, ${horizon}`, why: 'Why, or why not' };
+  return [{ kind: 'optionsTable', columns, rows, compact: compactOptions(rows, horizon) }];
+}
+
+function isWritten({ name, verdict, ask, saving }: Alternative): boolean {
+  return [name, verdict, ask, saving].some((text) => cleanLine(text) !== '');
+}
+
+function nameOf(option: OptionResult, alternative: Alternative | undefined): string {
+  if (option.kind === 'proposed') return cleanLine(option.name) || 'This proposal';
+  return cleanLine(alternative?.name ?? option.name) || (option.kind === 'nothing' ? 'Do nothing' : 'Another way');
+}
+
+function whyOf(option: OptionResult, alternative: Alternative | undefined, { results, format }: PageContext): string {
+  const verdict = cleanLine(alternative?.verdict ?? '');
+  if (option.kind === 'proposed') return ['Proposed', backIn(draftedPayback(results))].filter((part) => part !== '').join('; ');
+  if (verdict !== '' || option.kind === 'alternative') return verdict;
+  const { currentPerMonth } = results.totals;
+  return currentPerMonth === null ? '' : `We go on paying ${format.money(currentPerMonth)} every month`;
+}
+
+/** "Weighed against: Rent faster machines, $36,000 in the first year, net $60,000 in 12 months. …" */
+function compactOptions(rows: readonly OptionRow[], horizon: string): Paragraph {
+  const others = rows.filter((row) => !row.isProposed).map((row) => {
+    const figures = [
+      ...(row.firstYearCost === NOTHING ? [] : [`${row.firstYearCost} in the first year`]),
+      ...(row.net === NOTHING ? [] : [`net ${row.net}${horizon === '' ? '' : ` in ${horizon}`}`]),
+    ];
+    const named = [row.name, ...figures].join(', ');
+    return asSentence(row.why === '' ? named : `${named}: ${row.why}`);
+  });
+  return { kind: 'paragraph', runs: [plain(`Weighed against: ${others.join(' ')}`)] };
+}

@@ -1,0 +1,79 @@
+/** The words and the picture of "what if only this share of the savings comes true?" The plan stays beside it, unchanged. */
+import type { Results } from '../finance/results';
+import type { WhatIf } from '../finance/what-if';
+import type { Proposal } from '../proposal/schema';
+import type { ChartDrawing } from './chart';
+import { drawChart } from './draw-chart';
+import { formatFor, months, payback } from './format';
+import { paybackCell, paybackState, type PaybackState } from './payback-words';
+import { chartSentence } from './roi-section';
+import { CHART_SIZES } from './theme';
+
+export type WhatIfText = {
+  /** The question with the number apart: "What if only ", "50%", " of the savings come true?". */
+  question: { before: string; share: string; after: string };
+  figures: { label: string; value: string; plan: string }[];
+  /** For `aria-valuetext`: "50 percent: net $93,000, paid back in 13 weeks". */
+  spoken: string;
+  /** Where the tick of the slider stands; null when no share up to 100 breaks even. */
+  breakEven: { sharePercent: number; label: string; caption: string } | null;
+  ends: { low: string; high: string; highCaption: string };
+  chart: { drawing: ChartDrawing; title: string; subtitle: string; alt: string } | null;
+  remark: string;
+};
+
+/**
+ * @param outcome what `whatIf` gives for this share.
+ * @param sharePercent 0 to 100.
+ */
+export function whatIfText(proposal: Proposal, results: Results, outcome: WhatIf, sharePercent: number): WhatIfText {
+  const format = formatFor(proposal.header);
+  const { drafted } = results.views;
+  const share = format.percent(sharePercent);
+  const horizon = results.horizonMonths === null ? '' : months(results.horizonMonths);
+  const state = stateOf(outcome, results);
+  const planned = stateOf(drafted, results);
+  const breakEven = results.sensitivity.find((row) => row.isBreakEven && row.sharePercent <= 100);
+  return {
+    question: { before: 'What if only ', share, after: ' of the savings come true?' },
+    figures: [
+      { label: horizon === '' ? 'Net' : `Net, ${horizon}`, value: format.money(outcome.net), plan: `plan ${format.money(drafted.net)}` },
+      { label: 'ROI', value: format.percent(outcome.roiPercent), plan: `plan ${format.percent(drafted.roiPercent)}` },
+      { label: 'Paid back in', value: paybackCell(state), plan: `plan ${paybackCell(planned)}` },
+    ],
+    spoken: `${Math.round(sharePercent)} percent: net ${format.money(outcome.net)}, ${paidBack(state)}`,
+    breakEven: breakEven ? { sharePercent: breakEven.sharePercent, label: format.percent(breakEven.sharePercent), caption: 'breaks even' } : null,
+    ends: { low: format.percent(0), high: format.percent(100), highCaption: 'as planned' },
+    chart: chart(),
+    remark: 'This is your own what-if. It changes nothing in the proposal and nobody else sees it.',
+  };
+
+  function chart(): WhatIfText['chart'] {
+    const { text, ...size } = CHART_SIZES.whatIf;
+    const drawn = drawChart({
+      size,
+      textSize: text,
+      main: { cumulative: outcome.cashflow.map((month) => month.cumulative), label: `at ${share}` },
+      dashed: sharePercent === 100 ? null : { cumulative: drafted.cashflow.map((month) => month.cumulative), label: 'as planned' },
+      crossing: state.kind === 'known' ? { months: state.months, label: `Paid back, ${payback(state.months)}` } : null,
+    }, format);
+    return drawn && {
+      drawing: drawn.drawing,
+      title: 'Net gain, added up month by month',
+      subtitle: `${drawn.unit}, by months from approval`,
+      alt: chartSentence(outcome.cashflow, state, format, horizon),
+    };
+  }
+}
+
+function stateOf(outcome: WhatIf, { horizonMonths }: Results): PaybackState {
+  const last = outcome.cashflow[outcome.cashflow.length - 1];
+  const totals = outcome.cashflow.reduce((sum, month) => ({ benefit: sum.benefit + month.benefit, cost: sum.cost + month.cost }), { benefit: 0, cost: 0 });
+  return last ? paybackState({ ...outcome, ...totals }, horizonMonths, last.benefit > last.cost ? last.net : null) : { kind: 'unknown' };
+}
+
+function paidBack(state: PaybackState): string {
+  if (state.kind === 'known') return state.months <= 0 ? 'paid back at once' : `paid back in ${payback(state.months)}`;
+  if (state.kind === 'notWithin') return `not paid back within ${months(state.horizonMonths)}`;
+  return state.kind === 'never' ? 'never paid back' : 'payback not known';
+}
