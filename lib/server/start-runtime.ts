@@ -2,6 +2,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openDatabase } from './db';
+import { startHousekeeping } from './housekeeping';
 import { listMigrations, migrate } from './migrate';
 import { setRuntime } from './runtime';
 import { StartError, type DatabasePlace, type Settings } from './settings';
@@ -23,8 +24,10 @@ export async function startRuntime(settings: Settings, root: string, say: (line:
     if (Number(rows[0]?.synchronous) < FULL) throw new StartError('SQLite was opened without synchronous=FULL, so a save could be lost when the power fails. Install the packages again: npm ci');
   }
   setRuntime({ settings, database, migrations });
+  const stopHousekeeping = startHousekeeping();
   return {
     stop: async () => {
+      stopHousekeeping();
       if (place.engine === 'sqlite') await database.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
       await database.$disconnect();
     },

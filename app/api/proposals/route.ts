@@ -1,0 +1,19 @@
+import { paths } from '@/lib/paths';
+import { listProposals } from '@/lib/server/list-proposals';
+import { createProposal, etagOf } from '@/lib/server/proposals';
+import { readJson } from '@/lib/server/read-body';
+import { readListQuery, readNewProposal } from '@/lib/server/read-input';
+import { json, route } from '@/lib/server/route';
+
+export const GET = route(async (request) => {
+  const address = new URL(request.url);
+  const { items, nextCursor } = await listProposals(readListQuery(address.searchParams));
+  if (nextCursor === null) return json(items);
+  address.searchParams.set('cursor', nextCursor);
+  return json(items, { headers: { link: `<${address.pathname}${address.search}>; rel="next"` } });
+});
+
+export const POST = route(async (request) => {
+  const created = await createProposal(readNewProposal(await readJson(request)));
+  return json(created, { status: 201, headers: { location: paths.api.proposal(created.id), etag: etagOf(created.revision) } });
+});

@@ -1,0 +1,49 @@
+/**
+ * What time takes away. Autosave makes a revision every few seconds of typing: the last hour keeps them all, older
+ * minutes keep their last one. The current revision and those a link is pinned to always stay.
+ */
+import { RESTORABLE_DAYS } from './proposals';
+import { runtime } from './runtime';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const EVERY_MS = HOUR_MS / 4;
+
+/** How each engine writes a time, and cuts one to its minute. */
+const SQL = {
+  sqlite: { time: (date: Date) => `'${date.toISOString().replace('Z', '+00:00')}'`, minute: (column: string) => `substr(${column}, 1, 16)` },
+  postgresql: { time: (date: Date) => `timestamptz '${date.toISOString()}'`, minute: (column: string) => `date_trunc('minute', ${column})` },
+};
+
+/** @param since revisions made before it were thinned already. */
+export async function tidyUp(now: Date, since = new Date(0)): Promise<void> {
+  const { database } = runtime();
+  await thinRevisions(new Date(since.getTime() - HOUR_MS - MINUTE_MS), new Date(now.getTime() - HOUR_MS));
+  await database.idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - DAY_MS) } } });
+  await database.proposal.deleteMany({ where: { deletedAt: { lt: new Date(now.getTime() - RESTORABLE_DAYS * DAY_MS) } } });
+}
+
+async function thinRevisions(from: Date, before: Date): Promise<void> {
+  const { database, settings: { database: { engine } } } = runtime();
+  const { time, minute } = SQL[engine];
+  await database.$executeRawUnsafe(`
+    DELETE FROM "Revision" WHERE "createdAt" >= ${time(from)} AND "createdAt" < ${time(before)}
+      AND EXISTS (SELECT 1 FROM "Revision" AS later WHERE later."proposalId" = "Revision"."proposalId" AND later."number" > "Revision"."number"
+        AND later."createdAt" < ${time(before)} AND ${minute('later."createdAt"')} = ${minute('"Revision"."createdAt"')})
+      AND NOT EXISTS (SELECT 1 FROM "Share" WHERE "Share"."proposalId" = "Revision"."proposalId" AND "Share"."revision" = "Revision"."number" AND "Share"."isPinned")
+      AND NOT EXISTS (SELECT 1 FROM "Proposal" WHERE "Proposal"."id" = "Revision"."proposalId" AND "Proposal"."revision" = "Revision"."number")`);
+}
+
+/** @returns stops it. */
+export function startHousekeeping(): () => void {
+  let since: Date | undefined;
+  const tidy = () => {
+    const now = new Date();
+    tidyUp(now, since).then(() => { since = now; }, (error: unknown) => console.error(error));
+  };
+  const timer = setInterval(tidy, EVERY_MS);
+  timer.unref();
+  tidy();
+  return () => clearInterval(timer);
+}

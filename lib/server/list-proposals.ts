@@ -1,0 +1,152 @@
+/**
+ * The home page's list: newest first, a page at a time, with the figures of each. Only the rows of the asked page are
+ * computed, and what was computed is remembered by revision, so ten thousand proposals cost no more than fifty.
+ */
+import { computeResults } from '../finance/compute-results';
+import { readStored } from '../proposal/stored';
+import { Problem } from './problem';
+import { runtime } from './runtime';
+import { normalise } from './search-text';
+
+/** Numbers in the proposal's currency, from the view as drafted; null where they cannot be known. */
+export type Headline = {
+  currency: string;
+  locale: string;
+  horizonMonths: number | null;
+  currentPerMonth: number | null;
+  savingPerMonth: number | null;
+  oneOff: number | null;
+  askPerMonth: number | null;
+  netPerMonth: number | null;
+  net: number | null;
+  roiPercent: number | null;
+  paybackMonths: number | null;
+  costOfDelayPerMonth: number | null;
+};
+
+export type ProposalItem = {
+  id: string;
+  title: string;
+  revision: number;
+  createdAt: string;
+  updatedAt: string;
+  /** shared: a link is alive; viewed: somebody opened one. */
+  status: 'draft' | 'shared' | 'viewed';
+  headline: Headline;
+  sharing: { links: number; opens: number; lastSharedAt: string | null; lastOpenedAt: string | null };
+};
+
+export type ProposalList = { items: ProposalItem[]; /** Pass it back for the page behind this one; null at the end. */ nextCursor: string | null };
+export type ListQuery = { query?: string; limit?: number; cursor?: string | null };
+
+type Sharing = ProposalItem['sharing'];
+type Summary = { revision: number; title: string; headline: Headline };
+
+export const DEFAULT_LIMIT = 100;
+export const MAX_LIMIT = 500;
+const REMEMBERED = 20_000;
+const remembered = new Map<string, Summary>();
+
+/** @throws Problem 400 for a cursor that is none of ours. */
+export async function listProposals({ query = '', limit = DEFAULT_LIMIT, cursor = null }: ListQuery = {}): Promise<ProposalList> {
+  const sought = normalise(query).trim();
+  const rows = await runtime().database.proposal.findMany({
+    where: { deletedAt: null, ...(sought === '' ? {} : { searchText: { contains: likePattern(sought) } }), ...beforeCursor(cursor) },
+    select: { id: true, revision: true, createdAt: true, updatedAt: true, ...(sought === '' ? {} : { searchText: true }) },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+  });
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const matching = page.filter((row) => !('searchText' in row) || String(row.searchText).includes(sought));
+  const ids = matching.map((row) => row.id);
+  const [summaries, sharings] = await Promise.all([summarise(matching), findSharings(ids)]);
+  const items = matching.flatMap((row): ProposalItem[] => {
+    const summary = summaries.get(row.id);
+    if (summary === undefined) return [];
+    const { isShared, ...sharing } = sharings.get(row.id) ?? NOT_SHARED;
+    const status = sharing.opens > 0 ? 'viewed' : isShared ? 'shared' : 'draft';
+    return [{ id: row.id, title: summary.title, revision: summary.revision, createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString(), status, headline: summary.headline, sharing }];
+  });
+  return { items, nextCursor: rows.length > limit && last !== undefined ? writeCursor(last) : null };
+}
+
+async function summarise(rows: readonly { id: string; revision: number }[]): Promise<Map<string, Summary>> {
+  const found = new Map<string, Summary>();
+  for (const { id, revision } of rows) {
+    const known = remembered.get(id);
+    if (known?.revision === revision) found.set(id, known);
+  }
+  const missing = rows.filter(({ id }) => !found.has(id)).map(({ id }) => id);
+  if (missing.length === 0) return found;
+  const stored = await runtime().database.proposal.findMany({ where: { id: { in: missing } }, select: { id: true, revision: true, document: true } });
+  for (const { id, revision, document } of stored) {
+    const summary = summaryOf(revision, document);
+    found.set(id, summary);
+    remember(id, summary);
+  }
+  return found;
+}
+
+function summaryOf(revision: number, json: string): Summary {
+  const document = readStored(json);
+  const { currency, horizonMonths, totals, views } = computeResults(document);
+  const { net, roiPercent, paybackMonths, costOfDelayPerMonth } = views.drafted;
+  const { currentPerMonth, savingPerMonth, oneOff, askPerMonth, netPerMonth } = totals;
+  return {
+    revision,
+    title: document.header.title,
+    headline: { currency, locale: document.header.locale, horizonMonths, currentPerMonth, savingPerMonth, oneOff, askPerMonth, netPerMonth, net, roiPercent, paybackMonths, costOfDelayPerMonth },
+  };
+}
+
+function remember(id: string, summary: Summary): void {
+  remembered.delete(id);
+  remembered.set(id, summary);
+  if (remembered.size > REMEMBERED) for (const oldest of remembered.keys()) { remembered.delete(oldest); break; }
+}
+
+const NOT_SHARED = { isShared: false, links: 0, opens: 0, lastSharedAt: null, lastOpenedAt: null };
+
+async function findSharings(ids: string[]): Promise<Map<string, Sharing & { isShared: boolean }>> {
+  const shares = await runtime().database.share.findMany({
+    where: { proposalId: { in: ids } },
+    select: { proposalId: true, createdAt: true, expiresAt: true, revokedAt: true, opens: true, lastOpenedAt: true },
+  });
+  const now = new Date();
+  const sharings = new Map<string, Sharing & { isShared: boolean }>();
+  for (const share of shares) {
+    const before = sharings.get(share.proposalId) ?? NOT_SHARED;
+    const isLive = share.revokedAt === null && share.expiresAt > now;
+    sharings.set(share.proposalId, {
+      isShared: before.isShared || isLive,
+      links: before.links + (isLive ? 1 : 0),
+      opens: before.opens + share.opens,
+      lastSharedAt: later(before.lastSharedAt, share.createdAt),
+      lastOpenedAt: later(before.lastOpenedAt, share.lastOpenedAt),
+    });
+  }
+  return sharings;
+}
+
+function later(one: string | null, other: Date | null): string | null {
+  const iso = other?.toISOString() ?? null;
+  return one === null || (iso !== null && iso > one) ? iso : one;
+}
+
+/** LIKE's own signs stand for any character here; what that lets through too much, the exact comparison takes out. */
+function likePattern(sought: string): string {
+  return sought.replace(/[%_\\]/g, '_');
+}
+
+function writeCursor({ id, updatedAt }: { id: string; updatedAt: Date }): string {
+  return `${updatedAt.getTime()}_${id}`;
+}
+
+function beforeCursor(cursor: string | null) {
+  if (cursor === null) return {};
+  const [, time, id] = /^(\d{1,15})_([\w-]{1,64})$/.exec(cursor) ?? [];
+  if (time === undefined || id === undefined) throw new Problem(400, 'The cursor is not one this list gave out. Start again without it.');
+  const updatedAt = new Date(Number(time));
+  return { OR: [{ updatedAt: { lt: updatedAt } }, { updatedAt, id: { lt: id } }] };
+}

@@ -1,0 +1,90 @@
+/** What the routes accept, read into what the code below them works with. Every refusal names the field. */
+import { z } from 'zod';
+import { readDocument } from '../proposal/read-document';
+import type { Proposal } from '../proposal/schema';
+import { buildTemplate, TEMPLATE_SLUGS } from '../proposal/templates';
+import { MAX_LIMIT, type ListQuery } from './list-proposals';
+import { notFound, Problem, unusable, type ProblemIssue } from './problem';
+
+const DAY_MS = 86_400_000;
+const DEFAULT_SHARE_DAYS = 30;
+const LABEL_CHARS = 200;
+
+/** Today where the server stands, as an ISO date. */
+export function today(now = new Date()): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** @throws Problem 422 with the place of everything that cannot be stored. */
+export function readProposal(input: unknown): Proposal {
+  const reading = readDocument(input, today());
+  if (!reading.ok) throw unusable(reading.issues);
+  return reading.proposal;
+}
+
+/** A document, {} for an empty one, or { "template": slug }. @throws Problem 422 */
+export function readNewProposal(input: unknown): Proposal {
+  const asked = z.strictObject({ template: z.string() }).safeParse(input);
+  if (!asked.success) return readProposal(input);
+  const proposal = buildTemplate(asked.data.template, today());
+  if (proposal !== null) return proposal;
+  throw unusable([{ path: 'template', code: 'invalid_value', message: `There is no template of this name. The templates are ${TEMPLATE_SLUGS.join(', ')}.` }], 'There is no template of this name.');
+}
+
+/** @throws Problem 428 without the header, 400 when it names no revision. */
+export function readIfMatch(headers: Headers): number {
+  const value = headers.get('if-match');
+  if (value === null) throw new Problem(428, 'Say which revision you changed: send If-Match with the revision in quotes, such as If-Match: "3".');
+  const revision = readNumber(/^"(\d+)"$/.exec(value.trim())?.[1]);
+  if (revision === null) throw new Problem(400, 'If-Match has to be one revision in quotes, such as If-Match: "3".');
+  return revision;
+}
+
+/** @throws Problem 400 */
+export function readIdempotencyKey(headers: Headers): string | null {
+  const value = headers.get('idempotency-key');
+  if (value === null) return null;
+  if (!/^[\x21-\x7e]{1,200}$/.test(value)) throw new Problem(400, 'Idempotency-Key has to have 1 to 200 visible characters.');
+  return value;
+}
+
+/** ?q=, ?limit= and ?cursor= of a list. @throws Problem 400 */
+export function readListQuery(query: URLSearchParams): ListQuery {
+  const limit = query.get('limit');
+  const count = limit === null ? undefined : readNumber(limit);
+  if (count === null || (count !== undefined && (count < 1 || count > MAX_LIMIT))) throw new Problem(400, `limit has to be a whole number from 1 to ${MAX_LIMIT}.`);
+  return { query: (query.get('q') ?? '').slice(0, LABEL_CHARS), limit: count, cursor: query.get('cursor') };
+}
+
+/** A revision's number in an address. @throws Problem 404 */
+export function readRevisionNumber(text: string): number {
+  const revision = readNumber(text);
+  if (revision === null) throw notFound();
+  return revision;
+}
+
+const shareSchema = z.strictObject({
+  label: z.string().max(LABEL_CHARS, `At most ${LABEL_CHARS} characters fit here. Shorten it.`).optional(),
+  expiresAt: z.iso.datetime({ offset: true, error: 'This has to be a moment such as 2026-12-22T17:00:00Z.' }).optional(),
+  pinned: z.boolean('This has to be true or false.').optional(),
+}, 'Send one JSON object.');
+
+/** @throws Problem 422 */
+export function readShare(input: unknown, now = new Date()): { label: string; expiresAt: Date; pinned: boolean } {
+  const parsed = shareSchema.safeParse(input);
+  if (!parsed.success) throw unusable(parsed.error.issues.flatMap(describeShareIssue), 'The link cannot be made like this; see issues.');
+  const { label = '', expiresAt, pinned = true } = parsed.data;
+  const ends = expiresAt === undefined ? new Date(now.getTime() + DEFAULT_SHARE_DAYS * DAY_MS) : new Date(expiresAt);
+  if (ends <= now) throw unusable([{ path: 'expiresAt', code: 'too_small', message: 'This moment has passed. Choose a later one.' }], 'The link would have ended already.');
+  return { label: label.replaceAll('\0', ''), expiresAt: ends, pinned };
+}
+
+function describeShareIssue(issue: z.core.$ZodIssue): ProblemIssue[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: key, code: issue.code, message: `"${key.slice(0, 60)}" is not something a link can have. Remove it.` }));
+  return [{ path: issue.path.join('.'), code: issue.code, message: issue.message }];
+}
+
+function readNumber(text: string | undefined): number | null {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
