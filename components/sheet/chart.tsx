@@ -6,9 +6,7 @@ import { chartShapes } from './chart-shapes';
 export function Chart({ drawing, alt }: { drawing: ChartDrawing; alt: string }) {
   return (
     <svg className="chart" role="img" aria-label={alt} viewBox={`0 0 ${drawing.width} ${drawing.height}`}>
-      {chartShapes(drawing).map(({ tag, attributes: { class: className, ...attributes }, text }, key) =>
-        createElement(tag, { key, className, ...attributes }, text),
-      )}
+      {chartShapes(drawing).map(({ tag, attributes, text }, key) => createElement(tag, { key, ...attributes }, text))}
     </svg>
   );
 }

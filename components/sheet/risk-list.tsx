@@ -5,8 +5,8 @@ export function RiskList({ title, rows }: Extract<Block, { kind: 'riskList' }>) 
     <div className="risks">
       <h3>{title}</h3>
       <dl>
-        {rows.map((row) => (
-          <div key={row.id}>
+        {rows.map((row, index) => (
+          <div key={index}>
             <dt>{row.risk}</dt>
             <dd>{row.answer}</dd>
           </div>

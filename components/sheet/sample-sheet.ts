@@ -1,5 +1,28 @@
 /** The design's sample page as data: what the pictures show, for tests of the renderers. Its figures illustrate. */
-import type { Sheet } from '../../lib/sheet/sheet';
+import type { ChartDrawing } from '@/lib/sheet/chart';
+import type { Sheet } from '@/lib/sheet/sheet';
+
+const sampleChart: ChartDrawing = {
+  width: 237,
+  height: 112,
+  areas: [
+    { path: 'M20 87 L36 80 L20 80 Z', tone: 'loss' },
+    { path: 'M36 80 L186 16 L186 80 Z', tone: 'gain' },
+  ],
+  lines: [
+    { path: 'M20 80 H186', tone: 'ink', width: 0.75, dash: null },
+    { path: 'M20 87 L186 52', tone: 'muted', width: 0.75, dash: [3, 2] },
+    { path: 'M20 87 L186 16', tone: 'gain', width: 1.75, dash: null },
+  ],
+  circles: [{ x: 36, y: 80, r: 3 }],
+  labels: [
+    { x: 44, y: 34, text: 'Paid back, 6 weeks', size: 7.5, anchor: 'start', weight: 600, tone: 'ink' },
+    { x: 190, y: 18, text: '$216,000', size: 7.5, anchor: 'start', weight: 600, tone: 'gain' },
+    { x: 190, y: 27, text: 'as planned', size: 7, anchor: 'start', weight: 400, tone: 'muted' },
+    { x: 20, y: 104, text: '0', size: 7, anchor: 'middle', weight: 400, tone: 'muted' },
+    { x: 186, y: 104, text: '12', size: 7, anchor: 'middle', weight: 400, tone: 'muted' },
+  ],
+};
 
 export const sampleSheet: Sheet = {
   paper: 'A4',
@@ -120,7 +143,7 @@ export const sampleSheet: Sheet = {
         {
           kind: 'riskList',
           title: 'What could go wrong',
-          rows: [{ id: 'cache', risk: 'A wrong cache entry hides a broken build', answer: 'One build a night runs without the cache' }],
+          rows: [{ risk: 'A wrong cache entry hides a broken build', answer: 'One build a night runs without the cache' }],
         },
       ],
     },
@@ -153,27 +176,8 @@ export const sampleSheet: Sheet = {
         },
         {
           kind: 'return',
-          chart: {
-            width: 237,
-            height: 112,
-            areas: [
-              { path: 'M20 87 L36 80 L20 80 Z', tone: 'loss' },
-              { path: 'M36 80 L186 16 L186 80 Z', tone: 'gain' },
-            ],
-            lines: [
-              { path: 'M20 80 H186', tone: 'ink', width: 0.75, dash: null },
-              { path: 'M20 87 L186 52', tone: 'muted', width: 0.75, dash: [3, 2] },
-              { path: 'M20 87 L186 16', tone: 'gain', width: 1.75, dash: null },
-            ],
-            circles: [{ x: 36, y: 80, r: 3 }],
-            labels: [
-              { x: 44, y: 34, text: 'Paid back, 6 weeks', size: 7.5, anchor: 'start', weight: 600, tone: 'ink' },
-              { x: 190, y: 18, text: '$216,000', size: 7.5, anchor: 'start', weight: 600, tone: 'gain' },
-              { x: 190, y: 27, text: 'as planned', size: 7, anchor: 'start', weight: 400, tone: 'muted' },
-              { x: 20, y: 104, text: '0', size: 7, anchor: 'middle', weight: 400, tone: 'muted' },
-              { x: 186, y: 104, text: '12', size: 7, anchor: 'middle', weight: 400, tone: 'muted' },
-            ],
-          },
+          chart: sampleChart,
+          compactChart: sampleChart,
           title: 'Net gain, added up month by month',
           subtitle: '$ thousand, by months from approval',
           alt: 'Net gain starts at −$30,000, crosses zero after about 6 weeks and reaches $216,000 at 12 months.',

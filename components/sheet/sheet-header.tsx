@@ -22,7 +22,7 @@ function Facts({ facts }: { facts: Fact[] }) {
           <dt>{fact.label}</dt>
           <dd>
             {fact.lead === '' ? null : <strong>{fact.lead}</strong>}
-            {fact.lead !== '' && fact.rest !== '' ? ', ' : null}
+            {fact.lead === '' || fact.rest === '' ? null : ', '}
             {fact.rest}
           </dd>
         </div>

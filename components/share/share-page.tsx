@@ -1,0 +1,45 @@
+/**
+ * What the manager opens: the sheet with the what-if beside it. The order here is the order it is read aloud; the
+ * stylesheet moves the what-if behind Cost in one column, and beside the case in two.
+ */
+import { SheetFooter } from '@/components/sheet/sheet-footer';
+import { SheetHeader } from '@/components/sheet/sheet-header';
+import { SheetSectionView } from '@/components/sheet/sheet-section';
+import type { SectionId, Sheet } from '@/lib/sheet/sheet';
+import { ShareBar } from './share-bar';
+import { WhatIfCard, type WhatIfCase } from './what-if-card';
+
+export type SharePageProps = {
+  sheet: Sheet;
+  /** "Read-only" and ", version 4 of 2 March 2026. Link ends 1 April."; a phone has room for the first alone. */
+  status: { lead: string; detail: string };
+  pdfHref: string;
+  /** null while the figures it would doubt are missing. */
+  whatIf: WhatIfCase | null;
+};
+
+export function SharePage({ sheet, status, pdfHref, whatIf }: SharePageProps) {
+  const sectionOf = (id: SectionId) => {
+    const section = sheet.sections.find((one) => one.id === id);
+    return section ? <SheetSectionView section={section} /> : null;
+  };
+  return (
+    <>
+      <ShareBar status={status} pdfHref={pdfHref} />
+      <main className="sheet">
+        <SheetHeader sheet={sheet} />
+        <div className="columns">
+          {sectionOf('problem')}
+          {sectionOf('cost')}
+          {sectionOf('solution')}
+          <div className="side">
+            {whatIf === null ? null : <WhatIfCard {...whatIf} />}
+            {sectionOf('ask')}
+          </div>
+          {sectionOf('roi')}
+        </div>
+        <SheetFooter sheet={sheet} />
+      </main>
+    </>
+  );
+}

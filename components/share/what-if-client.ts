@@ -1,0 +1,54 @@
+/**
+ * The what-if as the thumb moves: the server's own answer, computed here, written into the elements the server wrote.
+ * Without this script the form does the same, one request at a time.
+ */
+import { chartShapes, type SvgShape } from '@/components/sheet/chart-shapes';
+import { sliderMarks } from './slider-marks';
+import { answerAt, type WhatIfAnswer, type WhatIfSeed } from './what-if-answer';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+const card = document.querySelector('.what-if');
+const slider = card?.querySelector<HTMLInputElement>('input[type=range]');
+const seedText = document.getElementById('what-if-seed')?.textContent;
+if (card && slider && seedText) start(card, slider, JSON.parse(seedText));
+
+function start(card: Element, slider: HTMLInputElement, seed: WhatIfSeed): void {
+  const show = () => {
+    const answer = answerAt(seed, slider.valueAsNumber);
+    write(card, slider, answer);
+    history.replaceState(null, '', `?share=${answer.sharePercent}${location.hash}`);
+  };
+  slider.addEventListener('input', () => write(card, slider, answerAt(seed, slider.valueAsNumber)));
+  slider.addEventListener('change', show);
+  slider.form?.addEventListener('submit', (event) => event.preventDefault());
+  card.querySelector('.work-out')?.remove();
+  if (slider.value !== slider.defaultValue) write(card, slider, answerAt(seed, slider.valueAsNumber));
+}
+
+function write(card: Element, slider: HTMLInputElement, answer: WhatIfAnswer): void {
+  setText(card.querySelector('.share-now'), answer.share);
+  slider.setAttribute('aria-valuetext', answer.valueText);
+  card.querySelectorAll('.answer').forEach((element, index) => setText(element, answer.figures[index]?.value ?? ''));
+  card.querySelector('.marks')?.replaceChildren(...sliderMarks(answer).map(draw));
+  const chart = card.querySelector('.chart');
+  if (!chart || !answer.chart) return;
+  chart.setAttribute('aria-label', answer.chart.alt);
+  chart.replaceChildren(...chartShapes(answer.chart.drawing).map(draw));
+}
+
+function setText(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+function draw({ tag, attributes, text }: SvgShape): Element {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(attributeName(name), value);
+  if (text !== undefined) element.textContent = text;
+  return element;
+}
+
+/** React's name of an SVG attribute in SVG's own spelling. */
+function attributeName(name: string): string {
+  return name === 'className' ? 'class' : name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+}
