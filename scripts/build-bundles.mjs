@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 /** Bundle name in build/ → its source. */
 const ENTRIES = {
   main: 'lib/server/main.ts',
+  'pdf-worker': 'components/pdf/node-worker.ts',
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -3,7 +3,7 @@ import type { Sheet } from '../../lib/sheet/sheet';
 import { fitPage } from './fit-page';
 import { writePdf } from './write-pdf';
 
-export type RenderedPage = { report: FitReport; pdf: Uint8Array | null };
+export type RenderedPage = { report: FitReport; pdf: Uint8Array<ArrayBuffer> | null };
 
 /** The sheet as a PDF of exactly one page, or null with a report that says what to cut. */
 export async function renderPage(sheet: Sheet): Promise<RenderedPage> {

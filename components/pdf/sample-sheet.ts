@@ -48,8 +48,8 @@ export const sampleSheet: Sheet = {
     { text: ' ends $20,500 of that, and pays for itself in about six weeks.' },
   ],
   facts: [
-    { label: 'From', lead: 'Alex Doe', rest: ', Platform team' },
-    { label: 'For', lead: 'Robin Roe', rest: ', VP Engineering' },
+    { label: 'From', lead: 'Alex Doe', rest: 'Platform team' },
+    { label: 'For', lead: 'Robin Roe', rest: 'VP Engineering' },
     { label: 'Date', lead: '', rest: '2 March 2026, version 4' },
     { label: 'Decision wanted by', lead: 'Friday 20 March 2026', rest: '' },
   ],

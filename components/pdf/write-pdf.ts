@@ -10,7 +10,7 @@ const engine: { draw(stream: PdfStream, document: SafeDocumentNode): unknown } =
 /** A page without a date still needs one in its file. */
 const NO_DATE = '2000-01-01';
 
-export function writePdf(sheet: Sheet, document: SafeDocumentNode): Promise<Uint8Array> {
+export function writePdf(sheet: Sheet, document: SafeDocumentNode): Promise<Uint8Array<ArrayBuffer>> {
   const date = new Date(`${sheet.date === '' ? NO_DATE : sheet.date}T00:00:00Z`);
   const stream = new PDFDocument({
     compress: true,
@@ -38,7 +38,7 @@ export function writePdf(sheet: Sheet, document: SafeDocumentNode): Promise<Uint
   });
 }
 
-function concat(chunks: Uint8Array[]): Uint8Array {
+function concat(chunks: Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let offset = 0;
   for (const chunk of chunks) {
