@@ -186,9 +186,9 @@ function splitUnit(parts: readonly Intl.NumberFormatPart[]): { before: string; d
   return { before: text(parts.slice(0, first)), digits: text(parts.slice(first, last + 1)), after: text(parts.slice(last + 1)) };
 }
 
-/** One kind of space, one yen sign, and no invisible direction marks: what our fonts print and a search finds. */
+/** One kind of space, apostrophe and yen sign, whatever the platform's data prefers, and no invisible direction marks: what our fonts print and a search finds. */
 function tidy(printed: string): string {
-  return printed.replace(/[\u202f\u2009]/g, '\u00a0').replace(/\uffe5/g, '¥').replace(/[\u200e\u200f\u061c]/g, '');
+  return printed.replace(/[\u202f\u2009]/g, '\u00a0').replace(/'/g, '’').replace(/\uffe5/g, '¥').replace(/[\u200e\u200f\u061c]/g, '');
 }
 
 /** "12 months", "1 month". */

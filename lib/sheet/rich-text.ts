@@ -21,7 +21,8 @@ const OPTIONS = {
   }],
 };
 
-/** Beyond this the marks are somebody's test, and the parser's work would grow with their square. */
+/** Beyond these the marks are somebody's test, and the parser's work would grow with their square. */
+const MOST_MARKS = 600;
 const MOST_NESTED = 60;
 const DEEP_LIST = new RegExp(`^[ ]*(?:[-*+] +|\\d+[.)] +){${MOST_NESTED}}`, 'm');
 
@@ -29,7 +30,7 @@ const DEEP_LIST = new RegExp(`^[ ]*(?:[-*+] +|\\d+[.)] +){${MOST_NESTED}}`, 'm')
 export function parseRichText(source: string): Paragraph[] {
   const text = cleanText(source).replace(/\n[ ]*(?=\n)/g, '\n').trim();
   if (text === '') return [];
-  if (DEEP_LIST.test(text)) return literal(text);
+  if (DEEP_LIST.test(text) || (text.match(/[*_]/g)?.length ?? 0) > MOST_MARKS) return literal(text);
   try {
     return fromMarkdown(text, OPTIONS).children.flatMap((node) => blocks(node, text)).filter((paragraph) => paragraph.runs.length > 0);
   } catch {

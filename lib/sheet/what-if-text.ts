@@ -1,5 +1,5 @@
 /** The words and the picture of "what if only this share of the savings comes true?" The plan stays beside it, unchanged. */
-import type { Results } from '../finance/results';
+import type { Results, SensitivityRow } from '../finance/results';
 import type { WhatIf } from '../finance/what-if';
 import type { Proposal } from '../proposal/schema';
 import type { ChartDrawing } from './chart';
@@ -22,11 +22,17 @@ export type WhatIfText = {
   remark: string;
 };
 
+/** What the words are made from: a part of a proposal and its results, small enough to travel with a page. */
+export type WhatIfPlan = {
+  proposal: { header: Pick<Proposal['header'], 'locale' | 'currency'> };
+  results: Pick<Results, 'horizonMonths'> & { views: { drafted: WhatIf }; sensitivity: readonly Pick<SensitivityRow, 'sharePercent' | 'isBreakEven'>[] };
+};
+
 /**
  * @param outcome what `whatIf` gives for this share.
  * @param sharePercent 0 to 100.
  */
-export function whatIfText(proposal: Proposal, results: Results, outcome: WhatIf, sharePercent: number): WhatIfText {
+export function whatIfText(proposal: WhatIfPlan['proposal'], results: WhatIfPlan['results'], outcome: WhatIf, sharePercent: number): WhatIfText {
   const format = formatFor(proposal.header);
   const { drafted } = results.views;
   const share = format.percent(sharePercent);
@@ -66,7 +72,7 @@ export function whatIfText(proposal: Proposal, results: Results, outcome: WhatIf
   }
 }
 
-function stateOf(outcome: WhatIf, { horizonMonths }: Results): PaybackState {
+function stateOf(outcome: WhatIf, { horizonMonths }: Pick<Results, 'horizonMonths'>): PaybackState {
   const last = outcome.cashflow[outcome.cashflow.length - 1];
   const totals = outcome.cashflow.reduce((sum, month) => ({ benefit: sum.benefit + month.benefit, cost: sum.cost + month.cost }), { benefit: 0, cost: 0 });
   return last ? paybackState({ ...outcome, ...totals }, horizonMonths, last.benefit > last.cost ? last.net : null) : { kind: 'unknown' };
