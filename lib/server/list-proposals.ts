@@ -3,7 +3,9 @@
  * computed, and what was computed is remembered by revision, so ten thousand proposals cost no more than fifty.
  */
 import { computeResults } from '../finance/compute-results';
+import { countReady, judgeReadiness } from '../proposal/readiness';
 import { readStored } from '../proposal/stored';
+import { proposalHeadline, type ProposalHeadline } from '../sheet/readout';
 import { Problem } from './problem';
 import { runtime } from './runtime';
 import { normalise } from './search-text';
@@ -33,6 +35,10 @@ export type ProposalItem = {
   /** shared: a link is alive; viewed: somebody opened one. */
   status: 'draft' | 'shared' | 'viewed';
   headline: Headline;
+  /** The same figures as the page prints them, the very strings. */
+  figures: ProposalHeadline;
+  /** How many of the five sections are ready. */
+  sectionsReady: number;
   sharing: { links: number; opens: number; lastSharedAt: string | null; lastOpenedAt: string | null };
 };
 
@@ -40,7 +46,7 @@ export type ProposalList = { items: ProposalItem[]; /** Pass it back for the pag
 export type ListQuery = { query?: string; limit?: number; cursor?: string | null };
 
 type Sharing = ProposalItem['sharing'];
-type Summary = { revision: number; title: string; headline: Headline };
+type Summary = Pick<ProposalItem, 'revision' | 'title' | 'headline' | 'figures' | 'sectionsReady'>;
 
 export const DEFAULT_LIMIT = 100;
 export const MAX_LIMIT = 500;
@@ -66,7 +72,7 @@ export async function listProposals({ query = '', limit = DEFAULT_LIMIT, cursor 
     if (summary === undefined) return [];
     const { isShared, ...sharing } = sharings.get(row.id) ?? NOT_SHARED;
     const status = sharing.opens > 0 ? 'viewed' : isShared ? 'shared' : 'draft';
-    return [{ id: row.id, title: summary.title, revision: summary.revision, createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString(), status, headline: summary.headline, sharing }];
+    return [{ id: row.id, ...summary, createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString(), status, sharing }];
   });
   return { items, nextCursor: rows.length > limit && last !== undefined ? writeCursor(last) : null };
 }
@@ -90,12 +96,16 @@ async function summarise(rows: readonly { id: string; revision: number }[]): Pro
 
 function summaryOf(revision: number, json: string): Summary {
   const document = readStored(json);
-  const { currency, horizonMonths, totals, views } = computeResults(document);
+  const results = computeResults(document);
+  const { currency, horizonMonths, totals, views } = results;
+  const readIds = new Set([...results.lines, ...results.ask].filter((entry) => entry.error === null).map((entry) => entry.id));
   const { net, roiPercent, paybackMonths, costOfDelayPerMonth } = views.drafted;
   const { currentPerMonth, savingPerMonth, oneOff, askPerMonth, netPerMonth } = totals;
   return {
     revision,
     title: document.header.title,
+    figures: proposalHeadline(document, results),
+    sectionsReady: countReady(judgeReadiness(document, { readIds, hasReturn: views.drafted.net !== null })),
     headline: { currency, locale: document.header.locale, horizonMonths, currentPerMonth, savingPerMonth, oneOff, askPerMonth, netPerMonth, net, roiPercent, paybackMonths, costOfDelayPerMonth },
   };
 }
