@@ -63,7 +63,7 @@ function boxes(drawing: NonNullable<ReturnType<typeof chart>>['drawing']): Box[]
   return drawing.labels.map(({ x, y, text, size, anchor, weight }) => {
     const width = textWidth(text, size, weight) * 0.95;
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-    return { text, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.05 };
+    return { text, left, right: left + width, top: y - size * 0.74, bottom: y + size * 0.2 };
   });
 }
 
@@ -81,7 +81,7 @@ it('no two labels ever overlap and none leaves the drawing, whatever the figures
       expect(box.left).toBeGreaterThanOrEqual(-1);
       expect(box.right).toBeLessThanOrEqual(dimensions.width + 1);
       expect(box.top).toBeGreaterThanOrEqual(-1);
-      expect(box.bottom).toBeLessThanOrEqual(dimensions.height + 1);
+      expect(box.bottom).toBeLessThanOrEqual(dimensions.height + 1.5);
     }
     for (const [index, one] of all.entries()) {
       for (const other of all.slice(index + 1)) {

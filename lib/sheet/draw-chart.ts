@@ -79,7 +79,7 @@ function layOut({ size, textSize, main }: ChartInput, series: readonly ChartSeri
   const span = domain.high - domain.low || 1;
   const top = textSize * 0.7;
   const bottom = size.height - textSize * 1.6;
-  const ticks = niceTicks(domain.low, domain.low + span, Math.max(1, Math.floor((bottom - top) / (textSize * 2.1))));
+  const ticks = niceTicks(domain.low, domain.low + span, Math.max(1, Math.floor((bottom - top) / (textSize * 1.7))));
   const left = Math.max(...ticks.map((tick) => textWidth(format.number(tick), textSize))) + textSize * 0.9;
   const endWidth = Math.max(...series.map((one) => endWidthOf(one, textSize, format)));
   const right = size.width - endWidth - textSize * 0.8;
@@ -106,7 +106,7 @@ function axisUnit(largest: number, format: Format): { size: number; name: string
 }
 
 function axisLabels(frame: Frame, size: number, format: Format, months: number): Label[] {
-  const most = Math.max(2, Math.min(8, Math.floor((frame.right - frame.left) / (size * 3))));
+  const most = Math.max(2, Math.min(5, Math.floor((frame.right - frame.left) / (size * 3))));
   return [
     ...frame.ticks.map((tick) => label(frame.left - size * 0.55, frame.y(tick) + size * 0.35, format.number(tick), size, 'end')),
     ...monthTicks(months, most).map((month) => label(frame.x(month), frame.bottom + size * 1.4, String(month), size, 'middle')),
@@ -116,29 +116,31 @@ function axisLabels(frame: Frame, size: number, format: Format, months: number):
 /** Amount and words behind the end of each line, pushed apart where the lines end close together. */
 function endLabels(input: ChartInput, frame: Frame, main: readonly Point[], dashed: readonly Point[] | null, tone: 'gain' | 'loss', format: Format): Label[] {
   const size = input.textSize;
-  const height = size * LEADING * 2;
+  const height = size * (LEADING * 2 + 0.2);
   const ends = [
     { series: input.main, y: main[main.length - 1]?.y ?? 0, tone },
     ...(input.dashed && dashed ? [{ series: input.dashed, y: dashed[dashed.length - 1]?.y ?? 0, tone: 'ink' as const }] : []),
   ].sort((a, b) => a.y - b.y);
-  const [first, second] = ends;
-  const tops = ends.map((end) => end.y - height / 2);
-  if (first && second && (tops[1] ?? 0) - (tops[0] ?? 0) < height) {
-    const middle = (first.y + second.y) / 2;
-    tops[0] = middle - height;
-    tops[1] = middle;
-  }
-  const overTop = Math.max(0, -(tops[0] ?? 0));
-  const overBottom = Math.max(0, (tops[tops.length - 1] ?? 0) + overTop + height - frame.bottom);
+  const tops = apart(ends.map((end) => end.y - height / 2), height, frame.bottom - height);
   return ends.flatMap((end, index) => {
-    const isAlone = ends.length === 1 || index === 0;
-    const top = (tops[index] ?? 0) + (isAlone || (tops[1] ?? 0) - (tops[0] ?? 0) <= height ? overTop : 0) - overBottom;
+    const top = tops[index] ?? 0;
     const x = frame.right + size * 0.6;
     return [
       label(x, top + size, format.money(endAmount(end.series)), size, 'start', 600, end.tone),
       label(x, top + size * (1 + LEADING), end.series.label, size, 'start'),
     ];
   });
+}
+
+/** One or two tops, in order, moved until they are `height` apart and between 0 and `lowest`. */
+function apart(tops: readonly number[], height: number, lowest: number): number[] {
+  const [first, second] = tops;
+  if (first === undefined) return [];
+  if (second === undefined) return [Math.max(0, Math.min(lowest, first))];
+  const push = Math.max(0, height - (second - first)) / 2;
+  const upper = Math.max(0, first - push);
+  const lower = Math.min(lowest, Math.max(second + push, upper + height));
+  return [Math.max(0, Math.min(upper, lower - height)), lower];
 }
 
 /** Beside the ring, where no line runs through it: the left side is free before a crossing, the right side after an early one. */

@@ -238,6 +238,15 @@ export function clockTime(atMs: number): string {
   return clock.format(atMs);
 }
 
+const dayInYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+const dayAndYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** "today, 15:40", "24 February", or "24 February 2025" in another year. Both in milliseconds since 1970. */
+export function dayAndTime(atMs: number, nowMs: number): string {
+  if (dayAndYear.format(atMs) === dayAndYear.format(nowMs)) return `today, ${clockTime(atMs)}`;
+  return new Date(atMs).getFullYear() === new Date(nowMs).getFullYear() ? dayInYear.format(atMs) : dayAndYear.format(atMs);
+}
+
 const AGES = [[1, 'minute'], [60, 'hour'], [60 * 24, 'day']] as const;
 
 /** "just now", "5 minutes ago", "2 hours ago", "3 days ago". Both in milliseconds since 1970. */
