@@ -1,0 +1,33 @@
+'use client';
+
+import { Search } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { Input } from '@/components/ui/input';
+import { paths } from '@/lib/paths';
+
+const QUIET_MS = 250;
+
+/** Looks in titles and cost lines while typing; also works as a plain form. */
+export function FindProposal({ query }: { query: string }) {
+  const router = useRouter();
+  const [text, setText] = useState(query);
+  const sent = useRef(query);
+
+  useEffect(() => {
+    if (text.trim() === sent.current.trim()) return;
+    const timer = setTimeout(() => {
+      sent.current = text;
+      router.replace(text.trim() === '' ? paths.home() : `${paths.home()}?q=${encodeURIComponent(text.trim())}`);
+    }, QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [text, router]);
+
+  return (
+    <form action={paths.home()} role="search" className="relative min-w-0 flex-1 mid:w-56 mid:flex-none">
+      <Icon of={Search} className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-ink3" />
+      <Input name="q" type="search" aria-label="Find a proposal" placeholder="Find a proposal" value={text} onChange={(event) => setText(event.target.value)} className="pl-9" autoComplete="off" />
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+/** The first screen: what awaits a decision, where to start, and every proposal with its figures. */
+import Link from 'next/link';
+import { AppBar } from '@/components/ui/app-bar';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Logo } from '@/components/ui/logo';
+import { ToastHost } from '@/components/ui/toast';
+import { paths } from '@/lib/paths';
+import type { Run } from '@/lib/sheet/sheet';
+import { FindProposal } from './find-proposal';
+import type { HomeRow } from './home-row';
+import { commonNetLabel } from './home-rows';
+import { NewProposalButton } from './new-proposal-button';
+import { ProposalTable } from './proposal-table';
+import { StartCards, type StartTemplate } from './start-cards';
+
+type HomePageProps = {
+  query: string;
+  sentence: readonly Run[];
+  templates: readonly StartTemplate[];
+  rows: readonly HomeRow[];
+  /** The address of the older proposals behind these, or null. */
+  olderHref: string | null;
+};
+
+export function HomePage({ query, sentence, templates, rows, olderHref }: HomePageProps) {
+  return (
+    <>
+      <AppBar
+        start={<Link href={paths.home()} className="flex items-center gap-2 text-lead font-semibold max-mid:text-base"><Logo /><span className="max-[30rem]:sr-only">Greenlight</span></Link>}
+        end={<><FindProposal query={query} /><NewProposalButton /></>}
+      />
+      <main className="mx-auto flex max-w-[77rem] flex-col gap-6 px-4 pt-8 pb-24 wide:px-0">
+        <div>
+          <h1 className="font-serif text-page font-semibold">Proposals</h1>
+          <p className="font-serif text-lead text-ink2">
+            {sentence.map((run, index) => (run.bold ? <strong key={index} className="font-semibold text-ink">{run.text}</strong> : run.text))}
+          </p>
+        </div>
+        <section aria-labelledby="start-from" className="flex flex-col gap-2">
+          <h2 id="start-from" className="text-base font-semibold">Start from</h2>
+          <StartCards templates={templates} />
+        </section>
+        <section aria-label={query === '' ? 'All proposals' : `Proposals that match ${query}`} className="flex flex-col gap-3">
+          {rows.length > 0 ? <ProposalTable rows={rows} netLabel={commonNetLabel(rows)} /> : <NothingHere query={query} />}
+          {olderHref === null ? null : <div><ButtonLink href={olderHref}>Older proposals</ButtonLink></div>}
+        </section>
+      </main>
+      <ToastHost />
+    </>
+  );
+}
+
+function NothingHere({ query }: { query: string }) {
+  if (query !== '') {
+    return (
+      <EmptyState title="No such proposal" action={<ButtonLink href={paths.home()}>Clear the search</ButtonLink>}>
+        Nothing matches “{query}”. Search looks at titles and at cost lines.
+      </EmptyState>
+    );
+  }
+  return <EmptyState title="Your first page">Start with something that wastes an hour a week. Five questions, one page, about half an hour.</EmptyState>;
+}

@@ -1,0 +1,14 @@
+/** One row of the table of proposals: strings only, so that the server and the browser show the same. */
+import type { ProposalHeadline } from '@/lib/sheet/readout';
+
+export type HomeState = { name: 'draft' | 'shared' | 'viewed'; word: string; detail: string };
+
+export type HomeRow = {
+  id: string;
+  /** When it was last edited, in words. */
+  edited: string;
+  figures: ProposalHeadline;
+  /** The length of the row's bar, 0 to 1, against the dearest row of the list. */
+  barLength: number;
+  state: HomeState;
+};

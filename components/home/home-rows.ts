@@ -1,0 +1,39 @@
+/** From the list of proposals to rows in words. Runs on the server, so "today" is the server's day. */
+import { countOf, dayAndTime, timeAgo } from '@/lib/sheet/format';
+import type { ProposalHeadline } from '@/lib/sheet/readout';
+import type { HomeRow, HomeState } from './home-row';
+
+export type ListedProposal = {
+  id: string;
+  updatedAt: string;
+  status: HomeState['name'];
+  figures: ProposalHeadline;
+  sectionsReady: number;
+  sharing: { opens: number; lastSharedAt: string | null; lastOpenedAt: string | null };
+};
+
+/** @param nowMs milliseconds since 1970 */
+export function homeRows(proposals: readonly ListedProposal[], nowMs: number): HomeRow[] {
+  const dearest = Math.max(0, ...proposals.map(({ figures }) => figures.costsNowAmount));
+  return proposals.map((proposal) => ({
+    id: proposal.id,
+    edited: `Edited ${dayAndTime(Date.parse(proposal.updatedAt), nowMs)}`,
+    figures: proposal.figures,
+    barLength: dearest > 0 ? proposal.figures.costsNowAmount / dearest : 0,
+    state: stateOf(proposal, nowMs),
+  }));
+}
+
+/** The heading of the net column: the horizon most rows have; a row with another one says so itself. */
+export function commonNetLabel(rows: readonly HomeRow[]): string {
+  const counts = new Map<string, number>();
+  for (const { figures } of rows) counts.set(figures.netLabel, (counts.get(figures.netLabel) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 'Net';
+}
+
+function stateOf({ status, sectionsReady, sharing }: ListedProposal, nowMs: number): HomeState {
+  const ago = (iso: string | null) => (iso === null ? '' : timeAgo(Date.parse(iso), nowMs));
+  if (status === 'draft') return { name: status, word: 'Draft', detail: `${sectionsReady} of 5 sections ready` };
+  if (status === 'shared') return { name: status, word: 'Shared', detail: `${ago(sharing.lastSharedAt)}, not opened yet` };
+  return { name: status, word: 'Viewed', detail: `${countOf(sharing.opens, 'time')}, last ${ago(sharing.lastOpenedAt)}` };
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { notify } from '@/components/ui/toast';
+import { createProposal } from '@/lib/client/proposals-api';
+import { paths } from '@/lib/paths';
+
+/** Makes a proposal and opens it; while one is being made no second can be. */
+export function useCreate() {
+  const router = useRouter();
+  const [isBusy, setBusy] = useState(false);
+  const create = async (body: { template?: string }) => {
+    setBusy(true);
+    const answer = await createProposal(body);
+    if (answer.ok) return router.push(paths.proposal(answer.value));
+    setBusy(false);
+    notify({ message: answer.failure.sentence });
+  };
+  return { create, isBusy };
+}

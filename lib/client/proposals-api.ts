@@ -1,0 +1,32 @@
+/** What the home page asks of the HTTP API. */
+import { paths } from '../paths';
+import { LIMITS } from '../proposal/limits';
+import { request, requestJson, type ApiAnswer } from './api-client';
+import { isJsonObject, textOr, type JsonObject } from './read-json';
+
+const readId = (json: JsonObject) => {
+  const id = textOr(json.id, '');
+  return id === '' ? null : id;
+};
+
+/** @param body a document, `{}`, or `{ template }`; gives the new proposal's id. */
+export function createProposal(body: JsonObject): Promise<ApiAnswer<string>> {
+  return requestJson(paths.api.proposals(), readId, { method: 'POST', body });
+}
+
+/** A new proposal with the same content, named as a copy. */
+export async function duplicateProposal(id: string): Promise<ApiAnswer<string>> {
+  const original = await requestJson(paths.api.proposal(id), (json) => (isJsonObject(json.document) ? json.document : null));
+  if (!original.ok) return original;
+  const header = isJsonObject(original.value.header) ? original.value.header : {};
+  const title = `Copy of ${textOr(header.title, '')}`.slice(0, LIMITS.titleChars);
+  return createProposal({ ...original.value, header: { ...header, title } });
+}
+
+export function deleteProposal(id: string): Promise<ApiAnswer<Response>> {
+  return request(paths.api.proposal(id), { method: 'DELETE' });
+}
+
+export function restoreProposal(id: string): Promise<ApiAnswer<Response>> {
+  return request(paths.api.restoreProposal(id), { method: 'POST' });
+}
