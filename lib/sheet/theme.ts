@@ -59,9 +59,9 @@ export const MIN_TYPE_PT = 7;
 export const GAP_PT = { min: 3, max: 13 } as const;
 export const PROSE_PT = { min: 8.8, max: 9.6 } as const;
 
-/** The chart beside the sensitivity table and beside its compact sentence (points), and the what-if on a screen (px). */
+/** The chart beside the sensitivity table and beside its compact sentence (points), and the what-if (points, drawn larger: about 12 px on a screen, 9 on the smallest). */
 export const CHART_SIZES = {
   page: { width: RETURN_COLUMNS.chart, height: 90, text: 7.25 },
   compact: { width: RETURN_COLUMNS.chart, height: 60, text: 7.25 },
-  whatIf: { width: 392, height: 210, text: 12 },
+  whatIf: { width: 212, height: 116, text: 7 },
 } as const;
