@@ -7,7 +7,9 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { paths } from '../paths';
 import { checkRequest } from './guard';
+import { warmUpPdf } from './pdf/render-pdf';
 import { PROBLEM_TYPE, Problem } from './problem';
 import { contentSecurityPolicy, securityHeaders } from './security-headers';
 import { readSettings, StartError, type Settings } from './settings';
@@ -41,10 +43,17 @@ async function main(): Promise<void> {
   const parts = await startRuntime(settings, ROOT, (line) => console.log(line));
   const { default: next } = await import('next');
   const app = next({ dev: isDev, dir: ROOT, hostname: settings.host, port: settings.port, httpServer: server });
-  await app.prepare();
+  await Promise.all([app.prepare(), warmUpPdf()]);
   stopOnSignals(server, parts, () => app.close());
   setReady(app.getRequestHandler());
+  if (!isDev) await warmUpPages(settings);
   console.log(`Greenlight is ready on ${settings.appUrl}`);
+}
+
+/** The first visitor waits for no code to load. What fails here will fail, and say so, when somebody asks for it. */
+async function warmUpPages({ port, host }: Settings): Promise<void> {
+  const origin = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  for (const path of [paths.home(), paths.api.proposals()]) await fetch(origin + path).then((answered) => answered.arrayBuffer()).catch(() => undefined);
 }
 
 function listen(server: Server, { port, host }: Settings): Promise<void> {

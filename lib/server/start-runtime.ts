@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { openDatabase } from './db';
 import { startHousekeeping } from './housekeeping';
 import { listMigrations, migrate } from './migrate';
+import { closePdf } from './pdf/render-pdf';
 import { setRuntime } from './runtime';
 import { StartError, type DatabasePlace, type Settings } from './settings';
 
@@ -28,6 +29,7 @@ export async function startRuntime(settings: Settings, root: string, say: (line:
   return {
     stop: async () => {
       stopHousekeeping();
+      await closePdf();
       if (place.engine === 'sqlite') await database.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
       await database.$disconnect();
     },

@@ -1,0 +1,231 @@
+/** One contract for both engines: whatever stands here holds on SQLite and on PostgreSQL. */
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { emptyCostLine, emptyProposal } from '../proposal/empty';
+import type { Proposal } from '../proposal/schema';
+import { tidyUp } from './housekeeping';
+import { listProposals } from './list-proposals';
+import { listMigrations, migrate } from './migrate';
+import { Problem } from './problem';
+import { createProposal, deleteProposal, getProposal, getRevision, listRevisions, restoreProposal, restoreRevision, saveProposal } from './proposals';
+import { runtime } from './runtime';
+import { countOpen, createShare, hashToken, listShares, openShare, revokeShare } from './shares';
+import { openSession, quote } from './sql-session';
+import { ROOT, testEngines, useDatabase, type TestDatabase } from './testing/test-databases';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const BROWSER = { method: 'GET', headers: new Headers({ 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36' }) };
+
+function titled(title: string, metric = ''): Proposal {
+  const proposal = emptyProposal('2026-11-22');
+  proposal.header.title = title;
+  if (metric !== '') proposal.cost.lines = [{ ...emptyCostLine('line-1'), metric }];
+  return proposal;
+}
+
+const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
+const shareOptions = (pinned = true) => ({ label: 'For Dana', expiresAt: inDays(30), pinned });
+const statusOf = (work: Promise<unknown>) => work.then(() => 200, (error: unknown) => (error instanceof Problem ? error.body.status : error));
+
+describe.each(testEngines())('on $engine', ({ start }) => {
+  let database: TestDatabase;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    database = await start();
+    close = await useDatabase(database.place);
+  });
+  afterAll(async () => {
+    await close();
+    await database.close();
+  });
+  afterEach(() => { vi.useRealTimers(); });
+
+  test('what was saved comes back to the character', async () => {
+    const document = titled('עלות 💸 "quotes" \\ \u0000 \ud800 \u202e', 'İstanbul');
+    const { id } = await createProposal(document);
+    expect(await getProposal(id)).toEqual({ id, revision: 1, document });
+    const changed = titled('Second');
+    expect(await saveProposal(id, changed, 1, null)).toBe(2);
+    expect(await getProposal(id)).toEqual({ id, revision: 2, document: changed });
+  });
+
+  test('a save from an old revision changes nothing and gives the current document', async () => {
+    const { id } = await createProposal(titled('First'));
+    await saveProposal(id, titled('Mine'), 1, null);
+    const refused = await saveProposal(id, titled('Theirs'), 1, null).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Problem);
+    expect(refused).toMatchObject({ body: { status: 412, revision: 2, document: { header: { title: 'Mine' } } } });
+    expect((await getProposal(id)).document.header.title).toBe('Mine');
+  });
+
+  test('a repeated key answers as the first time, also after others have saved', async () => {
+    const { id } = await createProposal(titled('First'));
+    expect(await saveProposal(id, titled('A'), 1, 'key-a')).toBe(2);
+    expect(await saveProposal(id, titled('A'), 1, 'key-a')).toBe(2);
+    expect(await saveProposal(id, titled('B'), 2, 'key-b')).toBe(3);
+    expect(await saveProposal(id, titled('A'), 1, 'key-a')).toBe(2);
+    expect(await saveProposal(id, titled('A'), 3, 'key-a')).toBe(2);
+    expect((await getProposal(id)).document.header.title).toBe('B');
+  });
+
+  test('of twenty saves from one revision exactly one wins, and the history holds it', async () => {
+    const { id } = await createProposal(titled('First'));
+    const outcomes = await Promise.all(Array.from({ length: 20 }, (_, index) => statusOf(saveProposal(id, titled(`Writer ${index}`), 1, `key-${index}`))));
+    expect(outcomes.filter((status) => status === 200)).toHaveLength(1);
+    expect(outcomes.filter((status) => status === 412)).toHaveLength(19);
+    expect((await listRevisions(id)).map(({ revision }) => revision)).toEqual([2, 1]);
+    expect(await getRevision(id, 2)).toEqual((await getProposal(id)).document);
+  });
+
+  test('restoring a revision is a new revision', async () => {
+    const { id } = await createProposal(titled('First'));
+    await saveProposal(id, titled('Second'), 1, null);
+    expect(await restoreRevision(id, 1)).toMatchObject({ revision: 3, document: { header: { title: 'First' } } });
+    expect((await listRevisions(id)).map(({ revision, isCurrent }) => [revision, isCurrent])).toEqual([[3, true], [2, false], [1, false]]);
+    expect(await statusOf(restoreRevision(id, 99))).toBe(404);
+  });
+
+  test('a deleted proposal is gone for everyone and comes back within 30 days', async () => {
+    const { id } = await createProposal(titled('Gone soon'));
+    const { token } = await createShare(id, shareOptions());
+    await deleteProposal(id);
+    const outcomes = [getProposal(id), deleteProposal(id), saveProposal(id, titled('x'), 1, null), listRevisions(id), listShares(id), createShare(id, shareOptions())].map(statusOf);
+    expect(await Promise.all(outcomes)).toEqual([404, 404, 404, 404, 404, 404]);
+    expect(await openShare(token)).toBeNull();
+    expect((await listProposals({ query: 'gone soon' })).items).toEqual([]);
+    expect(await restoreProposal(id)).toMatchObject({ id, revision: 1 });
+    expect(await openShare(token)).not.toBeNull();
+    expect(await restoreProposal(id)).toMatchObject({ id, revision: 1 });
+  });
+
+  test('after 30 days a deleted proposal is gone for good', async () => {
+    const { id } = await createProposal(titled('Old'));
+    await deleteProposal(id);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31 * DAY_MS });
+    expect(await statusOf(restoreProposal(id))).toBe(404);
+    await tidyUp(new Date());
+    expect(await runtime().database.proposal.count({ where: { id } })).toBe(0);
+    expect(await runtime().database.revision.count({ where: { proposalId: id } })).toBe(0);
+  });
+
+  test('the list is newest first, goes on where a page ended, and finds titles and cost lines', async () => {
+    const made: string[] = [];
+    for (const name of ['Ärger mit 100% CPU', 'snake_case', 'C:\\path', 'plain']) made.push((await createProposal(titled(`Listed ${name}`, `Metric of ${name}`))).id);
+    const found = (query: string) => listProposals({ query }).then(({ items }) => items.map(({ title }) => title));
+    expect(await found('LISTED ärger')).toEqual(['Listed Ärger mit 100% CPU']);
+    expect(await found('listed 100%')).toEqual([]);
+    expect(await found('mit 100% c')).toEqual(['Listed Ärger mit 100% CPU']);
+    expect(await found('snake_c')).toEqual(['Listed snake_case']);
+    expect(await found('snake-c')).toEqual([]);
+    expect(await found('of c:\\path')).toEqual(['Listed C:\\path']);
+    expect(await found('metric of plain')).toEqual(['Listed plain']);
+    const first = await listProposals({ query: 'listed', limit: 3 });
+    const second = await listProposals({ query: 'listed', limit: 3, cursor: first.nextCursor });
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual([...made].reverse());
+    expect(second.nextCursor).toBeNull();
+  });
+
+  test('an item of the list has the figures of the current revision', async () => {
+    const document = titled('Figures');
+    document.cost.lines = [{ ...emptyCostLine('line-1'), formula: '$2,500/mo -> $500/mo', kind: 'cash' }];
+    const { id } = await createProposal(titled('Figures'));
+    expect((await listProposals({ query: 'figures' })).items[0]).toMatchObject({ id, status: 'draft', headline: { savingPerMonth: null } });
+    await saveProposal(id, document, 1, null);
+    expect((await listProposals({ query: 'figures' })).items[0]).toMatchObject({ id, revision: 2, headline: { currency: 'USD', currentPerMonth: 2500, savingPerMonth: 2000 } });
+  });
+
+  test('a pinned link keeps its revision, one that follows shows the latest', async () => {
+    const { id } = await createProposal(titled('First'));
+    const pinned = await createShare(id, shareOptions(true));
+    const following = await createShare(id, shareOptions(false));
+    await saveProposal(id, titled('Second'), 1, null);
+    expect(await openShare(pinned.token)).toMatchObject({ revision: 1, isPinned: true, proposal: { header: { title: 'First' } } });
+    expect(await openShare(following.token)).toMatchObject({ revision: 2, isPinned: false, proposal: { header: { title: 'Second' } } });
+  });
+
+  test('unknown, ended and revoked links are one answer', async () => {
+    const { id } = await createProposal(titled('Shared'));
+    const ending = await createShare(id, { ...shareOptions(), expiresAt: inDays(1) });
+    const revoked = await createShare(id, shareOptions());
+    await revokeShare(revoked.id);
+    await revokeShare(revoked.id);
+    expect(await statusOf(revokeShare('nobody'))).toBe(404);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + DAY_MS + 1 });
+    for (const token of ['unknown', '', ending.token, revoked.token]) expect(await openShare(token)).toBeNull();
+    expect((await listShares(id)).map(({ state }) => state).sort()).toEqual(['ended', 'revoked']);
+  });
+
+  test('only readers are counted', async () => {
+    const { id } = await createProposal(titled('Counted'));
+    const { id: shareId, token } = await createShare(id, shareOptions());
+    await countOpen(shareId, { ...BROWSER, method: 'HEAD' });
+    await countOpen(shareId, { method: 'GET', headers: new Headers({ 'user-agent': 'Slackbot-LinkExpanding 1.0' }) });
+    expect((await listShares(id))[0]).toMatchObject({ opens: 0, lastOpenedAt: null });
+    await Promise.all(Array.from({ length: 10 }, () => countOpen(shareId, BROWSER)));
+    expect((await listShares(id))[0]).toMatchObject({ opens: 10, label: 'For Dana' });
+    expect((await listProposals({ query: 'counted' })).items[0]).toMatchObject({ status: 'viewed', sharing: { links: 1, opens: 10 } });
+    expect((await openShare(token))?.shareId).toBe(shareId);
+  });
+
+  test('no secret of a thousand links is in the database; their hashes are', async () => {
+    const { id } = await createProposal(titled('Secret'));
+    const tokens: string[] = [];
+    for (let made = 0; made < 1000; made += 1) tokens.push((await createShare(id, shareOptions())).token);
+    expect(new Set(tokens).size).toBe(1000);
+    expect(tokens.every((token) => Buffer.from(token, 'base64url').length === 32)).toBe(true);
+    const session = await openSession(database.place);
+    const stored = JSON.stringify(await Promise.all(['Proposal', 'Revision', 'Share', 'IdempotencyKey'].map((table) => session.rows(`SELECT * FROM "${table}"`))));
+    await session.close();
+    expect(tokens.filter((token) => stored.includes(token))).toEqual([]);
+    expect(tokens.every((token) => stored.includes(hashToken(token)))).toBe(true);
+  });
+
+  test('older minutes keep their last revision; the current one and pinned ones stay', async () => {
+    const start = Date.UTC(2026, 0, 1, 12, 0, 0);
+    vi.useFakeTimers({ toFake: ['Date'], now: start });
+    const { id } = await createProposal(titled('1'));
+    for (let revision = 1; revision <= 5; revision += 1) {
+      vi.setSystemTime(start + revision * 20_000);
+      await saveProposal(id, titled(String(revision + 1)), revision, null);
+      if (revision === 3) await createShare(id, { ...shareOptions(), expiresAt: inDays(1) });
+    }
+    const numbers = async () => (await listRevisions(id)).map(({ revision }) => revision);
+    await tidyUp(new Date(start + HOUR_MS - 1));
+    expect(await numbers()).toEqual([6, 5, 4, 3, 2, 1]);
+    // 12:00 has revisions 1, 2, 3; 12:01 has 4 (pinned), 5 and 6 (current).
+    await tidyUp(new Date(start + 2 * HOUR_MS));
+    expect(await numbers()).toEqual([6, 4, 3]);
+  });
+
+  test('keys of saves are forgotten after a day', async () => {
+    const { id } = await createProposal(titled('First'));
+    await saveProposal(id, titled('A'), 1, 'key');
+    await tidyUp(new Date(Date.now() + DAY_MS - 60_000));
+    expect(await runtime().database.idempotencyKey.count({ where: { proposalId: id } })).toBe(1);
+    await tidyUp(new Date(Date.now() + DAY_MS + 60_000));
+    expect(await runtime().database.idempotencyKey.count({ where: { proposalId: id } })).toBe(0);
+  });
+
+  test('migrations run once, and a changed or unknown one stops the start', async () => {
+    const migrations = listMigrations(database.place.engine, ROOT);
+    expect(await migrate(database.place, migrations, () => undefined)).toBe(0);
+    const changed = migrations.map((migration) => ({ ...migration, checksum: 'other' }));
+    await expect(migrate(database.place, changed, () => undefined)).rejects.toThrow('is not the one this database was made with');
+    await expect(migrate(database.place, [], () => undefined)).rejects.toThrow('newer Greenlight');
+  });
+
+  test('a migration that fails half-way leaves nothing behind', async () => {
+    const migrations = listMigrations(database.place.engine, ROOT);
+    const broken = { name: '9999_broken', sql: 'CREATE TABLE "Half" ("id" TEXT NOT NULL); INSERT INTO "Nowhere" VALUES (1);', checksum: 'x' };
+    await expect(migrate(database.place, [...migrations, broken], () => undefined)).rejects.toThrow();
+    const session = await openSession(database.place);
+    await expect(session.rows('SELECT * FROM "Half"')).rejects.toThrow();
+    expect(await session.rows(`SELECT 1 FROM "_prisma_migrations" WHERE "migration_name" = ${quote('9999_broken')}`)).toEqual([]);
+    await session.close();
+    expect(await migrate(database.place, [...migrations, { ...broken, sql: 'CREATE TABLE "Half" ("id" TEXT NOT NULL);' }], () => undefined)).toBe(1);
+    const undo = await openSession(database.place);
+    await undo.run('DROP TABLE "Half"');
+    await undo.run(`DELETE FROM "_prisma_migrations" WHERE "migration_name" = '9999_broken'`);
+    await undo.close();
+  });
+});
