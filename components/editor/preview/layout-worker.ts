@@ -1,0 +1,62 @@
+/**
+ * The page engine in its worker, from the outside: a proposal in, a report and a PDF out. A worker that dies or hangs is
+ * replaced by a fresh one; after a few in a row the preview gives up, and the download from the server still works.
+ */
+import type { PreviewAnswer, PreviewRequest } from '@/components/pdf/preview-protocol';
+import type { Proposal } from '@/lib/proposal/schema';
+import type { FitReport } from '@/lib/sheet/fit';
+
+export type Layout = { report: FitReport; pdf: Uint8Array | null };
+export type LayoutOutcome = { kind: 'laidOut'; layout: Layout } | { kind: 'failed' } | { kind: 'unavailable' };
+
+/** The first layout also loads the engine and its fonts. */
+const LONGEST_MS = 30_000;
+const MOST_DEATHS = 3;
+
+export function createLayoutWorker() {
+  let worker: Worker | null = null;
+  let lastId = 0;
+  let deaths = 0;
+
+  function kill() {
+    worker?.terminate();
+    worker = null;
+  }
+
+  return {
+    /** One at a time. */
+    layOut(proposal: Proposal, version: number | null): Promise<LayoutOutcome> {
+      if (deaths >= MOST_DEATHS) return Promise.resolve({ kind: 'unavailable' });
+      const id = (lastId += 1);
+      return new Promise((resolve) => {
+        const settled = new AbortController();
+        const settle = (outcome: LayoutOutcome) => {
+          settled.abort();
+          clearTimeout(timer);
+          resolve(outcome);
+        };
+        const die = () => {
+          deaths += 1;
+          kill();
+          settle({ kind: deaths >= MOST_DEATHS ? 'unavailable' : 'failed' });
+        };
+        const timer = setTimeout(die, LONGEST_MS);
+        try {
+          worker ??= new Worker(new URL('../../pdf/preview.worker.ts', import.meta.url), { type: 'module' });
+        } catch {
+          return die();
+        }
+        worker.addEventListener('message', ({ data }: MessageEvent<PreviewAnswer>) => {
+          if (data.id !== id) return;
+          deaths = 0;
+          settle('failure' in data ? { kind: 'failed' } : { kind: 'laidOut', layout: { report: data.report, pdf: data.pdf } });
+        }, { signal: settled.signal });
+        worker.addEventListener('error', die, { signal: settled.signal });
+        worker.addEventListener('messageerror', die, { signal: settled.signal });
+        const request: PreviewRequest = { id, proposal, version };
+        worker.postMessage(request);
+      });
+    },
+    close: kill,
+  };
+}

@@ -1,0 +1,63 @@
+'use client';
+
+/**
+ * The page beside the form: the very PDF that is exported, laid out in a worker as it is typed. Its engine is fetched after
+ * the first paint. Whatever goes wrong in here, the form and the download from the server go on.
+ */
+import { clsx } from 'clsx';
+import { useCallback, useState } from 'react';
+import { Segmented } from '@/components/ui/segmented';
+import type { Paper as PaperSize, Proposal } from '@/lib/proposal/schema';
+import type { FitReport } from '@/lib/sheet/fit';
+import type { SectionId } from '@/lib/sheet/sheet';
+import { FitMeter } from './fit-meter';
+import { meterWords, missingGlyphWords } from './fit-words';
+import { Paper } from './paper';
+import { TooLong } from './too-long';
+import { useLayout } from './use-layout';
+
+type Props = {
+  proposal: Proposal;
+  /** The revision printed on the page, null before the first save. */
+  version: number | null;
+  onPaperChange: (paper: PaperSize) => void;
+  /** Told after each layout. */
+  onReport?: (report: FitReport) => void;
+  /** Takes the person to the section that is too long. */
+  onGoTo?: (section: SectionId) => void;
+  className?: string;
+};
+
+const PAPERS = [{ value: 'A4', label: 'A4' }, { value: 'LETTER', label: 'Letter' }] as const;
+
+export function PreviewPane({ proposal, version, onPaperChange, onReport, onGoTo, className }: Props) {
+  const { latest, pdf, trouble } = useLayout(proposal, version, ({ report }) => onReport?.(report));
+  const [cannotDraw, setCannotDraw] = useState(false);
+  const giveUpDrawing = useCallback(() => setCannotDraw(true), []);
+  const { paper, title } = proposal.header;
+  const report = latest?.report ?? null;
+  const missing = report ? missingGlyphWords(report.missingGlyphs) : null;
+
+  return (
+    <section aria-labelledby="preview-heading" className={clsx('flex min-h-0 flex-col gap-3', className)}>
+      <h2 id="preview-heading" className="sr-only">Preview</h2>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <FitMeter report={report} />
+        <Segmented label="Paper" options={PAPERS} value={paper} onChange={onPaperChange} />
+      </div>
+      {report && !report.fits ? <TooLong report={report} proposal={proposal} onGoTo={onGoTo} /> : null}
+      {missing ? <p className="text-label text-now">{missing}</p> : null}
+      {trouble === 'failed' ? <p className="text-label text-now">This page could not be laid out just now. The one below is the last that could; your text is safe.</p> : null}
+      {trouble === 'unavailable' || cannotDraw ? (
+        <p className="text-base text-ink2">This browser cannot show the page here. Writing, saving and Export PDF work as always.</p>
+      ) : (
+        <Paper paper={paper} pdf={pdf} isOld={report !== null && !report.fits} label={pageLabel(title, report)} onFailure={giveUpDrawing} />
+      )}
+    </section>
+  );
+}
+
+function pageLabel(title: string, report: FitReport | null): string {
+  const fit = report ? ` ${meterWords(report).label}.` : '';
+  return `The page as it prints${title === '' ? '' : `: ${title}`}.${fit} It says what the form says; a shared link opens it as text.`;
+}

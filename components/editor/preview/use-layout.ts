@@ -1,0 +1,65 @@
+'use client';
+
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Proposal } from '@/lib/proposal/schema';
+import { createLatestJob } from './latest-job';
+import { createLayoutWorker, type Layout } from './layout-worker';
+
+export type LayoutView = {
+  /** The newest layout, and the newest one that has a page. */
+  latest: Layout | null;
+  pdf: Uint8Array | null;
+  /** What stands in the way, if anything: of this document, or of any. */
+  trouble: 'failed' | 'unavailable' | null;
+};
+
+type Job = { proposal: Proposal; version: number | null };
+
+/** Runs after the first paint, when the browser has nothing better to do. */
+function whenIdle(run: () => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const handle = requestIdleCallback(run, { timeout: 1_000 });
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(run, 200);
+  return () => clearTimeout(timer);
+}
+
+/** Lays out the newest document in the worker: one at a time, newest wins, the last good page kept. */
+export function useLayout(proposal: Proposal, version: number | null, onLayout: (layout: Layout) => void): LayoutView {
+  const [view, setView] = useState<LayoutView>({ latest: null, pdf: null, trouble: null });
+  const newest = useRef<Job>({ proposal, version });
+  const ask = useRef<(job: Job) => void>(() => {});
+  const tell = useEffectEvent(onLayout);
+
+  useEffect(() => {
+    const worker = createLayoutWorker();
+    let isOver = false;
+    const jobs = createLatestJob<Job>(async (job) => {
+      const outcome = await worker.layOut(job.proposal, job.version);
+      if (isOver) return;
+      if (outcome.kind !== 'laidOut') return setView((before) => ({ ...before, trouble: outcome.kind }));
+      const { layout } = outcome;
+      setView((before) => ({ latest: layout, pdf: layout.pdf ?? before.pdf, trouble: null }));
+      tell(layout);
+    });
+    const callOff = whenIdle(() => {
+      ask.current = jobs.ask;
+      jobs.ask(newest.current);
+    });
+    return () => {
+      isOver = true;
+      ask.current = () => {};
+      callOff();
+      jobs.clear();
+      worker.close();
+    };
+  }, []);
+
+  useEffect(() => {
+    newest.current = { proposal, version };
+    ask.current(newest.current);
+  }, [proposal, version]);
+
+  return view;
+}
