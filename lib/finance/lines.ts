@@ -33,9 +33,9 @@ export function askAmounts(reading: CostRead): { oneOff: number; perMonth: numbe
   return reading.recurring ? { oneOff: 0, perMonth: reading.current.likely } : { oneOff: reading.current.likely, perMonth: 0 };
 }
 
-/** What a cost line saves a month, unrounded; below zero when it gets dearer. */
-export function monthlySaving(reading: CostRead): number {
-  return reading.current.likely - reading.projected.likely;
+/** What a cost line saves a month, unrounded, below zero when it gets dearer; `size` is what it is the difference of. */
+export function monthlySaving({ current, projected }: CostRead): { amount: number; size: number } {
+  return { amount: current.likely - projected.likely, size: Math.abs(current.likely) + Math.abs(projected.likely) };
 }
 
 const NO_AMOUNTS: Amounts = { current: null, projected: null, saving: null };

@@ -6,7 +6,12 @@ import type { Settings } from './settings';
 import { cashflowOf, horizonSums } from './timeline';
 
 /** Money a month at full adoption, and money in month 0; unrounded. null: cannot be known. */
-export type Streams = { benefitPerMonth: number | null; cost: { oneOff: number; perMonth: number } | null };
+export type Streams = {
+  benefitPerMonth: number | null;
+  /** All amounts the benefit is a sum and difference of, added up: tells its rounding dust from its cents. */
+  benefitSize: number;
+  cost: { oneOff: number; perMonth: number } | null;
+};
 
 /** The time a case is measured over. null: cannot be used. */
 export type Plan = {
@@ -36,8 +41,8 @@ export function toMonthlyRate(percentPerYear: number): number {
 /** ROI = (benefit − cost) / cost over the horizon, undiscounted, from unrounded sums; the net is the rounded benefit less the rounded cost. */
 export function simpleReturn(streams: Streams, plan: Plan): SimpleReturn {
   const known = flowsOf(streams, plan);
-  const benefit = known.benefit === null ? null : roundMoney(known.benefit, plan.digits);
-  const cost = known.cost === null ? null : roundMoney(known.cost, plan.digits);
+  const benefit = rounded(known.benefit, plan.digits, known.benefitSize);
+  const cost = rounded(known.cost, plan.digits);
   if (known.benefit === null || known.cost === null || benefit === null || cost === null) {
     return { benefit, cost, net: null, roiPercent: null, paybackMonths: null, cashflow: [] };
   }
@@ -66,9 +71,9 @@ export function measureStreams(streams: Streams, plan: Plan): Measures {
   return {
     goLiveMonths: plan.goLiveMonths,
     ...simple,
-    pvBenefit: rounded(pvBenefit, digits),
+    pvBenefit: rounded(pvBenefit, digits, known.benefitSize),
     pvCost: rounded(pvCost, digits),
-    npv: rounded(netPresentValue, digits),
+    npv: rounded(netPresentValue, digits, known.benefitSize + (known.cost ?? 0)),
     roiPvPercent: ratio(netPresentValue, pvCost),
     irrAnnualPercent: monthlyReturn === null ? null : toAnnualPercent(monthlyReturn),
     discountedPaybackMonths: nets.length > 0 && monthlyRate !== null ? discountedPaybackPeriods(monthlyRate, nets) : null,
@@ -77,20 +82,27 @@ export function measureStreams(streams: Streams, plan: Plan): Measures {
   };
 }
 
+type KnownFlows = { benefit: number | null; benefitSize: number; cost: number | null; months: CashflowMonth[] };
+
 /** Unrounded sums and the months behind them; a side that cannot be known is null, and 0 in the months. */
-function flowsOf({ benefitPerMonth, cost }: Streams, plan: Plan): { benefit: number | null; cost: number | null; months: CashflowMonth[] } {
+function flowsOf({ benefitPerMonth, benefitSize, cost }: Streams, plan: Plan): KnownFlows {
   const { horizonMonths, goLiveMonths, rampMonths } = plan;
-  if (horizonMonths === null) return { benefit: null, cost: null, months: [] };
+  if (horizonMonths === null) return { benefit: null, benefitSize: 0, cost: null, months: [] };
   const isBenefitKnown = benefitPerMonth !== null && goLiveMonths !== null && rampMonths !== null;
   const timing = { horizonMonths, goLiveMonths: goLiveMonths ?? 0, rampMonths: rampMonths ?? 0 };
   const flows = { benefitPerMonth: benefitPerMonth ?? 0, costOneOff: cost?.oneOff ?? 0, costPerMonth: cost?.perMonth ?? 0 };
   const sums = horizonSums(flows, timing);
-  return { benefit: isBenefitKnown ? sums.benefit : null, cost: cost && sums.cost, months: cashflowOf(flows, timing) };
+  return {
+    benefit: isBenefitKnown ? sums.benefit : null,
+    benefitSize: benefitSize * horizonMonths,
+    cost: cost && sums.cost,
+    months: cashflowOf(flows, timing),
+  };
 }
 
 /** What a month of delay loses once all is adopted: the net run rate. Below zero when it costs more than it saves. */
-function costOfDelay({ benefitPerMonth, cost }: Streams, digits: number): number | null {
-  return benefitPerMonth === null || cost === null ? null : roundMoney(benefitPerMonth - cost.perMonth, digits);
+function costOfDelay({ benefitPerMonth, benefitSize, cost }: Streams, digits: number): number | null {
+  return benefitPerMonth === null || cost === null ? null : roundMoney(benefitPerMonth - cost.perMonth, digits, benefitSize + cost.perMonth);
 }
 
 /** (1 + x)^12 − 1 in percent; null when it is too large to be a number. */
@@ -99,8 +111,8 @@ function toAnnualPercent(monthlyRate: number): number | null {
   return Number.isFinite(percent) ? percent + 0 : null;
 }
 
-function rounded(amount: number | null, digits: number): number | null {
-  return amount === null ? null : roundMoney(amount, digits);
+function rounded(amount: number | null, digits: number, size?: number): number | null {
+  return amount === null ? null : roundMoney(amount, digits, size);
 }
 
 function ratio(part: number | null, whole: number | null): number | null {

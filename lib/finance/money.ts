@@ -18,12 +18,14 @@ const EXACT = 2 ** 53;
 /**
  * Rounds half away from zero; never gives −0. A value within the dust of a few operations below a tie counts as the tie,
  * so 1.005, which a double holds as 1.00499…, becomes 1.01 as it does on paper.
+ *
+ * @param size the amounts it was worked out from: a small difference of large amounts carries the large ones' dust.
  */
-export function roundMoney(amount: number, digits: number): number {
+export function roundMoney(amount: number, digits: number, size = Math.abs(amount)): number {
   const unit = 10 ** digits;
   const scaled = Math.abs(amount) * unit;
   if (scaled >= EXACT) return amount;
-  const dust = Math.min(scaled * 4e-15, 1e-3);
+  const dust = Math.min(size * unit * 4e-15, 1e-3);
   const rounded = Math.floor(scaled + dust + 0.5) / unit;
   return amount < 0 && rounded !== 0 ? -rounded : rounded;
 }

@@ -1,5 +1,5 @@
 /** The choices side by side: what is proposed, each alternative by its own ask and saving, and doing nothing, always. */
-import type { CostReading } from '../notation/reading';
+import type { CostRead, CostReading } from '../notation/reading';
 import type { Alternative, Proposal } from '../proposal/schema';
 import { askAmounts, monthlySaving } from './lines';
 import { simpleReturn, type Plan, type Streams } from './measure-streams';
@@ -41,22 +41,23 @@ function alternativeResult({ id, name, ask, saving }: Alternative, plan: Plan, r
   const asked = read(ask, 'ask');
   const saved = read(saving, 'monthly');
   const cost = asked.ok ? askAmounts(asked) : isNothing && isEmpty(asked) ? { oneOff: 0, perMonth: 0 } : null;
-  const benefitPerMonth = saved.ok ? statedSaving(saved) : isNothing && isEmpty(saved) ? 0 : null;
+  const benefit = saved.ok ? statedSaving(saved) : isNothing && isEmpty(saved) ? { amount: 0, size: 0 } : null;
+  const streams: Streams = { benefitPerMonth: benefit && benefit.amount, benefitSize: benefit?.size ?? 0, cost };
   const ownPlan = { ...plan, goLiveMonths: monthsToBuild([asked]) ?? 0 };
   return {
     id,
     kind: isNothing ? 'nothing' : 'alternative',
     name,
     firstYearCost: firstYearCost(cost, plan.digits),
-    net: simpleReturn({ benefitPerMonth, cost }, ownPlan).net,
+    net: simpleReturn(streams, ownPlan).net,
     askError: asked.ok ? null : asked.error,
     savingError: saved.ok ? null : saved.error,
   };
 }
 
 /** In a field that asks for a saving, an amount without an arrow is the saving itself. */
-function statedSaving(reading: Extract<CostReading, { ok: true }>): number {
-  return reading.hasChange ? monthlySaving(reading) : reading.current.likely;
+function statedSaving(reading: CostRead): { amount: number; size: number } {
+  return reading.hasChange ? monthlySaving(reading) : { amount: reading.current.likely, size: Math.abs(reading.current.likely) };
 }
 
 function isEmpty(reading: CostReading): boolean {

@@ -38,7 +38,7 @@ const CHECKS: Record<string, () => void> = {
   // (300 − 100) / 100, over one period that pays back inside itself.
   'forrester-lemonade-1': () => {
     const { input, expected } = publishedCase('forrester-lemonade-1');
-    const once = { benefitPerMonth: input('revenue'), cost: { oneOff: input('cost'), perMonth: 0 } };
+    const once = { benefitPerMonth: input('revenue'), benefitSize: input('revenue'), cost: { oneOff: input('cost'), perMonth: 0 } };
     const measures = measureStreams(once, { horizonMonths: 1, goLiveMonths: 0, rampMonths: 0, monthlyRate: 0, digits: 2 });
     expectWithin(measures.roiPercent, expected('roi_pct'), 1e-9);
     expectWithin(measures.net, expected('net_benefit'), 1e-9);
@@ -126,7 +126,7 @@ const CHECKS: Record<string, () => void> = {
     const back = 8500 * 143_000 * 1.5 * 0.01 + (0.01 * 730 * 20 * 0.01 * 100e6) / 3 + 730 * 0.075 * 0.5 * 500_000;
     expectWithin(investment, expected('investment'), tolerance('investment'));
     expectWithin(back, expected('annual_return'), tolerance('annual_return'));
-    const year = { benefitPerMonth: back / 12, cost: { oneOff: investment, perMonth: 0 } };
+    const year = { benefitPerMonth: back / 12, benefitSize: back / 12, cost: { oneOff: investment, perMonth: 0 } };
     const measures = measureStreams(year, { horizonMonths: 12, goLiveMonths: 0, rampMonths: 0, monthlyRate: 0, digits: 2 });
     expectWithin((measures.roiPercent ?? Number.NaN) / 100, expected('roi_ratio'), tolerance('roi_ratio'));
     expectWithin(paybackPeriods([-investment, back]), expected('payback_years'), tolerance('payback_years'));

@@ -53,7 +53,7 @@ export function readSettings({ roi, settings }: Proposal): { settings: Settings;
 
   const read = (path: string, value: number | null, standard: number | null, rule: Rule): number | null => {
     if (value === null) return standard;
-    if (rule.isUsable(value)) return value;
+    if (rule.isUsable(value)) return value + 0; // −0 is 0
     issues.push({ path, code: rule.code, message: rule.message });
     return null;
   };

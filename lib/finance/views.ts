@@ -19,7 +19,7 @@ export function viewStreams(
 ): Record<ViewName, Streams> {
   const savings = proposal.cost.lines.flatMap(({ kind, confidence }, index) => {
     const reading = lines[index]?.reading;
-    return reading?.ok ? [{ kind, confidence, perMonth: monthlySaving(reading) }] : [];
+    return reading?.ok ? [{ kind, confidence, ...monthlySaving(reading) }] : [];
   });
   const costs = proposal.ask.items.flatMap(({ quoted }, index) => {
     const reading = ask[index]?.reading;
@@ -28,8 +28,10 @@ export function viewStreams(
 
   const isAnythingRead = savings.length + costs.length > 0;
   const isCostKnown = isAnythingRead && (ask.every(isEmptyAsk) || ask.some((item) => isRead(item.reading)));
-  const benefitWhere = (weightOf: (saving: (typeof savings)[number]) => number | null) =>
-    savings.length === 0 ? null : weightedSum(savings, weightOf, (saving) => saving.perMonth);
+  const benefitWhere = (weightOf: (saving: (typeof savings)[number]) => number | null) => ({
+    benefitPerMonth: savings.length === 0 ? null : weightedSum(savings, weightOf, (saving) => saving.amount),
+    benefitSize: weightedSum(savings, weightOf, (saving) => saving.size) ?? 0,
+  });
   const costWith = (weightOf: (cost: (typeof costs)[number]) => number | null): Streams['cost'] => {
     const oneOff = weightedSum(costs, weightOf, (cost) => cost.oneOff);
     const perMonth = weightedSum(costs, weightOf, (cost) => cost.perMonth);
@@ -38,16 +40,16 @@ export function viewStreams(
 
   const plainCost = costWith(() => 100);
   return {
-    drafted: { benefitPerMonth: benefitWhere(() => 100), cost: plainCost },
+    drafted: { ...benefitWhere(() => 100), cost: plainCost },
     finance: {
-      benefitPerMonth: benefitWhere(({ kind, confidence }) => {
+      ...benefitWhere(({ kind, confidence }) => {
         const counted = realisationPercent[kind];
         const doubted = riskPercent[confidence];
         return counted === null || doubted === null ? null : (counted * (100 - doubted)) / 100;
       }),
       cost: costWith(({ quoted }) => (quoted ? 100 : riskPercent.costs === null ? null : 100 + riskPercent.costs)),
     },
-    cashOnly: { benefitPerMonth: benefitWhere(({ kind }) => (kind === 'cash' ? 100 : 0)), cost: plainCost },
+    cashOnly: { ...benefitWhere(({ kind }) => (kind === 'cash' ? 100 : 0)), cost: plainCost },
   };
 }
 

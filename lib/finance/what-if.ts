@@ -18,8 +18,8 @@ export function whatIf(proposal: Proposal, results: Results, sharePercent: numbe
   return returnAtShare(viewStreams(proposal, results.lines, results.ask, settings).drafted, plan, sharePercent);
 }
 
-export function returnAtShare({ benefitPerMonth, cost }: Streams, plan: Plan, sharePercent: number): WhatIf {
+export function returnAtShare({ benefitPerMonth, benefitSize, cost }: Streams, plan: Plan, sharePercent: number): WhatIf {
   const arriving = benefitPerMonth === null ? null : benefitPerMonth * (sharePercent / 100);
-  const { net, roiPercent, paybackMonths, cashflow } = simpleReturn({ benefitPerMonth: arriving, cost }, plan);
+  const { net, roiPercent, paybackMonths, cashflow } = simpleReturn({ benefitPerMonth: arriving, benefitSize, cost }, plan);
   return { net, roiPercent, paybackMonths, cashflow };
 }

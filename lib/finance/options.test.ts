@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { emptyAlternative, emptyAskItem, emptyCostLine, emptyProposal } from '../proposal/empty';
+import type { Alternative, Proposal } from '../proposal/schema';
+import { computeResults } from './compute-results';
+import { isDoNothing } from './options';
+
+function optionsWith(...alternatives: Partial<Alternative>[]) {
+  const empty = emptyProposal('');
+  const proposal: Proposal = {
+    ...empty,
+    cost: { ...empty.cost, lines: [{ ...emptyCostLine('l'), formula: '$22,500/mo → $2,000/mo' }] },
+    ask: { ...empty.ask, items: [{ ...emptyAskItem('a'), formula: '$24,000' }, { ...emptyAskItem('b'), formula: '$500/mo' }] },
+    solution: { ...empty.solution, alternatives: alternatives.map((option, i) => ({ ...emptyAlternative(`o${i}`), ...option })) },
+    roi: { ...empty.roi, goLiveMonths: 0 },
+  };
+  return computeResults(proposal).options;
+}
+
+describe('options', () => {
+  it('are what is proposed and doing nothing, even where the author names none', () =>
+    expect(optionsWith().map(({ kind, firstYearCost, net }) => [kind, firstYearCost, net])).toEqual([['proposed', 30_000, 216_000], ['nothing', 0, 0]]));
+
+  it('compute each alternative from its own ask and saving: 12 × (8,000 − 3,000)', () =>
+    expect(optionsWith({ name: 'Rent faster machines', ask: '$3,000/mo', saving: '40 devs × 5 hr/mo → 3 hr/mo × $100/hr' })[1]).toMatchObject({
+      kind: 'alternative', name: 'Rent faster machines', firstYearCost: 36_000, net: 60_000, askError: null, savingError: null,
+    }));
+
+  it('let an alternative save only once its own work is done: 20 weeks are 5 months', () =>
+    expect(optionsWith({ ask: '1 engineer × 20 weeks × $100/hr', saving: '$10,000/mo → $0/mo' })[1]).toMatchObject({ firstYearCost: 80_000, net: -10_000 }));
+
+  it('take an amount without an arrow as the saving itself', () =>
+    expect(optionsWith({ ask: '$1,000', saving: '$500/mo' })[1]).toMatchObject({ firstYearCost: 1_000, net: 5_000 }));
+
+  it('leave unknown what was not answered or cannot be read', () => {
+    expect(optionsWith({ name: 'Hire' })[1]).toMatchObject({ firstYearCost: null, net: null, askError: { code: 'E_EMPTY' } });
+    expect(optionsWith({ ask: '$1,000', saving: 'a lot' })[1]).toMatchObject({ firstYearCost: 1_000, net: null });
+    expect(optionsWith({ ask: 'a lot', saving: '$1,000/mo → $0/mo' })[1]).toMatchObject({ firstYearCost: null, net: null });
+  });
+
+  it('do not add doing nothing to an author who thought of it', () => {
+    const options = optionsWith({ name: 'Do nothing', verdict: 'We go on paying' }, { name: 'Other' });
+    expect(options.map(({ id, kind, firstYearCost, net }) => [id, kind, firstYearCost, net])).toEqual([
+      ['proposed', 'proposed', 30_000, 216_000], ['o0', 'nothing', 0, 0], ['o1', 'alternative', null, null],
+    ]);
+  });
+
+  it('have ids of their own whatever the author calls his', () => {
+    const ids = optionsWith({ id: 'proposed' }, { id: 'nothing' }, { id: 'nothing-option' }).map((option) => option.id);
+    expect(new Set(ids).size).toBe(5);
+  });
+});
+
+describe('doing nothing is known by its name', () => {
+  it.each(['Do nothing', 'do nothing (keep paying)', '  Doing nothing', 'Nothing', 'Status quo', 'No change', 'Stay as we are', 'Leave it as it is'])('%s', (name) => expect(isDoNothing(name)).toBe(true));
+  it.each(['', 'Do nothingness', 'Nothing but hardware', 'Rent machines', 'Do less'])('not %j', (name) => expect(isDoNothing(name)).toBe(false));
+});
