@@ -12,8 +12,7 @@ const HOURS = /\b(?:h|hr|hour)s?$/i;
 export function arithmetic(reading: CostRead, side: 'now' | 'after'): string {
   if (reading.chips.length < 2) return '';
   const texts = reading.chips.map((chip) => cleanLine(tidyCost(side === 'after' && chip.after ? chip.after.text : chip.text)));
-  const times = texts.map((text) => asHours(text.replace(PER_MONTH, '')));
-  const isHourly = times.some((text) => HOURS.test(text));
+  const isHourly = reading.chips.some((chip, index) => chip.role === 'time each' && HOURS.test(asHours((texts[index] ?? '').replace(PER_MONTH, ''))));
   const words = reading.chips.map((chip, index) => `${chip.operator} ${shorten(chip, texts[index] ?? '', isHourly)}`.trim());
   return words.join(' ');
 }

@@ -1,7 +1,8 @@
 /** What is wanted: people, money and a decision, who answers for it, and when it would be stopped. */
 import type { AskResult } from '../finance/results';
 import type { AskItem } from '../proposal/schema';
-import { NOTHING, months } from './format';
+import { months } from './durations';
+import { NOTHING } from './format';
 import { formulaText } from './formula-text';
 import { bold, type PageContext } from './page-context';
 import { cleanLine } from './plain-text';
@@ -77,7 +78,7 @@ function addMonths(iso: string, count: number): string | null {
 /** Who answers for it, and when it would be stopped. */
 function terms(owner: string, stopRule: string): Block[] {
   const [name, rule] = [parseRichText(owner), parseRichText(stopRule)];
-  const paragraphs: Paragraph[] = [...lead('Owner: ', name), ...lead('We stop if: ', rule)];
+  const paragraphs: Paragraph[] = [...lead('Owner: ', name), ...lead('Stop rule: ', rule)];
   return paragraphs.length === 0 ? [] : [{ kind: 'prose', paragraphs }];
 }
 

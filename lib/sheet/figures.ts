@@ -41,9 +41,14 @@ function netGain({ results, format, horizon }: PageContext): KeyFigure {
     label: horizon === '' ? 'Net gain' : `Net gain in ${horizon}`,
     value: format.money(net),
     unit: '',
-    detail: [roi, backIn(draftedPayback(results))].filter((part) => part !== '').join(', '),
+    detail: onOneLine([roi, backIn(draftedPayback(results))].filter((part) => part !== '').join(', ')),
     tone: net === null || net === 0 ? 'plain' : net > 0 ? 'gain' : 'loss',
   };
+}
+
+/** The line under a figure holds some 32 characters; "about" is what it can do without. */
+function onOneLine(detail: string): string {
+  return detail.length > 32 ? detail.replace('about ', '') : detail;
 }
 
 function monthly(value: string): { value: string; unit: string } {

@@ -1,7 +1,7 @@
 /** What finance would sign, beside what the author claims: "Counting half the freed time and allowing for risk: 203%, 4.2 months." */
 import type { Results } from '../finance/results';
 import type { CostKind, Proposal } from '../proposal/schema';
-import { months } from './format';
+import { months } from './durations';
 import type { PageContext } from './page-context';
 import { paybackCell, paybackState } from './payback-words';
 import { joinWords } from './plain-text';
@@ -31,6 +31,18 @@ export function cashLine({ results, format }: PageContext): string {
   if (cashOnly.roiPercent === null || cashOnly.net === drafted.net) return '';
   const state = paybackState(cashOnly, results.horizonMonths, null);
   return `Cash alone: ${format.percent(cashOnly.roiPercent)}, ${paybackCell(state)}.`;
+}
+
+const NPV_FROM_MONTHS = 24;
+
+/** Over two years and more, or where it turns the answer: "In today’s money, at 10% a year, the net is $198,310." */
+export function presentValueLine({ proposal, results, format }: PageContext): string {
+  const { npv, net } = results.views.drafted;
+  if (npv === null || net === null || results.horizonMonths === null) return '';
+  const turns = net > 0 && npv < 0;
+  if (results.horizonMonths < NPV_FROM_MONTHS && !turns) return '';
+  const rate = format.number(proposal.roi.discountRatePercent ?? 10);
+  return `In today’s money, at ${rate}% a year, the net is ${format.money(npv)}${turns ? ', so it does not pay' : ''}.`;
 }
 
 function conditions({ roi, cost, ask }: Proposal, results: Results): string {

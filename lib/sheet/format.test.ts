@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { aboutPayback, countOf, formatFor, months, payback, shortPayback, words } from './format';
+import { aboutPayback, months, payback, shortPayback } from './durations';
+import { countOf, formatFor, words } from './format';
 
 const usd = formatFor({ locale: 'en-US', currency: 'USD' });
 const NB = '\u00a0';

@@ -1,6 +1,7 @@
 /** Freed time in its natural unit: "180 hours a month, about one engineer back". */
 import type { Proposal } from '../proposal/schema';
-import { numberWord, type Format } from './format';
+import { numberWord } from './durations';
+import { type Format } from './format';
 
 const WEEKS_PER_MONTH = 52 / 12;
 

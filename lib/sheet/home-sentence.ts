@@ -1,5 +1,6 @@
 /** The sentence over the list of proposals: what awaits a decision, and what a month of waiting costs. */
-import { countOf, formatFor, numberWord } from './format';
+import { numberWord } from './durations';
+import { countOf, formatFor } from './format';
 import type { Run } from './sheet';
 
 export type Awaiting = { currency: string; locale: string; savingPerMonth: number | null; costOfDelayPerMonth: number | null };

@@ -1,7 +1,7 @@
 /** What stands at the foot of the page: sources in order, what was assumed, and what payback and ROI mean here. */
 import type { Results } from '../finance/results';
 import { assumptionSentences } from './assumptions';
-import { months } from './format';
+import { months } from './durations';
 import type { PageContext } from './page-context';
 import { asSentence } from './plain-text';
 import type { SheetNote } from './sheet';
@@ -10,7 +10,7 @@ export function sheetNotes(context: PageContext): SheetNote[] {
   const { proposal, results, notes } = context;
   const sources = notes.texts.map((text, index) => ({ number: index + 1, lead: '', text: asSentence(text) }));
   const assumed = assumptionSentences(proposal, results);
-  const definitions = results.views.drafted.net === null ? [] : [paybackNote(results), roiNote(context)];
+  const definitions = results.views.drafted.net === null ? [] : [paybackNote(results, proposal.roi.rampMonths), roiNote(context)];
   return [
     ...sources,
     ...(assumed.length === 0 ? [] : [{ number: null, lead: 'Assumed', text: `${assumed.join('; ')}.` }]),
@@ -18,12 +18,14 @@ export function sheetNotes(context: PageContext): SheetNote[] {
   ];
 }
 
-function paybackNote({ goLiveSource, views }: Results): SheetNote {
+/** Says where the clock starts, and the build and ramp-up time that lie before the full saving. */
+function paybackNote({ goLiveSource, views }: Results, rampMonths: number | null): SheetNote {
   const { goLiveMonths } = views.drafted;
   const start = goLiveMonths === null || goLiveMonths <= 0
-    ? 'savings start at once.'
-    : `savings start ${months(goLiveMonths)} after it${goLiveSource === 'longest effort in the ask' ? ', the longest work in the ask' : ''}.`;
-  return { number: null, lead: 'Payback', text: `runs from approval; ${start}` };
+    ? 'savings start at once'
+    : `savings start ${months(goLiveMonths)} later${goLiveSource === 'longest effort in the ask' ? ', after the longest work in the ask' : ''}`;
+  const ramp = rampMonths !== null && rampMonths > 1 ? ` and take ${months(rampMonths)} to arrive in full` : '';
+  return { number: null, lead: 'Payback', text: `runs from approval; ${start}${ramp}.` };
 }
 
 function roiNote({ horizon }: PageContext): SheetNote {

@@ -1,7 +1,8 @@
 /** What every part of the page is written from, and small ways of writing runs. */
 import type { Results } from '../finance/results';
 import type { Proposal } from '../proposal/schema';
-import { formatFor, months, type Format } from './format';
+import { months } from './durations';
+import { formatFor, type Format } from './format';
 import { NoteBook } from './note-book';
 import type { Run } from './sheet';
 

@@ -1,6 +1,7 @@
 /** When the money is back, for every case there is: at once, after a time, not within the horizon, never. */
 import type { Measures, Results } from '../finance/results';
-import { aboutPayback, months, payback, shortPayback, NOTHING } from './format';
+import { aboutPayback, months, payback, shortPayback } from './durations';
+import { NOTHING } from './format';
 
 export type PaybackState =
   | { kind: 'known'; months: number }

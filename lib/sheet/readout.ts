@@ -6,7 +6,8 @@ import { isRead, type AskResult, type LineResult, type Results } from '../financ
 import type { Proposal } from '../proposal/schema';
 import { arithmetic } from './arithmetic';
 import { askShort } from './ask-words';
-import { countOf, formatFor, months, NOTHING, words, type Format } from './format';
+import { months } from './durations';
+import { countOf, formatFor, NOTHING, words, type Format } from './format';
 import { draftedPayback, paybackCell } from './payback-words';
 import { cleanLine, countWords } from './plain-text';
 import type { SectionId } from './sheet';

@@ -1,8 +1,10 @@
 /** What comes back: the sum in a sentence, finance's view of it, the chart, and what has to be true. */
 import type { CashflowMonth } from '../finance/results';
+import { chartSentence } from './chart-sentence';
 import { drawChart, type Chart, type ChartSeries } from './draw-chart';
-import { aboutPayback, payback, type Format } from './format';
-import { cashLine, financeLine } from './finance-line';
+import { payback } from './durations';
+import { type Format } from './format';
+import { cashLine, financeLine, presentValueLine } from './finance-line';
 import { bold, plain, type PageContext } from './page-context';
 import { draftedPayback, notPaidBack, paybackColumn, type PaybackState } from './payback-words';
 import { proseBlock } from './problem-section';
@@ -27,7 +29,7 @@ export function roiBlocks(context: PageContext): Block[] {
 function roiSentence(context: PageContext): Run[] {
   const sum = sumSentence(context);
   if (sum.length === 0) return [];
-  const more = [notPaidBack(draftedPayback(context.results)), financeLine(context), cashLine(context)].filter((text) => text !== '');
+  const more = [notPaidBack(draftedPayback(context.results)), financeLine(context), cashLine(context), presentValueLine(context)].filter((text) => text !== '');
   return more.length === 0 ? sum : [...sum, plain(` ${more.join(' ')}`)];
 }
 
@@ -83,14 +85,6 @@ function cashflowChart(cashflow: readonly CashflowMonth[], state: PaybackState, 
 function atHalf(cashflow: readonly CashflowMonth[]): number[] {
   let sum = 0;
   return cashflow.map(({ benefit, cost }) => (sum += benefit / 2 - cost));
-}
-
-/** The chart in words: "Net gain starts at −$24,000, crosses zero after about 6 weeks and reaches $216,000 at 12 months." */
-export function chartSentence(cashflow: readonly CashflowMonth[], state: PaybackState, format: Format, horizon: string): string {
-  const [first, last] = [cashflow[0], cashflow[cashflow.length - 1]];
-  if (!first || !last) return '';
-  const crossing = state.kind === 'known' && state.months > 0 ? `, crosses zero after ${aboutPayback(state.months)}` : state.kind === 'known' ? '' : ', does not cross zero';
-  return `Net gain starts at ${format.money(first.cumulative)}${crossing} and reaches ${format.money(last.cumulative)} at ${horizon}.`;
 }
 
 function sensitivity({ results, format, horizon }: PageContext): ReturnBlock['sensitivity'] {

@@ -2,11 +2,11 @@
 import type { OptionResult } from '../finance/results';
 import type { Alternative } from '../proposal/schema';
 import { NOTHING } from './format';
-import { plain, type PageContext } from './page-context';
+import { bold, plain, type PageContext } from './page-context';
 import { backIn, draftedPayback } from './payback-words';
 import { asSentence, cleanLine } from './plain-text';
 import { proseBlock } from './problem-section';
-import type { Block, OptionRow, Paragraph } from './sheet';
+import type { Block, OptionRow, Paragraph, Run } from './sheet';
 
 export function solutionBlocks(context: PageContext): Block[] {
   const { solution } = context.proposal;
@@ -38,7 +38,7 @@ function optionsTable(context: PageContext): Block[] {
     isProposed: option.kind === 'proposed',
   }));
   const columns = { name: 'Options', firstYearCost: 'First-year cost', net: horizon === '' ? 'Net' : `Net, ${horizon}`, why: 'Why, or why not' };
-  return [{ kind: 'optionsTable', columns, rows, compact: compactOptions(rows, horizon) }];
+  return [{ kind: 'optionsTable', columns, rows, compact: compactOptions(ordered, rows) }];
 }
 
 function isWritten({ name, verdict, ask, saving }: Alternative): boolean {
@@ -58,15 +58,15 @@ function whyOf(option: OptionResult, alternative: Alternative | undefined, { res
   return currentPerMonth === null ? '' : `We go on paying ${format.money(currentPerMonth)} every month`;
 }
 
-/** "Weighed against: Rent faster machines, $36,000 in the first year, net $60,000 in 12 months. …" */
-function compactOptions(rows: readonly OptionRow[], horizon: string): Paragraph {
-  const others = rows.filter((row) => !row.isProposed).map((row) => {
-    const figures = [
+/** "Weighed against: Rent faster machines ($36,000 in the first year, net $60,000): … Do nothing: …" */
+function compactOptions(options: readonly OptionResult[], rows: readonly OptionRow[]): Paragraph {
+  const others = rows.flatMap((row, index): Run[] => {
+    const figures = options[index]?.kind === 'nothing' ? [] : [
       ...(row.firstYearCost === NOTHING ? [] : [`${row.firstYearCost} in the first year`]),
-      ...(row.net === NOTHING ? [] : [`net ${row.net}${horizon === '' ? '' : ` in ${horizon}`}`]),
+      ...(row.net === NOTHING ? [] : [`net ${row.net}`]),
     ];
-    const named = [row.name, ...figures].join(', ');
-    return asSentence(row.why === '' ? named : `${named}: ${row.why}`);
+    const rest = `${figures.length === 0 ? '' : ` (${figures.join(', ')})`}${row.why === '' ? '' : `: ${row.why}`}`;
+    return row.isProposed ? [] : [plain(' '), bold(row.name), plain(rest === '' ? '.' : asSentence(rest))];
   });
-  return { kind: 'paragraph', runs: [plain(`Weighed against: ${others.join(' ')}`)] };
+  return { kind: 'paragraph', runs: [plain('Weighed against:'), ...others] };
 }

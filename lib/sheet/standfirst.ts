@@ -1,5 +1,5 @@
 /** The case in two sentences under the title: the author's, or written from the figures. */
-import { aboutPayback } from './format';
+import { aboutPayback } from './durations';
 import { askPhrase } from './ask-words';
 import { bold, plain, type PageContext } from './page-context';
 import { draftedPayback, type PaybackState } from './payback-words';

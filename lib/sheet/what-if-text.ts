@@ -3,10 +3,11 @@ import type { Results, SensitivityRow } from '../finance/results';
 import type { WhatIf } from '../finance/what-if';
 import type { Proposal } from '../proposal/schema';
 import type { ChartDrawing } from './chart';
+import { chartSentence } from './chart-sentence';
 import { drawChart } from './draw-chart';
-import { formatFor, months, payback } from './format';
+import { months, payback } from './durations';
+import { formatFor } from './format';
 import { paybackCell, paybackState, type PaybackState } from './payback-words';
-import { chartSentence } from './roi-section';
 import { CHART_SIZES } from './theme';
 
 export type WhatIfText = {
