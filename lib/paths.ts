@@ -6,6 +6,7 @@ export const paths = {
   proposal: (id: string) => `/proposals/${part(id)}`,
   share: (token: string) => `/s/${part(token)}`,
   sharePdf: (token: string) => `/s/${part(token)}/pdf`,
+  shareScript: (file: string) => `/s/assets/${part(file)}`,
   health: () => '/healthz',
   api: {
     schema: () => '/api/schema',

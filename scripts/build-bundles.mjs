@@ -1,11 +1,13 @@
 /** Bundles what runs outside Next: the host, the worker threads, the command-line tools. Packages stay in node_modules. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { textImports } from './text-imports.mjs';
 
 /** Bundle name in build/ → its source. */
 const ENTRIES = {
   main: 'lib/server/main.ts',
   'pdf-worker': 'components/pdf/node-worker.ts',
+  'render-html': 'components/share/render-html.ts',
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,6 +23,7 @@ await build({
   target: 'node20',
   packages: 'external',
   jsx: 'automatic',
+  plugins: [textImports],
   sourcemap: 'linked',
   logLevel: 'warning',
 });

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** What the build is made from; tests and generated files are not part of it. */
-const BUILD_SOURCES = ['app', 'components', 'lib', 'public', 'prisma/sqlite', 'prisma/postgresql', 'scripts/build-bundles.mjs', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'];
+const BUILD_SOURCES = ['app', 'components', 'lib', 'public', 'prisma/sqlite', 'prisma/postgresql', 'scripts/build-bundles.mjs', 'scripts/text-imports.mjs', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'];
 const SCHEMAS = ['prisma/sqlite/schema.prisma', 'prisma/postgresql/schema.prisma'];
 const STILL_EVERY_MS = 15_000;
 

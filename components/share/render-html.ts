@@ -1,19 +1,28 @@
 /**
  * The share page as a program of its own: bundled to build/render-html.mjs, because Next lets no route handler import
- * React's renderer. Routes load it when they are first asked.
+ * React's renderer. The routes load it when they are first asked.
  */
-import { renderEndedDocument, renderShareDocument, type RenderedPage, type ShareView } from './share-document';
+import { renderNotice, renderShareDocument, type RenderedPage, type ShareView } from './share-document';
 import whatIfScript from './what-if-client.ts?script';
 
-export type { RenderedPage };
+export type { RenderedPage, ShareView };
 
-/** The script of the what-if, to be served at an address that changes with its content. */
+/** The script of the what-if, to be served at an address that changes with it. */
 export { whatIfScript };
 
 export function renderSharePage(view: ShareView): RenderedPage {
   return renderShareDocument(view);
 }
 
+/** One page for a link that has ended, was revoked or never was. */
 export function renderEndedPage(): RenderedPage {
-  return renderEndedDocument();
+  return renderNotice('This link has ended', 'The author closed it or its time ran out. Ask whoever sent it for a new one.');
+}
+
+export function renderTooLongPage(): RenderedPage {
+  return renderNotice('The PDF is not ready', 'The text is still longer than one page, and the PDF is always one page. Ask whoever sent the link to shorten it, or print the page you came from.');
+}
+
+export function renderBusyPage(): RenderedPage {
+  return renderNotice('The PDF takes a moment', 'Many pages are being drawn just now. Try again in a few seconds.');
 }

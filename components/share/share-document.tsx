@@ -1,10 +1,10 @@
-/** From a proposal to the whole page of its link, and the one page every dead link shows. */
+/** From a proposal to the whole page of its link, and the pages a link shows instead. */
 import { computeResults } from '@/lib/finance/compute-results';
 import { buildSheet } from '@/lib/sheet/build-sheet';
 import { formatFor } from '@/lib/sheet/format';
 import type { Paper, Proposal } from '@/lib/proposal/schema';
 import { renderDocument } from './document';
-import { EndedPage } from './ended-page';
+import { NoticePage } from './notice-page';
 import { PAGE_STYLE } from './page-style';
 import { SharePage } from './share-page';
 import { answerAt } from './what-if-answer';
@@ -12,7 +12,7 @@ import { whatIfSeed } from './what-if-seed';
 
 export type ShareView = {
   proposal: Proposal;
-  /** The proposal's revision that is shown. */
+  /** The revision that is shown: named in the bar, not on the page itself, which is the PDF's to the letter. */
   version: number;
   expiresAt: Date | null;
   /** Whole, 0 to 100: what the what-if starts at. */
@@ -27,16 +27,17 @@ export type RenderedPage = { html: string; style: string };
 
 export function renderShareDocument({ proposal, version, expiresAt, sharePercent, pdfHref, scriptHref }: ShareView): RenderedPage {
   const results = computeResults(proposal);
-  const sheet = buildSheet(proposal, results, { version });
+  const sheet = buildSheet(proposal, results, { version: null });
   const seed = whatIfSeed(proposal, results);
   const style = PAGE_STYLE + pageSize(sheet.paper);
-  const whatIf = seed && { answer: answerAt(seed, sharePercent), seed: JSON.stringify(seed) };
+  const whatIf = seed && { answer: answerAt(seed, sharePercent), sharePercent, seed: JSON.stringify(seed) };
   const body = <SharePage sheet={sheet} status={statusOf(proposal, version, expiresAt)} pdfHref={pdfHref} whatIf={whatIf} />;
-  return { style, html: renderDocument({ language: sheet.language, title: sheet.title || 'Business case', body, style, scriptHref: whatIf ? scriptHref : null }) };
+  return { style, html: renderDocument({ language: sheet.language, title: sheet.title, body, style, scriptHref: whatIf ? scriptHref : null }) };
 }
 
-export function renderEndedDocument(): RenderedPage {
-  return { style: PAGE_STYLE, html: renderDocument({ language: 'en', title: 'This link has ended', bodyClass: 'ended', body: <EndedPage />, style: PAGE_STYLE, scriptHref: null }) };
+/** A page of one sentence: the link has ended, or its PDF cannot be had. */
+export function renderNotice(title: string, text: string): RenderedPage {
+  return { style: PAGE_STYLE, html: renderDocument({ language: 'en', title, bodyClass: 'notice', body: <NoticePage title={title} text={text} />, style: PAGE_STYLE, scriptHref: null }) };
 }
 
 /** "Read-only, version 4 of 2 March 2026." and "Link ends 1 April.", with the year where it is another one. */

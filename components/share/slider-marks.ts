@@ -3,23 +3,25 @@
  * more important one: break-even first, then the ends, then the value, which the heading says as well.
  */
 import { shape, type SvgShape } from '@/components/sheet/chart-shapes';
+import type { WhatIfText } from '@/lib/sheet/what-if-text';
 
-type Mark = { atPercent: number; anchor: 'start' | 'middle' | 'end'; lines: string[]; looks: 'end' | 'break-even' | 'value' };
+type Mark = { atPercent: number; anchor: 'start' | 'middle' | 'end'; lines: string[]; looks: 'limit' | 'break-even' | 'value' };
+type Room = { from: number; to: number };
 
-export type MarkedShare = { sharePercent: number; share: string; breakEven: { percent: number; share: string } | null };
-
-/** Percent of the way a label needs to either side at 320 px. */
-const END = 11;
-const VALUE_HALF = 7;
-const BREAK_EVEN = 24;
+/** Percent of the way a label takes at 320 px. */
+const ZERO_WIDTH = 6;
+const CAPTION_WIDTH = 24;
+const VALUE_WIDTH = 14;
+/** The break-even label starts a little before its tick. */
+const BEFORE_TICK = 3;
 
 const FIRST_LINE = 58;
 const LEADING = 17;
 
 /** The tick and the labels as SVG, placed by attribute because no style may stand on an element. */
-export function sliderMarks(share: MarkedShare): SvgShape[] {
-  return placeMarks(share).flatMap((mark) => {
-    const [x, className] = [`${mark.atPercent}%`, `mark ${mark.looks} ${mark.anchor}`];
+export function sliderMarks(answer: WhatIfText, sharePercent: number): SvgShape[] {
+  return placeMarks(answer, sharePercent).flatMap((mark) => {
+    const [x, className] = [`${mark.atPercent}%`, `mark ${mark.looks} at-${mark.anchor}`];
     return [
       ...(mark.looks === 'break-even' ? [shape('line', { className, x1: x, x2: x, y1: '10', y2: '34' })] : []),
       ...mark.lines.map((line, index) => shape('text', { className: index === 0 ? `${className} lead` : className, x, y: String(FIRST_LINE + index * LEADING), textAnchor: mark.anchor }, line)),
@@ -27,17 +29,23 @@ export function sliderMarks(share: MarkedShare): SvgShape[] {
   });
 }
 
-function placeMarks({ sharePercent, share, breakEven }: MarkedShare): Mark[] {
-  const even = breakEven !== null && breakEven.percent >= 0 && breakEven.percent <= 100 ? breakEven : null;
-  const isEvenOnLeft = even !== null && even.percent <= 50;
-  const taken = even === null ? null : isEvenOnLeft ? { from: even.percent - 3, to: even.percent + BREAK_EVEN } : { from: even.percent - BREAK_EVEN, to: even.percent + 3 };
-  const isFree = (from: number, to: number) => taken === null || to < taken.from || from > taken.to;
-
+function placeMarks({ breakEven, ends, question }: WhatIfText, sharePercent: number): Mark[] {
   const marks: Mark[] = [];
-  if (even !== null) marks.push({ atPercent: even.percent, anchor: isEvenOnLeft ? 'start' : 'end', lines: [even.share, 'breaks even'], looks: 'break-even' });
-  if (isFree(0, END - 4)) marks.push({ atPercent: 0, anchor: 'start', lines: ['0%'], looks: 'end' });
-  if (isFree(100 - 2 * END, 100)) marks.push({ atPercent: 100, anchor: 'end', lines: ['100%', 'as planned'], looks: 'end' });
-  const isClearOfEnds = sharePercent - VALUE_HALF > END && sharePercent + VALUE_HALF < 100 - 2 * END;
-  if (isClearOfEnds && isFree(sharePercent - VALUE_HALF, sharePercent + VALUE_HALF)) marks.push({ atPercent: sharePercent, anchor: 'middle', lines: [share], looks: 'value' });
+  const taken: Room[] = [];
+  const place = (room: Room, mark: Mark) => {
+    if (taken.some((other) => room.from < other.to && room.to > other.from)) return;
+    taken.push(room);
+    marks.push(mark);
+  };
+
+  if (breakEven !== null) {
+    const at = breakEven.sharePercent;
+    const isLeft = at <= 50;
+    const room = isLeft ? { from: at - BEFORE_TICK, to: at + CAPTION_WIDTH } : { from: at - CAPTION_WIDTH, to: at + BEFORE_TICK };
+    place(room, { atPercent: at, anchor: isLeft ? 'start' : 'end', lines: [breakEven.label, breakEven.caption], looks: 'break-even' });
+  }
+  place({ from: -BEFORE_TICK, to: ZERO_WIDTH }, { atPercent: 0, anchor: 'start', lines: [ends.low], looks: 'limit' });
+  place({ from: 100 - CAPTION_WIDTH, to: 100 }, { atPercent: 100, anchor: 'end', lines: [ends.high, ends.highCaption], looks: 'limit' });
+  place({ from: sharePercent - VALUE_WIDTH / 2, to: sharePercent + VALUE_WIDTH / 2 }, { atPercent: sharePercent, anchor: 'middle', lines: [question.share], looks: 'value' });
   return marks;
 }

@@ -4,32 +4,35 @@
  */
 import { createElement } from 'react';
 import { Chart } from '@/components/sheet/chart';
+import type { WhatIfText } from '@/lib/sheet/what-if-text';
 import { sliderMarks } from './slider-marks';
-import type { WhatIfAnswer } from './what-if-answer';
 
 export type WhatIfCase = {
-  answer: WhatIfAnswer;
+  answer: WhatIfText;
+  /** Whole, 0 to 100. */
+  sharePercent: number;
   /** JSON the script computes from: the streams of money behind the page's figures, and nothing that is not on the page. */
   seed: string;
 };
 
-export function WhatIfCard({ answer, seed }: WhatIfCase) {
+export function WhatIfCard({ answer, sharePercent, seed }: WhatIfCase) {
+  const { question, figures, breakEven, chart } = answer;
   return (
     <section className="what-if" aria-labelledby="what-if-question">
       <form method="get">
-        <h2 id="what-if-question">What if only <span className="share-now">{answer.share}</span> of the savings come true?</h2>
+        <h2 id="what-if-question">{question.before}<span className="share-now">{question.share}</span>{question.after}</h2>
         <label className="unseen" htmlFor="share">Share of the savings that comes true</label>
         <div className="slider">
-          <input id="share" name="share" type="range" min="0" max="100" step="1" defaultValue={answer.sharePercent} aria-valuetext={answer.valueText} aria-describedby="what-if-even" autoComplete="off" />
+          <input id="share" name="share" type="range" min="0" max="100" step="1" defaultValue={sharePercent} aria-valuetext={answer.spoken} autoComplete="off" />
           <svg className="marks" aria-hidden="true">
-            {sliderMarks(answer).map(({ tag, attributes, text }, key) => createElement(tag, { key, ...attributes }, text))}
+            {sliderMarks(answer, sharePercent).map(({ tag, attributes, text }, key) => createElement(tag, { key, ...attributes }, text))}
           </svg>
         </div>
-        <p className="unseen" id="what-if-even">{answer.breakEven === null ? null : `Breaks even at ${answer.breakEven.share}.`}</p>
+        {breakEven === null ? null : <p className="unseen">{breakEven.label} {breakEven.caption}</p>}
         <button className="work-out" type="submit">Work it out</button>
       </form>
       <dl className="answers">
-        {answer.figures.map((figure) => (
+        {figures.map((figure) => (
           <div key={figure.label}>
             <dt>{figure.label}</dt>
             <dd className="answer">{figure.value}</dd>
@@ -37,16 +40,16 @@ export function WhatIfCard({ answer, seed }: WhatIfCase) {
           </div>
         ))}
       </dl>
-      {answer.chart === null ? null : (
+      {chart === null ? null : (
         <figure>
           <figcaption>
-            <h3>{answer.chart.title}</h3>
-            <p>{answer.chart.subtitle}</p>
+            <h3>{chart.title}</h3>
+            <p>{chart.subtitle}</p>
           </figcaption>
-          <Chart drawing={answer.chart.drawing} alt={answer.chart.alt} />
+          <Chart drawing={chart.drawing} alt={chart.alt} />
         </figure>
       )}
-      <p className="own">This is your own what-if. It changes nothing in the proposal and nobody else sees it.</p>
+      <p className="own">{answer.remark}</p>
       <script type="application/json" id="what-if-seed" dangerouslySetInnerHTML={{ __html: seed.replace(/</g, '\\u003c') }} />
     </section>
   );

@@ -3,8 +3,9 @@
  * Without this script the form does the same, one request at a time.
  */
 import { chartShapes, type SvgShape } from '@/components/sheet/chart-shapes';
+import type { WhatIfText } from '@/lib/sheet/what-if-text';
 import { sliderMarks } from './slider-marks';
-import { answerAt, type WhatIfAnswer, type WhatIfSeed } from './what-if-answer';
+import { answerAt, type WhatIfSeed } from './what-if-answer';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -14,23 +15,21 @@ const seedText = document.getElementById('what-if-seed')?.textContent;
 if (card && slider && seedText) start(card, slider, JSON.parse(seedText));
 
 function start(card: Element, slider: HTMLInputElement, seed: WhatIfSeed): void {
-  const show = () => {
-    const answer = answerAt(seed, slider.valueAsNumber);
-    write(card, slider, answer);
-    history.replaceState(null, '', `?share=${answer.sharePercent}${location.hash}`);
-  };
-  slider.addEventListener('input', () => write(card, slider, answerAt(seed, slider.valueAsNumber)));
-  slider.addEventListener('change', show);
+  const answer = () => write(card, slider, answerAt(seed, slider.valueAsNumber));
+  slider.addEventListener('input', answer);
+  // The address keeps the answer, as the form would have done, so that it can be reloaded and sent on.
+  slider.addEventListener('change', () => history.replaceState(null, '', `?share=${slider.value}`));
   slider.form?.addEventListener('submit', (event) => event.preventDefault());
   card.querySelector('.work-out')?.remove();
-  if (slider.value !== slider.defaultValue) write(card, slider, answerAt(seed, slider.valueAsNumber));
+  // A browser that goes back to this page may keep the thumb where it was.
+  if (slider.value !== slider.defaultValue) answer();
 }
 
-function write(card: Element, slider: HTMLInputElement, answer: WhatIfAnswer): void {
-  setText(card.querySelector('.share-now'), answer.share);
-  slider.setAttribute('aria-valuetext', answer.valueText);
+function write(card: Element, slider: HTMLInputElement, answer: WhatIfText): void {
+  setText(card.querySelector('.share-now'), answer.question.share);
+  slider.setAttribute('aria-valuetext', answer.spoken);
   card.querySelectorAll('.answer').forEach((element, index) => setText(element, answer.figures[index]?.value ?? ''));
-  card.querySelector('.marks')?.replaceChildren(...sliderMarks(answer).map(draw));
+  card.querySelector('.marks')?.replaceChildren(...sliderMarks(answer, slider.valueAsNumber).map(draw));
   const chart = card.querySelector('.chart');
   if (!chart || !answer.chart) return;
   chart.setAttribute('aria-label', answer.chart.alt);

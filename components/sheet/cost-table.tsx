@@ -54,7 +54,8 @@ function CostLine({ row, columns, showsKind }: { row: CostRow; columns: CostTabl
       <td role="cell" className="how">
         {row.how}
         <NoteMarks notes={row.notes} />
-        <span className={showsKind ? 'kind' : 'unseen'}> {row.kindLabel}</span>
+        {' '}
+        <span className={showsKind ? 'kind' : 'unseen'}>{row.kindLabel}</span>
       </td>
     </tr>
   );

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { RenderedPage, ShareView } from '@/components/share/render-html';
+import { paths } from '@/lib/paths';
+import { createByteCache } from '@/lib/server/pdf/byte-cache';
+import { route } from '@/lib/server/route';
+import { countOpen, openShare } from '@/lib/server/shares';
+import { htmlResponse } from '../html-response';
+import { readShare } from '../read-share';
+import { scriptName, shareRenderer } from '../share-renderer';
+
+const CACHE_BYTES = 16 * 1024 * 1024;
+const pages = createByteCache<RenderedPage>(CACHE_BYTES);
+
+/** Whether the link still opens is asked every time; the page itself is drawn once for each content. */
+export const GET = route<{ token: string }>(async (request, { token }) => {
+  const [renderer, share] = await Promise.all([shareRenderer(), openShare(token)]);
+  if (share === null) return htmlResponse(renderer.renderEndedPage(), 404);
+  countOpen(share.shareId, request).catch((error: unknown) => console.error(error));
+  const view: ShareView = {
+    proposal: share.proposal,
+    version: share.revision,
+    expiresAt: share.expiresAt,
+    sharePercent: readShare(request.url),
+    pdfHref: paths.sharePdf(token),
+    scriptHref: paths.shareScript(scriptName(renderer.whatIfScript)),
+  };
+  return htmlResponse(pageOf(view, renderer.renderSharePage));
+});
+
+function pageOf(view: ShareView, render: (view: ShareView) => RenderedPage): RenderedPage {
+  const key = createHash('sha256').update(JSON.stringify(view)).digest('base64');
+  const known = pages.get(key);
+  if (known !== undefined) return known;
+  const page = render(view);
+  pages.set(key, page, 2 * (page.html.length + page.style.length));
+  return page;
+}
