@@ -1,24 +1,34 @@
 import { View } from '@react-pdf/renderer';
 import type { AskFigure, Block } from '../../lib/sheet/sheet';
-import { ASK_COLUMNS } from '../../lib/sheet/theme';
+import { ASK_COLUMNS, COLUMNS } from '../../lib/sheet/theme';
 import { LOOKS } from './looks';
+import { usePage } from './page-context';
 import { PageText, type Piece } from './page-text';
 import { noteMarks } from './pieces';
 import { Row } from './rules';
 
 const AFTER = 10;
-const PER_ROW = ASK_COLUMNS.length;
+const MOST_IN_A_ROW = 5;
 
-/** What is asked for, three to a row. */
+/** What is asked for, three to a row; up to five when room is short. */
 export function AskFigures({ block: { figures } }: { block: Extract<Block, { kind: 'askFigures' }> }) {
-  const rows = Array.from({ length: Math.ceil(figures.length / PER_ROW) }, (_, row) => figures.slice(row * PER_ROW, (row + 1) * PER_ROW));
+  const { rung } = usePage();
+  const columns = rung.isCompact && figures.length > ASK_COLUMNS.length ? evenColumns(figures.length) : ASK_COLUMNS;
+  const perRow = columns.length;
+  const rows = Array.from({ length: Math.ceil(figures.length / perRow) }, (_, row) => figures.slice(row * perRow, (row + 1) * perRow));
   return rows.map((row, index) => (
     <Row key={index} above={index === 0 ? 0 : 5}>
       {row.map((figure, column) => (
-        <Figure key={column} figure={figure} column={ASK_COLUMNS[column] ?? 0} isLast={column === PER_ROW - 1} />
+        <Figure key={column} figure={figure} column={columns[column] ?? 0} isLast={column === perRow - 1} />
       ))}
     </Row>
   ));
+}
+
+/** As few rows as can be, and the rows as even as can be. */
+function evenColumns(count: number): number[] {
+  const perRow = Math.ceil(count / Math.ceil(count / MOST_IN_A_ROW));
+  return Array.from({ length: perRow }, () => COLUMNS.content / perRow);
 }
 
 function Figure({ figure, column, isLast }: { figure: AskFigure; column: number; isLast: boolean }) {

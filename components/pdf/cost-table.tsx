@@ -18,15 +18,16 @@ const LEAST_METRIC = 110;
 
 export function CostTable({ block }: { block: CostTableBlock }) {
   const { columns, rows, total, split } = block;
+  const { space } = usePage();
   const widths = useWidths(block);
   return (
     <View style={{ flexShrink: 0 }}>
-      <Row align="flex-end" below={3.5}>
-        <PageText look={LOOKS.tableHead} width={widths.metric} text={columns.metric} />
-        <PageText look={LOOKS.tableHead} width={widths.current} text={columns.current} align="right" />
-        <PageText look={LOOKS.tableHead} width={widths.saving} text={columns.saving} align="right" />
+      <Row align="flex-end" below={space.tableHeadBelow}>
+        <PageText look={LOOKS.tableHead} width={widths.metric} text={columns.metric} balance />
+        <PageText look={LOOKS.tableHead} width={widths.current} text={columns.current} align="right" balance />
+        <PageText look={LOOKS.tableHead} width={widths.saving} text={columns.saving} align="right" balance />
         <Gap width={COST_COLUMNS.gap} />
-        <PageText look={LOOKS.tableHead} width={COST_COLUMNS.how} text={columns.how} />
+        <PageText look={LOOKS.tableHead} width={COST_COLUMNS.how} text={columns.how} balance />
       </Row>
       <Rule thickness={0.75} color={PRINT.ink} />
       {rows.map((row, index) => (
@@ -36,7 +37,7 @@ export function CostTable({ block }: { block: CostTableBlock }) {
         </Fragment>
       ))}
       <Rule thickness={0.75} color={PRINT.ink} />
-      <Row above={3.75}>
+      <Row above={space.totalAbove}>
         <PageText look={LOOKS.strong} width={widths.metric} text={total.label} />
         <PageText look={LOOKS.strong} width={widths.current} text={total.current} align="right" shrink />
         <PageText look={LOOKS.strong} width={widths.saving} text={total.saving} align="right" shrink />
@@ -56,10 +57,11 @@ export function CostTable({ block }: { block: CostTableBlock }) {
 }
 
 function CostLine({ row, widths, showKind }: { row: CostRow; widths: Widths; showKind: boolean }) {
+  const { space } = usePage();
   const kind = showKind && row.kindLabel !== '' ? [{ text: row.formula === '' ? row.kindLabel : ` · ${row.kindLabel}` }] : [];
   const detail = [{ text: row.formula }, ...noteMarks(row.notes), ...kind];
   return (
-    <Row above={4} below={4}>
+    <Row above={space.costRow} below={space.costRow}>
       <View style={{ width: widths.metric, flexShrink: 0 }}>
         <PageText look={LOOKS.strong} width={widths.metric - AFTER_METRIC} text={row.metric} />
         {detail.some((piece) => piece.text !== '') && <PageText look={LOOKS.formula} width={widths.metric - AFTER_METRIC} pieces={detail} />}

@@ -1,20 +1,25 @@
 /**
- * Finds the first rung of the ladder that fits the paper: open, then compact, then compact with smaller prose. The gaps are
- * springs inside the layout, so one pass per rung is enough and most pages take one pass in all. The search never looks at
- * what fitted before: the same sheet gives the same page in the preview, the download and the server.
+ * Finds the first rung of the ladder that fits the paper: open, then with its spaces drawn in, then in compact forms, then
+ * with smaller prose. The gaps are springs inside the layout, so one pass per rung is enough and most pages take one pass in
+ * all. The search never looks at what fitted before: the same sheet gives the same page in preview, download and server.
  */
 import type { FitReport, SectionLoad } from '../../lib/sheet/fit';
 import type { Block, Run, Sheet } from '../../lib/sheet/sheet';
 import { PROSE_PT, TYPE } from '../../lib/sheet/theme';
 import { layoutPage, type LaidOutPage } from './layout-page';
+import type { Rung } from './page-context';
 
-type Rung = { isCompact: boolean; prosePt: number };
 export type FittedPage = { report: FitReport; page: LaidOutPage | null; passes: number };
 
+const OPEN: Rung = { isTight: false, isCompact: false, prosePt: PROSE_PT.max };
+const TIGHT: Rung = { ...OPEN, isTight: true };
+const LARGEST: Rung = { ...TIGHT, isCompact: true };
+const SMALLEST: Rung = { ...LARGEST, prosePt: PROSE_PT.min };
 const STEP_PT = 0.1;
 /** Compact rungs from the largest prose to the smallest. */
-const COMPACT: Rung[] = Array.from({ length: Math.round((PROSE_PT.max - PROSE_PT.min) / STEP_PT) + 1 }, (_, step) => ({ isCompact: true, prosePt: Math.round((PROSE_PT.max - step * STEP_PT) * 10) / 10 }));
-const OPEN: Rung = { isCompact: false, prosePt: PROSE_PT.max };
+const COMPACT: Rung[] = Array.from({ length: Math.round((PROSE_PT.max - PROSE_PT.min) / STEP_PT) + 1 }, (_, step) => ({ ...LARGEST, prosePt: Math.round((PROSE_PT.max - step * STEP_PT) * 10) / 10 }));
+/** An open page this many times too tall fits at no rung; the ones between are not tried. */
+const HOPELESS = 2;
 /** A hundredth of a point is not worth a refusal. */
 const TOLERANCE_PT = 0.01;
 
@@ -28,26 +33,26 @@ export async function fitPage(sheet: Sheet): Promise<FittedPage> {
 
   const open = await lay(OPEN);
   if (isOnPaper(open)) return accept(OPEN, open);
-
-  let low = 0;
-  let high = COMPACT.length - 1;
-  const [widest, smallest] = [COMPACT[low], COMPACT[high]];
-  if (widest === undefined || smallest === undefined) throw new Error('The ladder has no rungs.');
-  const compact = await lay(widest);
-  if (isOnPaper(compact)) return accept(widest, compact);
-  const least = await lay(smallest);
+  if (open.height < open.room * HOPELESS) {
+    for (const rung of [TIGHT, LARGEST]) {
+      const page = await lay(rung);
+      if (isOnPaper(page)) return accept(rung, page);
+    }
+  }
+  const least = await lay(SMALLEST);
   if (!isOnPaper(least)) return { report: refuse(sheet, least), page: null, passes };
 
-  let best = { rung: smallest, page: least };
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    const rung = COMPACT[middle] ?? smallest;
+  let best = { rung: SMALLEST, page: least };
+  let [tooLarge, small] = [0, COMPACT.length - 1];
+  while (small - tooLarge > 1) {
+    const middle = Math.floor((tooLarge + small) / 2);
+    const rung = COMPACT[middle] ?? SMALLEST;
     const page = await lay(rung);
     if (isOnPaper(page)) {
       best = { rung, page };
-      high = middle;
+      small = middle;
     } else {
-      low = middle;
+      tooLarge = middle;
     }
   }
   return accept(best.rung, best.page);
@@ -59,7 +64,7 @@ const percent = (page: LaidOutPage) => Math.round((page.height / page.room) * 10
 function fits(sheet: Sheet, rung: Rung, page: LaidOutPage): FitReport {
   return {
     fits: true,
-    fit: { ...rung, gapPt: Math.round(page.gapPt * 100) / 100 },
+    fit: { isCompact: rung.isCompact, prosePt: rung.prosePt, gapPt: Math.round(page.gapPt * 100) / 100 },
     fillPercent: Math.min(100, percent(page)),
     sections: loads(sheet, page, rung.prosePt),
     missingGlyphs: page.missingGlyphs,

@@ -69,24 +69,39 @@ function coverage(fontOf: FontOf): Fonts['prints'] {
   };
 }
 
-/** Splits a text by the font that draws each part, as the engine does, and adds up the shaped widths. */
+/** Splits a text by the font that draws each part, as the engine does, and adds up the shaped widths. Widths are kept in em. */
 function measurer(fontOf: FontOf): Fonts['widthOf'] {
+  const stacks = new Map(FACES.map(({ family, weight, slant }) => [faceKey(family, weight, slant), { fonts: stackOf(fontOf, family, weight, slant), ems: new Map<string, number>() }]));
   return (text, family, weight, slant, size) => {
-    const stack = stackOf(fontOf, family, weight, slant);
-    let width = 0;
-    let part = '';
-    let partFont: Font | undefined;
-    const close = () => {
-      if (partFont !== undefined && part !== '') width += (partFont.layout(part, undefined, undefined, undefined, 'ltr').advanceWidth * size) / partFont.unitsPerEm;
-      part = '';
-    };
-    for (const char of text) {
-      const font = stack.find((candidate) => candidate.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)) ?? stack[0];
-      if (font !== partFont) close();
-      partFont = font;
-      part += char;
+    const stack = stacks.get(faceKey(family, weight, slant));
+    if (stack === undefined) return 0;
+    let em = stack.ems.get(text);
+    if (em === undefined) {
+      if (stack.ems.size > MAX_WIDTHS) stack.ems.clear();
+      em = measureEm(text, stack.fonts);
+      stack.ems.set(text, em);
     }
-    close();
-    return width;
+    return em * size;
   };
+}
+
+const MAX_WIDTHS = 5000;
+const faceKey = (family: Family, weight: Weight, slant: Slant) => `${family} ${weight} ${slant}`;
+
+function measureEm(text: string, stack: Font[]): number {
+  let em = 0;
+  let part = '';
+  let partFont: Font | undefined;
+  const close = () => {
+    if (partFont !== undefined && part !== '') em += partFont.layout(part, undefined, undefined, undefined, 'ltr').advanceWidth / partFont.unitsPerEm;
+    part = '';
+  };
+  for (const char of text) {
+    const font = stack.find((candidate) => candidate.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)) ?? stack[0];
+    if (font !== partFont) close();
+    partFont = font;
+    part += char;
+  }
+  close();
+  return em;
 }

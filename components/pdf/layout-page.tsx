@@ -2,12 +2,14 @@
 import layout, { type DocumentNode, type SafeDocumentNode, type SafeNode } from '@react-pdf/layout';
 import type FontStore from '@react-pdf/font';
 import { pdf } from '@react-pdf/renderer';
-import type { Fit, SectionLoad } from '../../lib/sheet/fit';
+import type { SectionLoad } from '../../lib/sheet/fit';
 import type { Sheet } from '../../lib/sheet/sheet';
 import { GAP_PT } from '../../lib/sheet/theme';
 import { loadFonts } from './fonts';
+import type { Rung } from './page-context';
 import { createPrinter } from './printable';
 import { blockHeight, PART, SheetPage } from './sheet-page';
+import { SPACINGS } from './spacing';
 
 export type LaidOutPage = {
   document: SafeDocumentNode;
@@ -23,10 +25,10 @@ export type LaidOutPage = {
 /** The engine's layout takes a font store, which its types leave out. */
 const layoutDocument: (document: DocumentNode, fonts: FontStore) => Promise<SafeDocumentNode> = layout;
 
-export async function layoutPage(sheet: Sheet, rung: Omit<Fit, 'gapPt'>): Promise<LaidOutPage> {
+export async function layoutPage(sheet: Sheet, rung: Rung): Promise<LaidOutPage> {
   const fonts = await loadFonts();
   const printer = createPrinter(fonts.prints);
-  const page = { fit: { ...rung, gapPt: GAP_PT.min }, print: printer.print, widthOf: fonts.widthOf };
+  const page = { rung, space: rung.isTight ? SPACINGS.tight : SPACINGS.open, print: printer.print, widthOf: fonts.widthOf };
   const tree: DocumentNode = pdf(<SheetPage sheet={sheet} page={page} />).container.document;
   const document = await layoutDocument(tree, fonts.store);
   if (document.children.length !== 1) throw new Error('The engine made more than one page of a page that does not wrap.');

@@ -1,29 +1,77 @@
 /**
- * Where a line may break. Words are never hyphenated; only a word wider than its column breaks, between any two letters and
- * without a hyphen, so that it stays inside the margins.
+ * Where the lines of a text break. The engine squeezes the spaces of a line to fit one more word, and hyphenates; the design
+ * does neither. So lines are broken here, at spaces, and the engine gets one line at a time. A word wider than its column
+ * breaks between any two letters, so that it stays inside the margins.
  */
+
+/** Width in points of the text from `start` to `end`. */
+export type MeasureRange = (start: number, end: number) => number;
 
 /** A letter with the marks set on it. */
 const LETTER = /\P{M}\p{M}*|\p{M}+/gu;
+/** Sums of widths differ from the width of the sum in the last digits. */
+const SLACK_PT = 0.02;
 
-/**
- * The engine's word callback for one text. It is called with words or with parts of words (a change of font cuts them), so a
- * part counts as long when it is inside a long word. An empty part between two others is a place to break with no hyphen.
- */
-export function breakLongWords(longWords: string[]): (word: string) => string[] {
-  return (word) => {
-    if (word.trim() === '' || !longWords.some((long) => long.includes(word))) return [word];
-    const parts = [''];
-    for (const [letter] of word.matchAll(LETTER)) parts.push(letter, '');
-    return parts;
-  };
+/** Positions in the text where a new line starts. A space before such a position is dropped by whoever prints the line. */
+export function findLineStarts(text: string, measure: MeasureRange, width: number): number[] {
+  const starts: number[] = [];
+  let used = 0;
+  let end = 0;
+  for (const match of text.matchAll(/[^ ]+/g)) {
+    const start = match.index;
+    const gap = measure(end, start);
+    const word = measure(start, start + match[0].length);
+    if (used > 0 && used + gap + word > width + SLACK_PT) {
+      starts.push(start);
+      used = 0;
+    } else if (used > 0) {
+      used += gap;
+    }
+    if (word <= width + SLACK_PT) {
+      used += word;
+    } else {
+      for (const letter of match[0].matchAll(LETTER)) {
+        const at = start + letter.index;
+        const step = measure(at, at + letter[0].length);
+        if (used > 0 && used + step > width + SLACK_PT) {
+          starts.push(at);
+          used = 0;
+        }
+        used += step;
+      }
+    }
+    end = start + match[0].length;
+  }
+  return starts;
 }
 
-/** Words that alone are wider than the column, given the width of a word in the text it stands in. */
-export function findLongWords(text: string, widthOf: (start: number, end: number) => number, width: number): string[] {
-  const long: string[] = [];
-  for (const match of text.matchAll(/[^ ]+/g)) {
-    if (widthOf(match.index, match.index + match[0].length) > width) long.push(match[0]);
+/** The narrowest width that takes no more lines than the full one: two lines of a heading come out about equal. */
+export function balancedWidth(text: string, measure: MeasureRange, width: number): number {
+  const lines = findLineStarts(text, measure, width).length;
+  if (lines === 0) return width;
+  let [low, high] = [width / (lines + 1), width];
+  while (high - low > 0.5) {
+    const middle = (low + high) / 2;
+    if (findLineStarts(text, measure, middle).length > lines) low = middle;
+    else high = middle;
   }
-  return long;
+  return high;
+}
+
+/** Writes line ends into the texts of the spans, in place of the space before each line or between two letters. */
+export function writeLineEnds(texts: string[], starts: number[]): string[] {
+  let offset = 0;
+  return texts.map((text) => {
+    let written = '';
+    let from = 0;
+    for (const start of starts) {
+      const at = start - offset;
+      if (at <= 0 || at > text.length) continue;
+      const isSpace = text[at - 1] === ' ';
+      written += `${text.slice(from, isSpace ? at - 1 : at)}\n`;
+      from = at;
+    }
+    offset += text.length;
+    return written + text.slice(from);
+  });
 }

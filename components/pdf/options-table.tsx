@@ -15,26 +15,27 @@ type OptionsBlock = Extract<Block, { kind: 'optionsTable' }>;
 const LEAST_WHY = 90;
 
 export function OptionsTable({ block }: { block: OptionsBlock }) {
-  const { fit } = usePage();
-  return fit.isCompact ? <Paragraphs paragraphs={[block.compact]} look={LOOKS.body} width={COLUMNS.content} /> : <FullTable block={block} />;
+  const { rung } = usePage();
+  return rung.isCompact ? <Paragraphs paragraphs={[block.compact]} look={LOOKS.body} width={COLUMNS.content} /> : <FullTable block={block} />;
 }
 
 function FullTable({ block: { columns, rows } }: { block: OptionsBlock }) {
+  const { space } = usePage();
   const { cost, net, why } = useWidths(rows);
   return (
     <View style={{ flexShrink: 0 }}>
-      <Row align="flex-end" below={3.4}>
-        <PageText look={LOOKS.tableHead} width={OPTION_COLUMNS.name - NAME_PAD} text={columns.name} />
-        <PageText look={LOOKS.tableHead} width={cost + NAME_PAD} text={columns.firstYearCost} align="right" />
-        <PageText look={LOOKS.tableHead} width={net} text={columns.net} align="right" />
+      <Row align="flex-end" below={space.tableHeadBelow}>
+        <PageText look={LOOKS.tableHead} width={OPTION_COLUMNS.name - NAME_PAD} text={columns.name} balance />
+        <PageText look={LOOKS.tableHead} width={cost + NAME_PAD} text={columns.firstYearCost} align="right" balance />
+        <PageText look={LOOKS.tableHead} width={net} text={columns.net} align="right" balance />
         <Gap width={OPTION_COLUMNS.gap} />
-        <PageText look={LOOKS.tableHead} width={why} text={columns.why} />
+        <PageText look={LOOKS.tableHead} width={why} text={columns.why} balance />
       </Row>
       <Rule thickness={0.75} color={PRINT.ink} />
       {rows.map((row, index) => (
         <Fragment key={row.id}>
           {index > 0 && <Rule thickness={0.5} color={PRINT.ruleRow} />}
-          <Row above={2.9} below={2.9}>
+          <Row above={space.tableRow} below={space.tableRow}>
             <PageText look={row.isProposed ? LOOKS.strong : LOOKS.body} width={OPTION_COLUMNS.name - NAME_PAD} text={row.name} />
             <Gap width={NAME_PAD} />
             <PageText look={LOOKS.body} width={cost} text={row.firstYearCost} align="right" shrink />

@@ -3,8 +3,12 @@ import { createContext, useContext } from 'react';
 import type { Fit } from '../../lib/sheet/fit';
 import type { Fonts } from './fonts';
 import type { Printer } from './printable';
+import type { Spacing } from './spacing';
 
-export type PageContext = { fit: Fit; print: Printer['print']; widthOf: Fonts['widthOf'] };
+/** The rung a page is drawn at: its forms, its spaces, its prose. The gaps between sections are found by the layout. */
+export type Rung = Omit<Fit, 'gapPt'> & { isTight: boolean };
+
+export type PageContext = { rung: Rung; space: Spacing; print: Printer['print']; widthOf: Fonts['widthOf'] };
 
 const context = createContext<PageContext | null>(null);
 export const PageProvider = context.Provider;

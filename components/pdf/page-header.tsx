@@ -9,25 +9,29 @@ import { runPieces } from './pieces';
 import { Rule } from './rules';
 
 const INSET = 12;
+const BAR = { width: 26, height: 4, gap: 8 } as const;
 const TONES = { plain: PRINT.ink, gain: PRINT.gain, loss: PRINT.loss } as const;
 
 export function PageHeader({ sheet }: { sheet: Sheet }) {
+  const { space } = usePage();
   return (
     <View style={{ flexShrink: 0 }}>
-      <View style={{ width: 26, height: 4, backgroundColor: PRINT.gain }} />
-      {sheet.kicker !== '' && (
-        <View style={{ paddingTop: 7.3 }}>
-          <PageText look={LOOKS.kicker} width={BLOCK_WIDTH} text={sheet.kicker} />
-        </View>
-      )}
+      <View style={space.isKickerBesideBar ? { flexDirection: 'row', alignItems: 'center' } : {}}>
+        <View style={{ width: BAR.width, height: BAR.height, backgroundColor: PRINT.gain }} />
+        {sheet.kicker !== '' && (
+          <View style={space.isKickerBesideBar ? { paddingLeft: BAR.gap } : { paddingTop: space.kickerAbove }}>
+            <PageText look={LOOKS.kicker} width={BLOCK_WIDTH - BAR.width - BAR.gap} text={sheet.kicker} />
+          </View>
+        )}
+      </View>
       {sheet.title.trim() !== '' && <Title title={sheet.title} />}
       {sheet.standfirst.length > 0 && (
-        <View style={{ paddingTop: 3.9 }}>
-          <PageText look={LOOKS.standfirst} width={BLOCK_WIDTH} pieces={runPieces(sheet.standfirst)} />
+        <View style={{ paddingTop: space.standfirstAbove }}>
+          <PageText look={space.standfirst} width={BLOCK_WIDTH} pieces={runPieces(sheet.standfirst)} />
         </View>
       )}
       {sheet.facts.length > 0 && (
-        <Quarters top={10.7}>
+        <Quarters top={space.factsAbove}>
           {sheet.facts.map((fact, index) => (
             <Quarter key={fact.label} index={index} hasRule={false}>
               <PageText look={LOOKS.factLabel} width={quarterWidth(index)} text={fact.label} />
@@ -36,7 +40,7 @@ export function PageHeader({ sheet }: { sheet: Sheet }) {
           ))}
         </Quarters>
       )}
-      <View style={{ height: 9.7 }} />
+      <View style={{ height: space.headBelow }} />
       <Rule thickness={1.5} color={PRINT.ink} />
       {sheet.figures.length > 0 && <KeyFigures figures={sheet.figures} />}
     </View>
@@ -44,25 +48,26 @@ export function PageHeader({ sheet }: { sheet: Sheet }) {
 }
 
 function Title({ title }: { title: string }) {
-  const { print, widthOf } = usePage();
+  const { print, widthOf, space } = usePage();
   const fitsOneLine = widthOf(print(title).trim(), 'serif', 600, 'normal', LOOKS.title.size) <= BLOCK_WIDTH;
   return (
-    <View style={{ paddingTop: 8.9 }}>
-      <PageText look={fitsOneLine ? LOOKS.title : LOOKS.titleTwoLines} width={BLOCK_WIDTH} text={title} />
+    <View style={{ paddingTop: space.titleAbove }}>
+      <PageText look={fitsOneLine ? LOOKS.title : LOOKS.titleTwoLines} width={BLOCK_WIDTH} text={title} balance />
     </View>
   );
 }
 
 function KeyFigures({ figures }: { figures: KeyFigure[] }) {
+  const { space } = usePage();
   return (
     <>
       <Quarters top={0}>
         {figures.map((figure, index) => (
           <Quarter key={figure.label} index={index} hasRule={index % PER_ROW > 0}>
-            <View style={{ paddingTop: 6, paddingBottom: 7 }}>
+            <View style={{ paddingTop: space.figureAbove, paddingBottom: space.figureBelow }}>
               <PageText look={LOOKS.figureLabel} width={quarterWidth(index)} text={figure.label} />
               <View style={{ paddingTop: 1.4 }}>
-                <PageText look={{ ...LOOKS.keyFigure, color: TONES[figure.tone] }} width={quarterWidth(index)} pieces={figurePieces(figure)} shrink />
+                <PageText look={{ ...space.keyFigure, color: TONES[figure.tone] }} width={quarterWidth(index)} pieces={figurePieces(figure)} shrink />
               </View>
               <PageText look={LOOKS.figureDetail} width={quarterWidth(index)} text={figure.detail} />
             </View>

@@ -13,14 +13,14 @@ const COLUMN = (BLOCK_WIDTH - BETWEEN) / 2;
 const HANG = 7;
 
 export function PageNotes({ notes }: { notes: SheetNote[] }) {
-  const { print, widthOf } = usePage();
+  const { print, widthOf, space } = usePage();
   if (notes.length === 0) return null;
   const lines = notes.map((note) => Math.ceil(widthOf(print(`${note.lead} ${note.text}`), 'sans', 400, 'normal', LOOKS.note.size) / (COLUMN - HANG)));
   const split = balance(lines);
   return (
     <View style={{ flexShrink: 0 }}>
       <Rule thickness={0.5} color={PRINT.ink} />
-      <Row above={5.5}>
+      <Row above={space.notesAbove}>
         <NoteColumn notes={notes.slice(0, split)} />
         <Gap width={BETWEEN} />
         <NoteColumn notes={notes.slice(split)} />
@@ -64,9 +64,10 @@ function balance(lines: number[]): number {
 }
 
 export function PageFooter({ footer }: { footer: Sheet['footer'] }) {
+  const { space } = usePage();
   if (footer.left === '' && footer.right === '') return null;
   return (
-    <Row above={7.8}>
+    <Row above={space.footerAbove}>
       <PageText look={LOOKS.footer} width={BLOCK_WIDTH * 0.7} text={footer.left} />
       <PageText look={LOOKS.footer} width={BLOCK_WIDTH * 0.3} text={footer.right} align="right" />
     </Row>

@@ -1,44 +1,42 @@
 /**
- * The one way text gets onto the page: made printable, centred on its line as the design has it, broken only where it may,
- * with footnote marks as superior figures. Set `shrink` for a figure that must stay on one line.
+ * The one way text gets onto the page: made printable, broken into lines, centred on its line as the design has it. Set
+ * `shrink` for a figure that should stay on one line, `balance` for a heading whose lines should come out about equal.
  */
 import { Link, Text } from '@react-pdf/renderer';
-import type { Style } from '@react-pdf/types';
 import { MIN_TYPE_PT } from '../../lib/sheet/theme';
 import { FALLBACKS, FAMILIES, type Family, type Slant, type Weight } from './font-faces';
-import { breakLongWords, findLongWords } from './line-breaks';
+import { balancedWidth, findLineStarts, writeLineEnds } from './line-breaks';
 import { halfLeading, type Look } from './looks';
 import { usePage } from './page-context';
 
 /** Part of a text with its own looks; what it leaves out it takes from the text's look. */
 export type Piece = { text: string; family?: Family; weight?: Weight; italic?: boolean; size?: number; color?: string; href?: string };
 
-type Props = { look: Look; width: number; pieces?: Piece[]; text?: string; align?: 'left' | 'right'; shrink?: boolean; style?: Style };
+type Props = { look: Look; width: number; pieces?: Piece[]; text?: string; align?: 'left' | 'right'; shrink?: boolean; balance?: boolean };
 
-export function PageText({ look, width, pieces, text = '', align = 'left', shrink = false, style }: Props) {
+export function PageText({ look, width, pieces, text = '', align = 'left', shrink = false, balance = false }: Props) {
   const { print, widthOf } = usePage();
-  const printed = joined((pieces ?? [{ text }]).map((piece) => ({ ...piece, text: print(piece.text) })));
-  const spans = printed.map((piece) => spanOf(piece, look));
-  const natural = spans.reduce((sum, span) => sum + widthOf(span.text, span.family, span.weight, span.slant, span.size), 0);
+  const spans = joined((pieces ?? [{ text }]).map((piece) => ({ ...piece, text: print(piece.text) }))).map((piece) => spanOf(piece, look));
+  const natural = measureRange(spans, widthOf)(0, Infinity);
   const scale = shrink && natural > width ? width / natural : 1;
-  const sized = spans.map((span) => ({ ...span, size: Math.max(MIN_TYPE_PT, Math.floor(span.size * scale * 100) / 100) }));
-  const leading = look.leading;
-  const longWords = findLongWords(sized.map((span) => span.text).join(''), measureRange(sized, widthOf), width);
-  const shrunk = { ...look, size: Math.max(MIN_TYPE_PT, look.size * scale) };
+  const scaled = (size: number) => (scale === 1 ? size : Math.max(MIN_TYPE_PT, Math.floor(size * scale * 100) / 100));
+  const sized = spans.map((span) => ({ ...span, size: scaled(span.size) }));
+  const size = scaled(look.size);
+
+  const whole = sized.map((span) => span.text).join('');
+  const measure = measureRange(sized, widthOf);
+  const lines = writeLineEnds(sized.map((span) => span.text), findLineStarts(whole, measure, balance ? balancedWidth(whole, measure, width) : width));
+  const style = { ...fontStyle(spanOf({ text: '' }, look)), fontSize: size, color: look.color, width, lineHeight: look.leading / size, textAlign: align };
   return (
-    <Text
-      hyphenationPenalty={NEVER}
-      hyphenationCallback={breakLongWords(longWords)}
-      style={{ ...fontStyle(spanOf({ text: '' }, look)), fontSize: shrunk.size, color: look.color, width, lineHeight: leading / shrunk.size, textAlign: align, position: 'relative', top: halfLeading(shrunk), ...style }}
-    >
+    <Text hyphenationPenalty={NEVER} hyphenationCallback={(word) => [word]} style={{ ...style, flexShrink: 0, position: 'relative', top: halfLeading({ ...look, size }) }}>
       {sized.map((span, index) => (
-        <Span key={index} span={span} />
+        <Span key={index} span={{ ...span, text: lines[index] ?? '' }} />
       ))}
     </Text>
   );
 }
 
-/** The engine's own "never": no break, and so no hyphen, inside a word. */
+/** The engine's own "never": no break, and so no hyphen, where two spans meet inside a word. */
 const NEVER = 10_000;
 const SAFE_LINK = /^(https:\/\/|mailto:)/i;
 

@@ -14,8 +14,8 @@ export function proseLook(prosePt: number): Look {
 }
 
 export function Prose({ block }: { block: Extract<Block, { kind: 'prose' }> }) {
-  const { fit } = usePage();
-  return <Paragraphs paragraphs={block.paragraphs} look={proseLook(fit.prosePt)} width={COLUMNS.content} />;
+  const { rung } = usePage();
+  return <Paragraphs paragraphs={block.paragraphs} look={proseLook(rung.prosePt)} width={COLUMNS.content} />;
 }
 
 /** Paragraphs and list items, one under another. */

@@ -18,39 +18,40 @@ const SHARE_FIGURE = 24;
 const BAR = { width: 27.5, height: 5, gap: 2 } as const;
 
 export function ReturnBlock({ block }: { block: ReturnBlockData }) {
-  const { fit } = usePage();
+  const { rung } = usePage();
   return (
     <View style={{ flexDirection: 'row', flexShrink: 0 }}>
       <View style={{ width: RETURN_COLUMNS.chart, flexShrink: 0 }}>
         <PageText look={LOOKS.strong} width={RETURN_COLUMNS.chart} text={block.title} />
         <PageText look={LOOKS.small} width={RETURN_COLUMNS.chart} text={block.subtitle} />
-        <Chart drawing={fit.isCompact ? block.compactChart : block.chart} />
+        <Chart drawing={rung.isCompact ? block.compactChart : block.chart} />
       </View>
       <Gap width={RETURN_COLUMNS.gap} />
       <View style={{ width: WIDTH, flexShrink: 0 }}>
         <PageText look={LOOKS.strong} width={WIDTH} text={block.sensitivity.title} />
-        {fit.isCompact ? <Paragraphs paragraphs={[block.compact]} look={LOOKS.body} width={WIDTH} /> : <Sensitivity sensitivity={block.sensitivity} />}
+        {rung.isCompact ? <Paragraphs paragraphs={[block.compact]} look={LOOKS.body} width={WIDTH} /> : <Sensitivity sensitivity={block.sensitivity} />}
       </View>
     </View>
   );
 }
 
 function Sensitivity({ sensitivity: { subtitle, columns, rows } }: { sensitivity: ReturnBlockData['sensitivity'] }) {
+  const { space } = usePage();
   const widths = useWidths(rows);
   return (
     <>
       <PageText look={LOOKS.small} width={WIDTH} text={subtitle} />
-      <Row align="flex-end" above={4.5} below={3.4}>
-        <PageText look={LOOKS.tableHead} width={widths.share + 8} text={columns.share} />
-        <PageText look={LOOKS.tableHead} width={widths.net - 8} text={columns.net} align="right" />
-        <PageText look={LOOKS.tableHead} width={widths.roi} text={columns.roi} align="right" />
-        <PageText look={LOOKS.tableHead} width={widths.payback} text={columns.payback} align="right" />
+      <Row align="flex-end" above={4.5} below={space.tableHeadBelow}>
+        <PageText look={LOOKS.tableHead} width={widths.share + 8} text={columns.share} balance />
+        <PageText look={LOOKS.tableHead} width={widths.net - 8} text={columns.net} align="right" balance />
+        <PageText look={LOOKS.tableHead} width={widths.roi} text={columns.roi} align="right" balance />
+        <PageText look={LOOKS.tableHead} width={widths.payback} text={columns.payback} align="right" balance />
       </Row>
       <Rule thickness={0.75} color={PRINT.ink} />
       {rows.map((row, index) => (
         <Fragment key={index}>
           {index > 0 && <Rule thickness={0.5} color={PRINT.ruleRow} />}
-          <Row above={2.75} below={2.75}>
+          <Row above={space.tableRow} below={space.tableRow}>
             <PageText look={LOOKS.body} width={SHARE_FIGURE} text={row.share} align="right" shrink />
             <Bar row={row} isPlan={index === 0} room={widths.share - SHARE_FIGURE} />
             <PageText look={LOOKS.body} width={widths.net} text={row.net} align="right" shrink />

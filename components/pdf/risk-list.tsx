@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { Block } from '../../lib/sheet/sheet';
 import { COLUMNS, PRINT } from '../../lib/sheet/theme';
 import { LOOKS } from './looks';
+import { usePage } from './page-context';
 import { PageText } from './page-text';
 import { Gap, Row, Rule } from './rules';
 
@@ -10,16 +11,17 @@ const BETWEEN = 12;
 
 /** Each risk beside its answer. */
 export function RiskList({ block: { title, rows } }: { block: Extract<Block, { kind: 'riskList' }> }) {
+  const { space } = usePage();
   return (
     <View style={{ flexShrink: 0 }}>
-      <Row below={3.4}>
-        <PageText look={LOOKS.tableHead} width={COLUMNS.content} text={title} />
+      <Row below={space.tableHeadBelow}>
+        <PageText look={LOOKS.tableHead} width={COLUMNS.content} text={title} balance />
       </Row>
       <Rule thickness={0.75} color={PRINT.ink} />
       {rows.map((row, index) => (
         <Fragment key={index}>
           {index > 0 && <Rule thickness={0.5} color={PRINT.ruleRow} />}
-          <Row above={2.9} below={2.9}>
+          <Row above={space.tableRow} below={space.tableRow}>
             <PageText look={LOOKS.body} width={COLUMNS.axis - BETWEEN} text={row.risk} />
             <Gap width={BETWEEN} />
             <PageText look={LOOKS.body} width={COLUMNS.content - COLUMNS.axis} text={row.answer} />

@@ -7,7 +7,7 @@ import type { Sheet, SheetSection } from '../../lib/sheet/sheet';
 import { BLOCK_WIDTH, COLUMNS, GAP_PT, PAPER_BOXES, PRINT } from '../../lib/sheet/theme';
 import { BlockView } from './block-view';
 import { LOOKS } from './looks';
-import { PageProvider, type PageContext } from './page-context';
+import { PageProvider, usePage, type PageContext } from './page-context';
 import { PageHeader } from './page-header';
 import { PageFooter, PageNotes } from './page-notes';
 import { PageText } from './page-text';
@@ -15,9 +15,6 @@ import { Gap, Rule } from './rules';
 
 /** Names the parts of the page in the laid-out tree, so that the fit can be read from it. */
 export const PART = { gap: 'gap', rest: 'rest', section: (id: string) => `section-${id}` } as const;
-
-const INSIDE = 6;
-const BETWEEN_BLOCKS = 7;
 
 export function SheetPage({ sheet, page }: { sheet: Sheet; page: PageContext }) {
   const paper = PAPER_BOXES[sheet.paper];
@@ -53,17 +50,18 @@ function Spring() {
 }
 
 function Section({ section, isFirst }: { section: SheetSection; isFirst: boolean }) {
+  const { space } = usePage();
   return (
     <>
       {!isFirst && <Spring />}
       <View id={PART.section(section.id)} style={{ flexShrink: 0 }}>
         {!isFirst && <Rule thickness={0.5} color={PRINT.ruleSection} />}
-        <View style={{ flexDirection: 'row', flexShrink: 0, paddingTop: isFirst ? INSIDE + 2 : INSIDE }}>
+        <View style={{ flexDirection: 'row', flexShrink: 0, paddingTop: isFirst ? space.sectionAbove + 2 : space.sectionAbove }}>
           <PageText look={LOOKS.sectionLabel} width={COLUMNS.label} text={section.heading} />
           <Gap width={COLUMNS.gutter} />
           <View style={{ width: COLUMNS.content, flexShrink: 0 }}>
             {section.blocks.map((block, index) => (
-              <View key={index} style={{ flexShrink: 0, paddingTop: index === 0 ? 0 : BETWEEN_BLOCKS }}>
+              <View key={index} style={{ flexShrink: 0, paddingTop: index === 0 ? 0 : space.betweenBlocks }}>
                 <BlockView block={block} />
               </View>
             ))}
