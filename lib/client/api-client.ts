@@ -56,13 +56,21 @@ export async function request(path: string, { method = 'GET', body, headers, sig
   }
 }
 
-/** The same for an answer that is JSON; `read` gives null when it is not what was promised. */
+/** The same for an answer that is a JSON object; `read` gives null when it is not what was promised. */
 export async function requestJson<Value>(path: string, read: (json: JsonObject) => Value | null, options: ApiRequest = {}): Promise<ApiAnswer<Value>> {
   const answer = await request(path, options);
   if (!answer.ok) return answer;
   const json = await readJson(answer.value);
-  const value = json === null ? null : read(json);
+  const value = isJsonObject(json) ? read(json) : null;
   return value === null ? { ok: false, failure: failureOf('noAnswer') } : { ok: true, value };
+}
+
+/** The same for an answer that is a list of JSON objects. */
+export async function requestList<Item>(path: string, read: (json: JsonObject) => Item): Promise<ApiAnswer<Item[]>> {
+  const answer = await request(path);
+  if (!answer.ok) return answer;
+  const json = await readJson(answer.value);
+  return Array.isArray(json) ? { ok: true, value: listOf(json).map(read) } : { ok: false, failure: failureOf('noAnswer') };
 }
 
 function failureOf(status: ApiFailure['status']): ApiFailure {
@@ -70,12 +78,13 @@ function failureOf(status: ApiFailure['status']): ApiFailure {
 }
 
 async function readProblem(response: Response): Promise<ApiFailure> {
-  const body = (await readJson(response)) ?? {};
+  const json = await readJson(response);
+  const body = isJsonObject(json) ? json : {};
   const failure = failureOf(response.status);
   const retryAfterSeconds = Number(response.headers.get('Retry-After') ?? 0);
   return {
     ...failure,
-    sentence: SENTENCES[response.status] ?? textOr(body.detail, failure.sentence),
+    sentence: textOr(body.detail, failure.sentence),
     code: textOr(body.code, null),
     issues: listOf(body.issues).map((issue) => ({ path: textOr(issue.path, ''), code: textOr(issue.code, ''), message: textOr(issue.message, '') })),
     retryAfterMs: numberOr(retryAfterSeconds, 0) > 0 ? retryAfterSeconds * 1_000 : 0,
@@ -83,10 +92,9 @@ async function readProblem(response: Response): Promise<ApiFailure> {
   };
 }
 
-async function readJson(response: Response): Promise<JsonObject | null> {
+async function readJson(response: Response): Promise<unknown> {
   try {
-    const json: unknown = await response.json();
-    return isJsonObject(json) ? json : null;
+    return await response.json();
   } catch {
     return null;
   }

@@ -30,6 +30,11 @@ export function trimWords({ longestSection, overLines, overWords, sections }: Re
   };
 }
 
+/** Why Export PDF waits. */
+export function exportWaitsWords(refusal: Refusal): string {
+  return `Export waits until it fits on one page. ${trimWords(refusal).advice}`;
+}
+
 export type SectionBar = { id: SectionId; name: string; text: string; isLongest: boolean; /** Shares of the longest bar, in percent. */ lengthPercent: number; overPercent: number };
 
 /** The table of sections beside the advice: what is in each, and which one is over. */

@@ -1,0 +1,51 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { Share } from '@/lib/client/shares-api';
+import type { Format } from '@/lib/sheet/format';
+import { shareName, shareWords } from './share-words';
+
+type Props = { shares: Share[] | null; trouble: string | null; format: Format; onRevoke: (shareId: string) => Promise<void> };
+
+export function LinksInUse({ shares, trouble, format, onRevoke }: Props) {
+  const [revoking, setRevoking] = useState<string | null>(null);
+  const now = new Date();
+
+  async function revoke(shareId: string) {
+    setRevoking(shareId);
+    await onRevoke(shareId);
+    setRevoking(null);
+  }
+
+  return (
+    <section aria-labelledby="links-in-use">
+      <h3 id="links-in-use" className="border-b border-line2 pb-2 text-base font-semibold">Links in use</h3>
+      {trouble ? <p role="alert" className="py-3 text-base text-stop">{trouble}</p> : null}
+      {shares === null && !trouble ? <p className="py-3 text-base text-ink3">Looking up the links…</p> : null}
+      {shares?.length === 0 ? <p className="py-3 text-base text-ink2">None yet. Nobody but you can see this page.</p> : null}
+      <ul>
+        {shares?.map((share) => {
+          const { shows, opened } = shareWords(format, share, now);
+          const isLive = share.state === 'live';
+          return (
+            <li key={share.id} className="flex items-start justify-between gap-3 border-b border-line py-3">
+              <div className="min-w-0">
+                <p className={clsx('truncate text-base', isLive ? 'font-semibold text-ink' : 'text-ink2')}>{shareName(share.label)}</p>
+                <p className={clsx('text-label', isLive ? 'text-ink2' : 'text-ink3')}>{shows}</p>
+                {opened ? <p className="text-label text-ink2">{opened}</p> : null}
+              </div>
+              {isLive ? (
+                <Button variant="danger" aria-disabled={revoking === share.id || undefined} onClick={() => void revoke(share.id)}>
+                  Revoke<span className="sr-only"> {shareName(share.label)}</span>
+                </Button>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="pt-3 text-label text-ink2">A revoked or ended link shows a plain page that says so, and nothing of the proposal.</p>
+    </section>
+  );
+}

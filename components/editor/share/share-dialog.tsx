@@ -1,0 +1,55 @@
+'use client';
+
+import { useState } from 'react';
+import { Dialog } from '@/components/ui/dialog';
+import type { Proposal } from '@/lib/proposal/schema';
+import { formatFor } from '@/lib/sheet/format';
+import { LinkReady } from './link-ready';
+import { LinksInUse } from './links-in-use';
+import { type NewLink, NewLinkForm } from './new-link-form';
+import { useShares } from './use-shares';
+
+type Props = {
+  id: string;
+  proposal: Proposal;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  /** Saves what was typed before a link is made to it. */
+  flush: () => Promise<boolean>;
+};
+
+/** Makes links for readers, and lists and revokes them. A new address lives in here only, and goes when the dialog closes. */
+export function ShareDialog({ open, onOpenChange, ...rest }: Props) {
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title="Share this page" description="Anyone with the link can read it. Nobody can change it." className="mid:max-w-[980px]">
+      <ShareContent {...rest} onDone={() => onOpenChange(false)} />
+    </Dialog>
+  );
+}
+
+function ShareContent({ id, proposal, flush, onDone }: Omit<Props, 'open' | 'onOpenChange'> & { onDone: () => void }) {
+  const [link, setLink] = useState<NewLink | null>(null);
+  const { shares, trouble, reload, revoke } = useShares(id);
+
+  return (
+    <div className="grid mid:min-h-full mid:grid-cols-[minmax(0,556fr)_minmax(0,424fr)]">
+      <div className="p-4 mid:p-6">
+        <NewLinkForm
+          id={id}
+          proposal={proposal}
+          flush={flush}
+          isAnother={link !== null}
+          onCreated={(created) => {
+            setLink(created);
+            void reload();
+          }}
+          onDone={onDone}
+        />
+      </div>
+      <div className="flex flex-col gap-5 border-line bg-ground p-4 max-mid:border-t mid:border-l mid:p-6">
+        {link ? <LinkReady key={link.address} link={link} /> : null}
+        <LinksInUse shares={shares} trouble={trouble} format={formatFor(proposal.header)} onRevoke={revoke} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** What the share dialog says about a link, word for word. */
+import { localDay } from '@/lib/client/local-day';
+import type { Share } from '@/lib/client/shares-api';
+import { countOf, type Format, timeAgo } from '@/lib/sheet/format';
+
+/** "Ends Wednesday 1 April 2026, after the decision on 20 March." */
+export function endWords(format: Format, endsOn: string, decideBy: string | null): string {
+  const ends = `Ends ${format.weekday(endsOn)}`;
+  if (decideBy === null) return `${ends}.`;
+  if (endsOn === decideBy) return `${ends}, the day of the decision.`;
+  return `${ends}, ${endsOn > decideBy ? 'after' : 'before'} the decision on ${format.day(decideBy)}.`;
+}
+
+/** Whom a link is for, when a name was given. */
+export function shareName(label: string): string {
+  return label.trim() === '' ? 'Link without a name' : label.trim();
+}
+
+/** What it shows and until when, and how often it was opened. */
+export function shareWords(format: Format, share: Share, now: Date): { shows: string; opened: string } {
+  const day = (at: Date) => format.day(localDay(at));
+  const opened = share.opens === 0 ? 'Not opened yet' : `Opened ${countOf(share.opens, 'time')}${share.lastOpenedAt ? `, last ${timeAgo(share.lastOpenedAt.getTime(), now.getTime())}` : ''}`;
+  if (share.state === 'live') {
+    return { shows: `${share.isPinned ? `As it was on ${day(share.createdAt)}` : 'Always the latest'}, ends ${day(share.expiresAt)}`, opened };
+  }
+  const over = share.state === 'revoked' && share.revokedAt ? `Revoked ${day(share.revokedAt)}` : `Ended ${day(share.expiresAt)}`;
+  return { shows: `${over}. ${share.opens === 0 ? 'Never opened.' : `Opened ${countOf(share.opens, 'time')} before.`}`, opened: '' };
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { listShares, revokeShare, type Share } from '@/lib/client/shares-api';
+
+/** The links of a proposal, read when the dialog opens and after each change. null until they are there. */
+export function useShares(proposalId: string) {
+  const [shares, setShares] = useState<Share[] | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  const reload = useCallback(async () => {
+    const answer = await listShares(proposalId);
+    if (answer.ok) setShares(answer.value);
+    setTrouble(answer.ok ? null : answer.failure.sentence);
+  }, [proposalId]);
+
+  useEffect(() => {
+    let isOver = false;
+    void listShares(proposalId).then((answer) => {
+      if (isOver) return;
+      if (answer.ok) setShares(answer.value);
+      setTrouble(answer.ok ? null : answer.failure.sentence);
+    });
+    return () => { isOver = true; };
+  }, [proposalId]);
+
+  const revoke = useCallback(async (shareId: string) => {
+    const answer = await revokeShare(shareId);
+    if (answer.ok) await reload();
+    else setTrouble(answer.failure.sentence);
+  }, [reload]);
+
+  return { shares, trouble, reload, revoke };
+}
