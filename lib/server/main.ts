@@ -74,7 +74,7 @@ function listen(server: Server, { port, host }: Settings): Promise<void> {
 async function answer(request: IncomingMessage, response: ServerResponse, settings: Settings, ready: Promise<Handler>): Promise<void> {
   const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), isDev);
   for (const [name, value] of Object.entries(securityHeaders(policy, settings.appUrl))) response.setHeader(name, value);
-  for (const name of Object.keys(request.headers)) if (INTERNAL_HEADERS.test(name)) delete request.headers[name];
+  for (const name of Object.keys(request.headers)) if (INTERNAL_HEADERS.test(name)) Reflect.deleteProperty(request.headers, name);
   // Next takes the nonce for its own scripts from here.
   request.headers['content-security-policy'] = policy;
   const refusal = checkRequest({ method: request.method ?? 'GET', headers: request.headers }, settings.appUrl) ?? checkPath(request.url ?? '/');
