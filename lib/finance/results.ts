@@ -67,13 +67,17 @@ export type Measures = {
 export const VIEW_NAMES = ['drafted', 'finance', 'cashOnly'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
-/** One row of "what has to be true", on the drafted view: only this share of every saving arrives. */
+/**
+ * One row of "what has to be true", on the drafted view: only this share of every saving arrives. Rows stand by falling share.
+ * At the break-even row the undiscounted net is 0; `breakEvenSharePercent` among the measures compares present values.
+ */
 export type SensitivityRow = { sharePercent: number; isBreakEven: boolean; net: number; roiPercent: number | null; paybackMonths: number | null };
 
 /** The proposed solution (first), each alternative, and what doing nothing costs. Money over the first year and over the horizon. */
 export type OptionResult = {
   id: string;
   kind: 'proposed' | 'alternative' | 'nothing';
+  /** As the author wrote it; '' for what is proposed, which the page names. */
   name: string;
   firstYearCost: number | null;
   net: number | null;

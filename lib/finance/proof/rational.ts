@@ -31,8 +31,11 @@ export function ceiling(a: Rational): number {
   return -Number(floorDivide(-a.top, a.bottom));
 }
 
-/** The nearest double, by way of 30 decimal digits. */
+const EXACT = 2n ** 53n;
+
+/** The nearest double: one division where both parts are doubles, else by way of 30 decimal digits. */
 export function toNumber(a: Rational): number {
+  if (a.top < EXACT && a.top > -EXACT && a.bottom < EXACT) return Number(a.top) / Number(a.bottom) + 0;
   const shifted = (a.top * 10n ** 30n) / a.bottom;
   const digits = (shifted < 0n ? -shifted : shifted).toString().padStart(31, '0');
   return Number(`${shifted < 0n ? '-' : ''}${digits.slice(0, -30)}.${digits.slice(-30)}`) + 0;
