@@ -50,7 +50,7 @@ test('from a template to a page that a director reads', async ({ page, context, 
   });
 
   await test.step('the manager reads it on a phone, without scripts', async () => {
-    const phone = await browser.newContext({ ...devices['iPhone 13'], defaultBrowserType: undefined, javaScriptEnabled: false, baseURL });
+    const phone = await browser.newContext({ ...devices['iPhone 13'], javaScriptEnabled: false, baseURL });
     watch(phone);
     const reader = await phone.newPage();
     await reader.goto(address);

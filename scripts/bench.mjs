@@ -1,0 +1,151 @@
+/**
+ * "npm run bench": the speed promises, measured on the production build of this very machine. Prints figures and ratios
+ * of things measured side by side; nothing passes or fails here, because machines differ and are noisy.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { gzipSync } from 'node:zlib';
+import { ensureBuilt, ensureGenerated, ensureInstalled, ROOT } from './prepare.mjs';
+
+const PORT = 3219;
+const BASE = `http://localhost:${PORT}`;
+const KEYS = 60;
+const KEY_EVERY_MS = 60;
+const START_LIMIT_MS = 60_000;
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+await ensureInstalled({ withDev: true });
+await ensureGenerated();
+await ensureBuilt();
+const { chromium } = await import('@playwright/test');
+const { findChromium } = await import('./find-chromium.mjs');
+
+const folder = mkdtempSync(join(tmpdir(), 'greenlight-bench-'));
+const server = spawn(process.execPath, ['build/main.mjs'], { cwd: ROOT, stdio: 'ignore', env: { ...process.env, PORT: String(PORT), HOST: '127.0.0.1', DATABASE_URL: `file:${join(folder, 'bench.db')}` } });
+const browser = await chromium.launch({ executablePath: await findChromium(), args: ARGS });
+try {
+  await untilReady();
+  const proposal = await post('/api/proposals', { template: 'slow-ci' });
+  row('Evaluating 60 lines with ranges, in the server process', await benchEvaluate());
+  row('PDF on the server against Chromium printing the same page', await benchPdf(proposal));
+  row('Typing in the editor while the page renders', await benchTyping(proposal));
+  row('First load', await benchWeight(proposal));
+} finally {
+  await browser.close();
+  server.kill('SIGTERM');
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function untilReady() {
+  const end = Date.now() + START_LIMIT_MS;
+  while (Date.now() < end) {
+    const answer = await fetch(`${BASE}/healthz`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The server did not start in time.');
+}
+
+async function post(path, body, method = 'POST', headers = {}) {
+  const answer = await fetch(BASE + path, { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', ...headers } });
+  if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
+  return answer.json();
+}
+
+/** Round trips of the same request with 60 lines and with none: the difference is the evaluation. */
+async function benchEvaluate() {
+  const lines = Array.from({ length: 60 }, (_, index) => ({ metric: `Line ${index}`, formula: `${index + 2} devs × 4–6 hr/mo → 20–40 min/mo × $100/hr` }));
+  const time = (document) => median(40, () => post('/api/evaluate', document));
+  const [empty, full] = [await time({}), await time({ cost: { lines } })];
+  return { 'round trip, empty': ms(empty), 'round trip, 60 lines': ms(full), 'the evaluation': ms(full - empty) };
+}
+
+async function benchPdf({ id, document }) {
+  let revision = 1;
+  const next = async () => {
+    document.header.author = `Author ${revision}`;
+    ({ revision } = await post(`/api/proposals/${id}`, document, 'PUT', { 'If-Match': `"${revision}"` }));
+  };
+  const get = async () => { await (await fetch(`${BASE}/api/proposals/${id}/export?format=pdf`)).arrayBuffer(); };
+  const fresh = await median(12, get, next);
+  const repeated = await median(12, get);
+  const { url } = await post(`/api/proposals/${id}/shares`, {});
+  const page = await browser.newPage();
+  const printed = await median(6, async () => { await page.goto(url); await page.pdf({ format: 'A4' }); });
+  await page.close();
+  return { 'changed page': ms(fresh), 'the same again': ms(repeated), 'Chromium, warm': ms(printed), 'Chromium / ours': (printed / fresh).toFixed(1) };
+}
+
+async function benchTyping({ id }) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${BASE}/proposals/${id}`);
+  await page.getByRole('region', { name: 'Preview' }).getByText(/Fits|fits/).waitFor();
+  await page.evaluate(() => {
+    window.bench = { long: [], frames: [] };
+    new PerformanceObserver((list) => window.bench.long.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: 'longtask' });
+    document.addEventListener('input', () => {
+      const from = performance.now();
+      requestAnimationFrame(() => setTimeout(() => window.bench.frames.push(performance.now() - from)));
+    }, true);
+  });
+  const results = {};
+  for (const name of ['Problem', 'Cost']) {
+    await page.evaluate(() => { window.bench.long.length = 0; window.bench.frames.length = 0; });
+    const field = name === 'Cost' ? page.getByRole('textbox', { name, exact: true }).first() : page.getByRole('textbox', { name, exact: true });
+    if (name === 'Cost' && !(await field.isVisible())) await page.getByText('Developers waiting for builds').first().click();
+    await field.click();
+    for (let key = 0; key < KEYS; key += 1) {
+      await page.keyboard.type(name === 'Cost' ? '1' : 'a');
+      await page.waitForTimeout(KEY_EVERY_MS);
+      if (name === 'Cost' && key % 2 === 1) { await page.keyboard.press('Backspace'); await page.keyboard.press('Backspace'); }
+    }
+    const { long, frames } = await page.evaluate(() => window.bench);
+    frames.sort((one, other) => one - other);
+    results[`${name}: key to next frame, p75`] = ms(frames[Math.floor(frames.length * 0.75)] ?? 0);
+    results[`${name}: key to next frame, p99`] = ms(frames[Math.floor(frames.length * 0.99)] ?? 0);
+    results[`${name}: tasks over 50 ms`] = long.length;
+  }
+  await page.close();
+  return results;
+}
+
+async function benchWeight({ id }) {
+  const { url } = await post(`/api/proposals/${id}/shares`, {});
+  const weigh = async (address) => {
+    const page = await browser.newPage();
+    const sizes = { script: 0, all: 0 };
+    page.on('response', async (response) => {
+      const body = await response.body().catch(() => Buffer.alloc(0));
+      const size = /font/.test(response.headers()['content-type'] ?? '') ? body.length : gzipSync(body).length;
+      sizes.all += size;
+      if (response.request().resourceType() === 'script') sizes.script += size;
+    });
+    await page.goto(address, { waitUntil: 'load' });
+    const atLoad = { ...sizes };
+    await page.close();
+    return atLoad;
+  };
+  const [editor, share] = [await weigh(`${BASE}/proposals/${id}`), await weigh(url)];
+  return { 'editor, script (gzip)': kb(editor.script), 'share page, all without fonts cached': kb(share.all) };
+}
+
+async function median(runs, work, before = async () => {}) {
+  const times = [];
+  for (let run = 0; run <= runs; run += 1) {
+    await before();
+    const started = performance.now();
+    await work();
+    if (run > 0) times.push(performance.now() - started);
+  }
+  return times.sort((one, other) => one - other)[Math.floor(times.length / 2)];
+}
+
+function ms(value) { return `${value.toFixed(1)} ms`; }
+function kb(bytes) { return `${Math.round(bytes / 1024)} KB`; }
+function row(title, figures) {
+  console.log(`\n${title}`);
+  for (const [name, value] of Object.entries(figures)) console.log(`  ${name.padEnd(44)} ${value}`);
+}
