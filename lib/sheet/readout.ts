@@ -30,7 +30,7 @@ export type LineReadout = {
 const UNKNOWN: Figure = { value: NOTHING, unit: '', detail: '' };
 
 /** Now, after and saved of one cost line, each with its unit and how it was worked out. */
-export function lineReadout(proposal: Proposal, line: LineResult): LineReadout {
+export function lineReadout(proposal: Pick<Proposal, 'header'>, line: LineResult): LineReadout {
   const { reading, current, projected, saving, low, high } = line;
   if (!isRead(reading)) return { isRead: false, hasChange: false, now: UNKNOWN, after: UNKNOWN, saves: UNKNOWN, tone: 'plain', spoken: '' };
   const format = formatFor(proposal.header);
@@ -59,7 +59,7 @@ function toneOf(saving: number | null): LineReadout['tone'] {
 }
 
 /** "$24,000" "once" "2 × 3 weeks × $100/hr", or "$500" "a month". */
-export function askReadout(proposal: Proposal, { reading, oneOff, perMonth }: AskResult): Figure {
+export function askReadout(proposal: Pick<Proposal, 'header'>, { reading, oneOff, perMonth }: AskResult): Figure {
   if (!isRead(reading)) return UNKNOWN;
   const format = formatFor(proposal.header);
   const [amount, unit] = reading.recurring ? [perMonth, 'a month'] : [oneOff, 'once'];
