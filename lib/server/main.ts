@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { paths } from '../paths';
 import { checkRequest } from './guard';
-import { warmUpPdf } from './pdf/render-pdf';
+import { startPdfEngine } from './pdf/start-engine';
 import { PROBLEM_TYPE, Problem } from './problem';
 import { contentSecurityPolicy, securityHeaders } from './security-headers';
 import { readSettings, StartError, type Settings } from './settings';
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   const parts = await startRuntime(settings, ROOT, (line) => console.log(line));
   const { default: next } = await import('next');
   const app = next({ dev: isDev, dir: ROOT, hostname: settings.host, port: settings.port, httpServer: server });
-  await Promise.all([app.prepare(), warmUpPdf()]);
+  await Promise.all([app.prepare(), startPdfEngine(ROOT)]);
   stopOnSignals(server, parts, () => app.close());
   setReady(app.getRequestHandler());
   if (!isDev) await warmUpPages(settings);

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { openDatabase } from './db';
 import { startHousekeeping } from './housekeeping';
 import { listMigrations, migrate } from './migrate';
-import { closePdf } from './pdf/render-pdf';
+import { closePdfEngine } from './pdf/start-engine';
 import { setRuntime } from './runtime';
 import { StartError, type DatabasePlace, type Settings } from './settings';
 
@@ -29,7 +29,7 @@ export async function startRuntime(settings: Settings, root: string, say: (line:
   return {
     stop: async () => {
       stopHousekeeping();
-      await closePdf();
+      await closePdfEngine();
       if (place.engine === 'sqlite') await database.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
       await database.$disconnect();
     },

@@ -3,29 +3,21 @@
  * is drawn once: finished pages are kept by the hash of their content, and two requests for the same page share one drawing.
  */
 import { createHash } from 'node:crypto';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { FitReport } from '../../sheet/fit';
 import type { Sheet } from '../../sheet/sheet';
-import { createByteCache, type ByteCache } from './byte-cache';
-import { createWorkerPool, PoolError, type WorkerPool } from './worker-pool';
+import type { ByteCache } from './byte-cache';
+import { PoolError, type WorkerPool } from './worker-pool';
 
 export type RenderedPdf = { report: FitReport; pdf: Uint8Array | null };
 
-const MAX_THREADS = 2;
-const MAX_QUEUED = 32;
-const TIMEOUT_MS = 20_000;
-const MAX_HEAP_MB = 384;
-const CACHE_BYTES = 16 * 1024 * 1024;
 /** What a report takes beside the page itself, roughly. */
 const REPORT_BYTES = 1024;
 
-type Engine = { pool: WorkerPool<Sheet, RenderedPdf>; finished: ByteCache<RenderedPdf>; underway: Map<string, Promise<RenderedPdf>> };
+export type PdfEngine = { pool: WorkerPool<Sheet, RenderedPdf>; finished: ByteCache<RenderedPdf>; underway: Map<string, Promise<RenderedPdf>> };
 
 /** The host and Next's routes are separate bundles in one process, so the one engine lives on globalThis. */
 declare global {
-  var greenlightPdfEngine: Engine | undefined;
+  var greenlightPdfEngine: PdfEngine | undefined;
 }
 
 /** @throws PoolError BUSY when too many pages wait, TIMEOUT, CRASHED or FAILED when this one could not be drawn, CLOSED when stopping. */
@@ -46,36 +38,9 @@ export async function renderPdf(sheet: Sheet): Promise<RenderedPdf> {
   }
 }
 
-/** Draws an empty page, so that the first person does not wait for fonts and code to load. */
-export async function warmUpPdf(): Promise<void> {
-  await renderPdf(EMPTY_SHEET);
-}
-
-/** Ends the threads; the next call starts afresh. */
-export async function closePdf(): Promise<void> {
-  const closing = globalThis.greenlightPdfEngine;
-  globalThis.greenlightPdfEngine = undefined;
-  await closing?.pool.close();
-}
-
 export { PoolError };
 
-function engine(): Engine {
-  globalThis.greenlightPdfEngine ??= {
-    pool: createWorkerPool<Sheet, RenderedPdf>({ start, size: Math.max(1, Math.min(MAX_THREADS, availableParallelism() - 1)), maxQueued: MAX_QUEUED, timeoutMs: TIMEOUT_MS }),
-    finished: createByteCache<RenderedPdf>(CACHE_BYTES),
-    underway: new Map(),
-  };
+function engine(): PdfEngine {
+  if (globalThis.greenlightPdfEngine === undefined) throw new Error('The PDF engine was not started.');
   return globalThis.greenlightPdfEngine;
 }
-
-/** The thread's code is its own bundle; its place and the fonts' are given from the project's root. */
-function start(): Worker {
-  const root = process.cwd();
-  return new Worker(join(root, 'build', 'pdf-worker.mjs'), { workerData: { fontsFolder: join(root, 'public', 'fonts') }, resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } });
-}
-
-const EMPTY_SHEET: Sheet = {
-  paper: 'A4', language: 'en', kicker: 'Business case', title: 'Greenlight', author: '', date: '', standfirst: [], facts: [], figures: [], sections: [], notes: [],
-  footer: { left: '', right: '' }, summary: '',
-};
