@@ -3,7 +3,7 @@ import type { Results } from '../finance/results';
 import type { CostKind, Proposal } from '../proposal/schema';
 import { months } from './durations';
 import type { PageContext } from './page-context';
-import { paybackCell, paybackState } from './payback-words';
+import { paybackCell, viewPayback } from './payback-words';
 import { joinWords } from './plain-text';
 
 const WHAT_COUNTS: Record<CostKind, string> = {
@@ -20,16 +20,16 @@ export function financeLine(context: PageContext): string {
   const { finance, drafted } = results.views;
   if (finance.net === null || finance.roiPercent === null) return '';
   if (finance.net === drafted.net && finance.cost === drafted.cost) return '';
-  const state = paybackState(finance, results.horizonMonths, null);
+  const state = viewPayback(finance, results.horizonMonths, proposal.roi.rampMonths);
   const back = state.kind === 'known' && state.months > 0 ? months(state.months) : paybackCell(state);
   return `${conditions(proposal, results)}: ${format.percent(finance.roiPercent)}, ${back}.`;
 }
 
 /** Cash alone, when something else is counted too: "Cash alone: −33%, not within 12 months." */
-export function cashLine({ results, format }: PageContext): string {
+export function cashLine({ proposal, results, format }: PageContext): string {
   const { cashOnly, drafted } = results.views;
   if (cashOnly.roiPercent === null || cashOnly.net === drafted.net) return '';
-  const state = paybackState(cashOnly, results.horizonMonths, null);
+  const state = viewPayback(cashOnly, results.horizonMonths, proposal.roi.rampMonths);
   return `Cash alone: ${format.percent(cashOnly.roiPercent)}, ${paybackCell(state)}.`;
 }
 
@@ -52,7 +52,7 @@ function conditions({ roi, cost, ask }: Proposal, results: Results): string {
     .flatMap(({ kind, percent }) => (percent === null || percent === 100 ? [] : [`${shareWord(percent)} ${WHAT_COUNTS[kind]}`]));
   const isDoubted = read.some((line) => roi.riskPercent[line.confidence] !== 0) || ask.items.some((item) => !item.quoted && roi.riskPercent.costs !== 0);
   const parts = [...(counted.length > 0 ? [`counting ${joinWords(counted)}`] : []), ...(isDoubted ? ['allowing for risk'] : [])];
-  const sentence = joinWords(parts) || 'as finance counts it';
+  const sentence = parts.join(counted.length > 1 ? ', ' : ' and ') || 'as finance counts it';
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

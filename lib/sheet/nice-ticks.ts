@@ -5,7 +5,7 @@ const NICE_STEPS = [1, 2, 2.5, 5, 10];
 /** Multiples of 1, 2, 2.5 or 5 × 10ⁿ within [low, high], about `most` steps of them; always holds 0 when the range does. */
 export function niceTicks(low: number, high: number, most: number): number[] {
   const span = high - low;
-  if (!(span > 0) || !Number.isFinite(span)) return [0];
+  if (!(span > 1e-300) || !Number.isFinite(span)) return [0];
   const rough = span / Math.max(1, most);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = (NICE_STEPS.find((nice) => nice * power >= rough * 0.999) ?? 10) * power;

@@ -12,8 +12,10 @@ export type PaybackState =
 
 const FARTHEST_MONTH = 600;
 
-/** @param netPerMonth the gain a month once everything runs, if it is known for this view. */
-export function paybackState({ net, benefit, cost, paybackMonths, cashflow }: Pick<Measures, 'net' | 'benefit' | 'cost' | 'paybackMonths' | 'cashflow'>, horizonMonths: number | null, netPerMonth: number | null): PaybackState {
+type Return = Pick<Measures, 'net' | 'benefit' | 'cost' | 'paybackMonths' | 'cashflow'>;
+
+/** @param mayStillStart the saving begins, or grows, only after the horizon, so a last month without gain does not say never. */
+export function paybackState({ net, benefit, cost, paybackMonths, cashflow }: Return, horizonMonths: number | null, mayStillStart: boolean): PaybackState {
   const last = cashflow[cashflow.length - 1];
   if (net === null || horizonMonths === null || !last) return { kind: 'unknown' };
   if (paybackMonths !== null) return benefit === 0 && cost === 0 ? { kind: 'unknown' } : { kind: 'known', months: paybackMonths };
@@ -21,12 +23,17 @@ export function paybackState({ net, benefit, cost, paybackMonths, cashflow }: Pi
     const month = last.month + Math.ceil(-last.cumulative / last.net);
     return { kind: 'notWithin', horizonMonths, atThisRate: month <= FARTHEST_MONTH ? month : null };
   }
-  return netPerMonth !== null && netPerMonth > 0 ? { kind: 'notWithin', horizonMonths, atThisRate: null } : { kind: 'never' };
+  return mayStillStart ? { kind: 'notWithin', horizonMonths, atThisRate: null } : { kind: 'never' };
 }
 
 /** Of the drafted view, which the page leads with. */
-export function draftedPayback(results: Results): PaybackState {
-  return paybackState(results.views.drafted, results.horizonMonths, results.totals.netPerMonth);
+export function draftedPayback({ views, horizonMonths, totals }: Results): PaybackState {
+  return paybackState(views.drafted, horizonMonths, totals.netPerMonth !== null && totals.netPerMonth > 0);
+}
+
+/** Of one of the stricter views, whose gain a month is only known inside the horizon. */
+export function viewPayback(view: Measures, horizonMonths: number | null, rampMonths: number | null): PaybackState {
+  return paybackState(view, horizonMonths, horizonMonths !== null && (view.goLiveMonths ?? 0) + (rampMonths ?? 0) >= horizonMonths);
 }
 
 /** For a cell or a figure: "6 weeks", "at once", "not within 12 months", "never", "–". */

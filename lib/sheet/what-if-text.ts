@@ -73,10 +73,13 @@ export function whatIfText(proposal: WhatIfPlan['proposal'], results: WhatIfPlan
   }
 }
 
-function stateOf(outcome: WhatIf, { horizonMonths }: Pick<Results, 'horizonMonths'>): PaybackState {
-  const last = outcome.cashflow[outcome.cashflow.length - 1];
-  const totals = outcome.cashflow.reduce((sum, month) => ({ benefit: sum.benefit + month.benefit, cost: sum.cost + month.cost }), { benefit: 0, cost: 0 });
-  return last ? paybackState({ ...outcome, ...totals }, horizonMonths, last.benefit > last.cost ? last.net : null) : { kind: 'unknown' };
+function stateOf(outcome: WhatIf, { horizonMonths, views }: WhatIfPlan['results']): PaybackState {
+  const totals = { benefit: sum(outcome, 'benefit'), cost: sum(outcome, 'cost') };
+  return paybackState({ ...outcome, ...totals }, horizonMonths, sum(views.drafted, 'benefit') === 0);
+}
+
+function sum({ cashflow }: WhatIf, of: 'benefit' | 'cost'): number {
+  return cashflow.reduce((total, month) => total + month[of], 0);
 }
 
 function paidBack(state: PaybackState): string {
