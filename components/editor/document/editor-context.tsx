@@ -1,0 +1,34 @@
+'use client';
+
+import { createContext, use, useSyncExternalStore } from 'react';
+import type { Control, UseFormSetValue } from 'react-hook-form';
+import type { Proposal } from '@/lib/proposal/schema';
+import type { StepId } from '@/lib/proposal/steps';
+import type { Draft, DraftStore } from './draft-store';
+
+export type EditorTools = {
+  control: Control<Proposal>;
+  setValue: UseFormSetValue<Proposal>;
+  store: DraftStore;
+  /** The notation field that had the focus last; the symbol keys write there. */
+  notation: { current: HTMLTextAreaElement | null };
+  /** Says the figures of a line once typing has stopped. */
+  announce: (sentence: string) => void;
+  goTo: (step: StepId) => void;
+};
+
+const EditorContext = createContext<EditorTools | null>(null);
+export const EditorProvider = EditorContext.Provider;
+
+export function useEditor(): EditorTools {
+  const tools = use(EditorContext);
+  if (tools === null) throw new Error('This part of the form belongs inside the editor.');
+  return tools;
+}
+
+/** One part of the draft or its figures. Re-renders only when that part changed, so `select` must pick, not build. */
+export function useDraft<Part>(select: (draft: Draft) => Part): Part {
+  const { store } = useEditor();
+  const read = () => select(store.read());
+  return useSyncExternalStore(store.subscribe, read, read);
+}

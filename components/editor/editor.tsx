@@ -1,0 +1,126 @@
+'use client';
+
+/** The editor: one document in a form, its figures on every keystroke, the page beside it, saved as it is typed. */
+import { clsx } from 'clsx';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { notify, ToastHost } from '@/components/ui/toast';
+import { downloadFile } from '@/lib/client/download-file';
+import { useAutosave } from '@/lib/client/use-autosave';
+import { paths } from '@/lib/paths';
+import type { Proposal } from '@/lib/proposal/schema';
+import type { StepId } from '@/lib/proposal/steps';
+import type { FitReport } from '@/lib/sheet/fit';
+import { EditorProvider } from './document/editor-context';
+import { useDocument } from './document/use-document';
+import { EditorBar, UndoButtons } from './frame/editor-bar';
+import { sectionId } from './frame/form-section';
+import { useLiveRegion } from './frame/live-region';
+import { SectionRail } from './frame/section-rail';
+import { SymbolKeys } from './frame/symbol-keys';
+import { TotalsBar } from './frame/totals-bar';
+import { useCurrentStep } from './frame/use-current-step';
+import { useUndoKeys } from './frame/use-undo-keys';
+import { PANEL_IDS, ViewTabs, type View } from './frame/view-tabs';
+import { ExportPdfButton } from './preview/export-pdf-button';
+import { SaveStatus } from './save-status';
+import { AskSection } from './sections/ask';
+import { CostSection } from './sections/cost';
+import { HeaderFields } from './sections/header';
+import { ProblemSection } from './sections/problem';
+import { RoiSection } from './sections/roi';
+import { SolutionSection } from './sections/solution';
+
+const LivePreview = lazy(() => import('./frame/live-preview').then((module) => ({ default: module.LivePreview })));
+const Share = lazy(() => import('./frame/share').then((module) => ({ default: module.Share })));
+
+type Props = { id: string; revision: number; document: Proposal };
+
+export function Editor({ id, revision, document: initial }: Props) {
+  const replaceForm = useRef<(proposal: Proposal) => void>(() => {});
+  const autosave = useAutosave({ id, document: initial, revision, savedAt: null }, (proposal) => replaceForm.current(proposal));
+  const { control, setValue, store, replace, ...moves } = useDocument(initial, autosave.change);
+  useEffect(() => { replaceForm.current = replace; }, [replace]);
+  useUndoKeys(moves.undo, moves.redo);
+
+  const [view, setView] = useState<View>('write');
+  const [report, setReport] = useState<FitReport | null>(null);
+  const [isSharing, setSharing] = useState<boolean | null>(null);
+  const current = useCurrentStep();
+  const notation = useRef<HTMLTextAreaElement>(null);
+  const { announce, region } = useLiveRegion();
+  const isPainted = useIsPainted();
+
+  const goTo = useCallback((step: StepId) => {
+    setView('write');
+    requestAnimationFrame(() => {
+      const section = document.getElementById(sectionId(step));
+      section?.scrollIntoView({ block: 'start' });
+      section?.focus({ preventScroll: true });
+    });
+  }, []);
+  const tools = useMemo(() => ({ control, setValue, store, notation, announce, goTo }), [control, setValue, store, announce, goTo]);
+
+  async function exportJson() {
+    await autosave.flush();
+    const answer = await downloadFile(paths.api.exportFile(id, 'json'));
+    if (!answer.ok) notify({ message: answer.failure.sentence });
+  }
+
+  return (
+    <EditorProvider value={tools}>
+      <EditorBar
+        moves={moves}
+        status={<SaveStatus autosave={autosave} />}
+        exportPdf={<ExportPdfButton id={id} flush={autosave.flush} report={report} />}
+        onExportJson={() => void exportJson()}
+        onShare={() => setSharing(true)}
+      />
+      <div className="sticky top-(--bar-height) z-20 flex items-center justify-between border-b border-line bg-surface px-4 short:static wide:hidden">
+        <ViewTabs view={view} onChange={setView} report={report} />
+        <UndoButtons moves={moves} className="flex mid:hidden" />
+      </div>
+      <div className="wide:grid wide:grid-cols-[10.5rem_40.5rem_minmax(0,1fr)]">
+        <SectionRail
+          current={current}
+          className={clsx(
+            'sticky z-10 border-line max-wide:top-[calc(var(--bar-height)+var(--control-height)+1px)] max-wide:border-b short:static wide:top-(--bar-height) wide:h-[calc(100dvh-var(--bar-height))] wide:border-r',
+            view === 'page' && 'max-wide:hidden',
+          )}
+        />
+        <main id={PANEL_IDS.write} className={clsx('min-w-0 bg-surface', view === 'page' && 'max-wide:hidden')}>
+          <div className="mx-auto max-w-[40.5rem] px-4 mid:px-9">
+            <HeaderFields />
+            <ProblemSection />
+            <CostSection />
+            <SolutionSection />
+            <AskSection />
+            <RoiSection />
+          </div>
+          <div className="sticky bottom-0 z-10 border-t border-ink2 bg-surface short:static">
+            <div className="mx-auto max-w-[40.5rem]"><TotalsBar /></div>
+            <SymbolKeys />
+          </div>
+        </main>
+        <div
+          id={PANEL_IDS.page}
+          className={clsx('min-w-0 bg-sunk p-4 wide:sticky wide:top-(--bar-height) wide:h-[calc(100dvh-var(--bar-height))] wide:border-l wide:border-line wide:px-10 wide:pt-4 wide:pb-8', view === 'write' && 'max-wide:hidden')}
+        >
+          {isPainted ? <Suspense><LivePreview autosave={autosave} onReport={setReport} /></Suspense> : null}
+        </div>
+      </div>
+      {isSharing === null ? null : <Suspense><Share id={id} autosave={autosave} open={isSharing} onOpenChange={setSharing} /></Suspense>}
+      {region}
+      <ToastHost />
+    </EditorProvider>
+  );
+}
+
+/** True once the form has been on the screen: what is heavy waits for that. */
+function useIsPainted(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setPainted(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isPainted;
+}

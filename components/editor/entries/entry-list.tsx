@@ -1,0 +1,68 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { useEffect, useRef, type ComponentType, type ReactNode } from 'react';
+import { EntryMenu } from './entry-menu';
+import type { Entries } from './use-entries';
+
+export type EntryProps = { index: number; id: string };
+
+type Props = {
+  entries: Entries;
+  /** Spoken name of the list. */
+  label: string;
+  /** First row of an open entry: its name. The menu stands at its right. */
+  Title: ComponentType<EntryProps>;
+  Body: ComponentType<EntryProps>;
+  /** What a folded entry shows; it is the button that opens it. */
+  Folded: ComponentType<EntryProps>;
+  /** Under the last entry. */
+  children?: ReactNode;
+};
+
+/** Entries under each other, divided by rules. The open one is lifted off the page; the others fold to what they say. */
+export function EntryList({ entries, label, Title, Body, Folded, children }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  useFocusOnOpen(list, entries.openId);
+  return (
+    <div>
+      <ul ref={list} aria-label={label}>
+        {entries.ids.map((id, index) => {
+          const isOpen = id === entries.openId;
+          return (
+            <li key={id} data-entry={id} className={clsx(isOpen ? 'relative -mx-2 mid:-mx-4' : 'border-b border-line')}>
+              {isOpen ? (
+                <div className="my-2 rounded-panel border border-line2 bg-surface p-3 shadow-e2 mid:p-4">
+                  <div className="mb-3 flex items-center justify-between gap-2">
+                    <Title index={index} id={id} />
+                    <EntryMenu entries={entries} index={index} isOpen />
+                  </div>
+                  <Body index={index} id={id} />
+                </div>
+              ) : (
+                <div className="flex items-start gap-1 py-2">
+                  <button type="button" aria-expanded={false} onClick={() => entries.setOpenId(id)} className="-mx-2 min-w-0 flex-1 rounded-control px-2 py-1 text-left hover:bg-ground">
+                    <Folded index={index} id={id} />
+                  </button>
+                  <div className="py-1"><EntryMenu entries={entries} index={index} isOpen={false} /></div>
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {children}
+    </div>
+  );
+}
+
+/** An entry that opens takes the focus into its first field; what was open at first does not. */
+function useFocusOnOpen(list: { current: HTMLUListElement | null }, openId: string | null) {
+  const shown = useRef(openId);
+  useEffect(() => {
+    if (shown.current === openId) return;
+    shown.current = openId;
+    if (openId === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(openId)}"] :is(input, textarea)`)?.focus();
+  }, [list, openId]);
+}

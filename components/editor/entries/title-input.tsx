@@ -1,0 +1,23 @@
+'use client';
+
+import type { FieldCopy } from '@/lib/proposal/copy';
+import { LIMITS } from '@/lib/proposal/limits';
+import { useTextField, type TextPath } from '../fields/use-document-field';
+
+/** The name of an entry: a field that looks like the title it is. */
+export function TitleInput({ path, copy }: { path: TextPath; copy: FieldCopy }) {
+  const { value, setValue, element, name } = useTextField<HTMLInputElement>(path);
+  return (
+    <input
+      ref={element}
+      name={name}
+      aria-label={copy.label}
+      value={value}
+      onChange={(event) => setValue(event.target.value)}
+      maxLength={LIMITS.textChars}
+      placeholder={copy.placeholder}
+      autoComplete="off"
+      className="-ml-2 h-control min-w-0 flex-1 rounded-control border border-transparent bg-transparent px-2 text-title font-semibold text-ellipsis transition-colors ring-field hover:border-line2 placeholder:font-normal coarse:text-base"
+    />
+  );
+}

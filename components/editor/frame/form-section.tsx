@@ -1,0 +1,20 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { SECTION_COPY } from '@/lib/proposal/copy';
+import type { StepId } from '@/lib/proposal/steps';
+
+export const sectionId = (step: StepId) => `section-${step}`;
+
+/** One of the five: its name, its question, its fields. */
+export function FormSection({ step, children }: { step: StepId; children: ReactNode }) {
+  const copy = SECTION_COPY[step];
+  const headingId = `${sectionId(step)}-heading`;
+  return (
+    <section id={sectionId(step)} data-step={step} aria-labelledby={headingId} tabIndex={-1} className="scroll-mt-24 border-t border-line pt-6 pb-8 outline-none mid:pt-7">
+      <h2 id={headingId} className="font-serif text-section font-semibold">{copy.heading}</h2>
+      <p className="mt-0.5 mb-4 max-w-prose text-title text-ink2">{copy.question}</p>
+      <div className="flex flex-col gap-4">{children}</div>
+    </section>
+  );
+}

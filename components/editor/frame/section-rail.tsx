@@ -1,0 +1,74 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { useMemo } from 'react';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { EDITOR_COPY, MISSING_COPY, SECTION_COPY } from '@/lib/proposal/copy';
+import { countReady, type ReadyState } from '@/lib/proposal/readiness';
+import { STEPS, type StepId } from '@/lib/proposal/steps';
+import { railReadout } from '@/lib/sheet/readout';
+import { useDraft, useEditor } from '../document/editor-context';
+import { sectionId } from './form-section';
+import { StateIcon } from './state-icon';
+import { useReadiness } from './use-readiness';
+
+const BAR_FILL: Record<ReadyState, string> = { empty: 'w-0', started: 'w-1/2', ready: 'w-full' };
+
+/** The five sections: a column from 1280 px, a row below, five bars on a phone. It says where you are and what each still wants. */
+export function SectionRail({ current, className }: { current: StepId; className?: string }) {
+  const { goTo } = useEditor();
+  const sections = useReadiness();
+  const figures = useRailFigures();
+  const ready = countReady(sections);
+  const next = STEPS.find((step) => step !== current && sections[step].state !== 'ready');
+  return (
+    <nav aria-label={EDITOR_COPY.sections} className={clsx('flex flex-col bg-ground max-mid:bg-surface max-mid:px-4 max-mid:pt-2 max-mid:pb-1', className)}>
+      <ol className="flex max-mid:gap-1 wide:flex-col wide:pt-4">
+        {STEPS.map((step) => {
+          const { state, missing } = sections[step];
+          const isCurrent = step === current;
+          const firstMissing = missing[0];
+          return (
+            <li key={step} className="min-w-0 flex-1">
+              <a
+                href={`#${sectionId(step)}`}
+                aria-current={isCurrent ? 'step' : undefined}
+                onClick={(event) => { event.preventDefault(); goTo(step); }}
+                className={clsx(
+                  'flex min-w-0 rounded-[1px] focus-visible:-outline-offset-2 max-mid:py-3 mid:items-start mid:gap-2.5 mid:px-4 mid:py-2.5 wide:px-4',
+                  'mid:border-b-3 wide:border-y wide:border-l-3 wide:pl-3.5',
+                  isCurrent ? 'mid:border-b-go mid:bg-surface wide:border-y-line wide:border-l-go' : 'mid:border-b-transparent wide:border-y-transparent wide:border-l-transparent mid:hover:bg-sunk',
+                )}
+              >
+                <StateIcon state={state} className="mt-0.75 shrink-0 text-ink2 max-mid:hidden" />
+                <span aria-hidden className={clsx('h-1.5 w-full overflow-clip rounded-full bg-line2 mid:hidden', isCurrent && 'outline-2 outline-offset-1 outline-ink')}>
+                  <span className={clsx('block h-full bg-go forced-colors:bg-[Highlight]', BAR_FILL[state])} />
+                </span>
+                <span className="min-w-0 max-mid:sr-only">
+                  <span className={clsx('block text-base', isCurrent ? 'font-semibold' : 'font-medium')}>{SECTION_COPY[step].heading}</span>
+                  <VisuallyHidden>{`, ${EDITOR_COPY.state[state]}, `}</VisuallyHidden>
+                  <span className="block truncate text-caption text-ink3 wide:text-label wide:whitespace-normal">{figures[step]}</span>
+                  {firstMissing && firstMissing !== 'alternative' && state === 'started' ? <VisuallyHidden>{`, ${MISSING_COPY[firstMissing]}`}</VisuallyHidden> : null}
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="flex items-baseline justify-between gap-2 pb-1 text-label text-ink3 mid:hidden">
+        <span><strong className="font-semibold text-ink">{STEPS.indexOf(current) + 1} {SECTION_COPY[current].heading}</strong> of {STEPS.length}</span>
+        <span className="truncate">{ready} ready{next ? ` · next: ${SECTION_COPY[next].heading}` : ''}</span>
+      </p>
+      <div className="mt-auto p-4 text-label text-ink2 max-wide:hidden">
+        <p className="font-semibold text-ink">{EDITOR_COPY.ready(ready)}</p>
+        <p className="mt-0.5">{EDITOR_COPY.readyNote}</p>
+      </div>
+    </nav>
+  );
+}
+
+function useRailFigures() {
+  const proposal = useDraft((draft) => draft.proposal);
+  const results = useDraft((draft) => draft.results);
+  return useMemo(() => railReadout(proposal, results), [proposal, results]);
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import { useMemo } from 'react';
+import { EDITOR_COPY } from '@/lib/proposal/copy';
+import { totalsReadout } from '@/lib/sheet/readout';
+import { useDraft } from '../document/editor-context';
+import { FigureBlock } from '../notation/read-out';
+
+/** What all lines together come to, always in view and right on every keystroke. */
+export function TotalsBar() {
+  const proposal = useDraft((draft) => draft.proposal);
+  const results = useDraft((draft) => draft.results);
+  const totals = useMemo(() => totalsReadout(proposal, results), [proposal, results]);
+  return (
+    <div role="group" aria-label={EDITOR_COPY.totals} className="flex items-start gap-x-4 gap-y-1 px-4 py-2 mid:px-9 mid:py-2.5">
+      <FigureBlock label={EDITOR_COPY.now} figure={totals.now} />
+      <span aria-hidden className="pt-5 text-ink3 max-[22rem]:hidden">→</span>
+      <FigureBlock label={EDITOR_COPY.after} figure={totals.after} />
+      <FigureBlock label={totals.tone === 'loss' ? EDITOR_COPY.costsMore : EDITOR_COPY.saves} figure={totals.saves} tone={totals.tone} className="ml-auto" />
+      <FigureBlock label={EDITOR_COPY.inAYear} figure={totals.inAYear} className="max-mid:hidden mid:ml-4" />
+    </div>
+  );
+}

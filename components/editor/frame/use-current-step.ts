@@ -1,0 +1,33 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { STEPS, type StepId } from '@/lib/proposal/steps';
+import { sectionId } from './form-section';
+
+const isStep = (value: string | undefined): value is StepId => STEPS.some((step) => step === value);
+
+/** The section being written in or, failing that, the one a third of the way down the window. */
+export function useCurrentStep(): StepId {
+  const [current, setCurrent] = useState<StepId>('problem');
+  useEffect(() => {
+    const ending = new AbortController();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const seen = entries.find((entry) => entry.isIntersecting && entry.target instanceof HTMLElement);
+        if (seen?.target instanceof HTMLElement && isStep(seen.target.dataset.step)) setCurrent(seen.target.dataset.step);
+      },
+      { rootMargin: '-33% 0px -66% 0px' },
+    );
+    for (const step of STEPS) {
+      const section = document.getElementById(sectionId(step));
+      if (!section) continue;
+      observer.observe(section);
+      section.addEventListener('focusin', () => setCurrent(step), { signal: ending.signal });
+    }
+    return () => {
+      observer.disconnect();
+      ending.abort();
+    };
+  }, []);
+  return current;
+}

@@ -1,0 +1,109 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { useId, useMemo, useState, type ReactNode } from 'react';
+import type { CostContext, CostMode, CostReading, Fix, Span } from '@/lib/notation/reading';
+import { readCost } from '@/lib/notation/read-cost';
+import { tidyCost } from '@/lib/notation/tidy';
+import { EDITOR_COPY } from '@/lib/proposal/copy';
+import { useDraft } from '../document/editor-context';
+import { useTextField, type TextPath } from '../fields/use-document-field';
+import { insertSymbol } from './insert-symbol';
+import { NotationInput } from './notation-input';
+import { Remark } from './remark';
+import { useSettled } from './use-settled';
+
+type Props = {
+  path: TextPath;
+  label: string;
+  mode: CostMode;
+  placeholder: string;
+  /** What stands under the field: chips and figures of this very reading. Its id is what describes the field. */
+  children?: (reading: CostReading, wrong: Span | null, panelId: string) => ReactNode;
+};
+
+const KEYS = [{ symbol: '×', name: 'times' }, { symbol: '→', name: 'becomes' }, { symbol: '–', name: 'range dash' }] as const;
+
+/** How formulas of this draft are read: the units and the rate are the proposal's. */
+export function useCostContext(mode: CostMode): CostContext {
+  const currency = useDraft((draft) => draft.proposal.header.currency);
+  const settings = useDraft((draft) => draft.proposal.settings);
+  return useMemo(
+    () => ({ mode, currency, hourlyRate: settings.hourlyRate, hoursPerDay: settings.hoursPerDay ?? 8, daysPerWeek: settings.daysPerWeek ?? 5, sprintWeeks: settings.sprintWeeks ?? 2 }),
+    [mode, currency, settings],
+  );
+}
+
+/** The field a cost is typed in, what it says back, and the way to mend it. Typed text is tidied on leaving, never under the caret. */
+export function NotationField({ path, label, mode, placeholder, children }: Props) {
+  const { value, setValue, element, name } = useTextField<HTMLTextAreaElement>(path);
+  const context = useCostContext(mode);
+  const reading = useMemo(() => readCost(value, context), [value, context]);
+  const { isSettled, settle } = useSettled(value);
+  const [kept, setKept] = useState('');
+  const id = useId();
+  const remarkId = `${id}-remark`;
+  const panelId = `${id}-panel`;
+
+  const isBlank = value.trim() === '';
+  const error = !reading.ok && !isBlank && isSettled ? reading.error : null;
+  const isWrong = error !== null && !error.unfinished;
+  const wrong = isWrong ? { start: error.start, end: error.end } : null;
+  const warning = reading.ok && isSettled && kept !== value ? reading.warnings.find((found) => found.fixes.length > 0) ?? reading.warnings[0] : undefined;
+  const remark = error ?? warning;
+
+  function leave() {
+    const tidied = tidyCost(value);
+    if (tidied !== value) setValue(tidied);
+    settle();
+  }
+  function point(span: Span) {
+    element.current?.focus();
+    element.current?.setSelectionRange(span.start, span.end);
+  }
+  function mend(fix: Fix) {
+    setValue(value.slice(0, fix.start) + fix.text + value.slice(fix.end));
+    const caret = fix.start + fix.text.length;
+    requestAnimationFrame(() => point({ start: caret, end: caret }));
+  }
+
+  return (
+    <div>
+      <div className="relative">
+        <NotationInput
+          id={id} name={name} label={label} value={value} onChange={setValue} onLeave={leave} element={element}
+          marks={reading.marks} wrong={wrong} tone={isWrong ? 'wrong' : warning?.fixes.length ? 'warned' : 'plain'}
+          describedBy={clsx(remark && remarkId, children && panelId) || undefined}
+          placeholder={placeholder} className="fine:pr-28"
+        />
+        <div className="absolute top-2 right-2 flex gap-1 coarse:hidden">
+          {KEYS.map(({ symbol, name: keyName }) => (
+            <button
+              key={symbol}
+              type="button"
+              aria-label={`Insert ${keyName}`}
+              title={`Insert ${keyName}`}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => { if (element.current) insertSymbol(element.current, symbol); }}
+              className="size-6 rounded-chip border border-line2 bg-raised font-mono text-caption text-ink2 hover:border-control hover:text-ink"
+            >
+              {symbol}
+            </button>
+          ))}
+        </div>
+      </div>
+      {remark ? (
+        <Remark
+          id={remarkId}
+          tone={error === null ? 'warning' : error.unfinished ? 'question' : 'error'}
+          message={remark.message}
+          fixes={remark.fixes}
+          onFix={mend}
+          onPoint={() => point(remark)}
+          keep={error === null && remark.fixes.length > 0 ? { label: EDITOR_COPY.keep, onKeep: () => setKept(value) } : undefined}
+        />
+      ) : null}
+      {children?.(reading, wrong, panelId)}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { Circle, TriangleAlert } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import type { Fix } from '@/lib/notation/reading';
+
+type Props = {
+  id?: string;
+  tone: 'error' | 'warning' | 'question';
+  message: string;
+  fixes: readonly Fix[];
+  onFix: (fix: Fix) => void;
+  /** Puts the caret where the remark points. */
+  onPoint?: () => void;
+  keep?: { label: string; onKeep: () => void };
+};
+
+/** What is wrong, doubtful or still open about a formula; its first sentence carries it, its buttons mend it. */
+export function Remark({ id, tone, message, fixes, onFix, onPoint, keep }: Props) {
+  const [lead, rest] = splitLead(message);
+  return (
+    <div className="mt-2 text-label">
+      <div className="flex items-start gap-2">
+        <Icon of={tone === 'question' ? Circle : TriangleAlert} className={clsx('mt-px shrink-0', tone === 'error' ? 'text-stop' : tone === 'warning' ? 'text-now' : 'text-ink3')} />
+        <p id={id} onClick={onPoint} className={clsx('min-w-0', tone === 'question' ? 'text-ink3' : 'text-ink2')}>
+          {tone === 'question' ? message : <><strong className="font-semibold text-ink">{lead}</strong>{rest}</>}
+        </p>
+      </div>
+      {fixes.length > 0 || keep ? (
+        <div className="mt-2 flex flex-wrap gap-2">
+          {fixes.map((fix) => <Button key={`${fix.label} ${fix.start}`} className="text-label" onClick={() => onFix(fix)}>{fix.label}</Button>)}
+          {keep ? <Button variant="ghost" className="text-label" onClick={keep.onKeep}>{keep.label}</Button> : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** The first sentence and what follows it. A point inside a number or before a small letter ends nothing. */
+export function splitLead(message: string): [lead: string, rest: string] {
+  const end = /[.?](?=\s+[\p{Lu}\d"“])/u.exec(message);
+  return end ? [message.slice(0, end.index + 1), message.slice(end.index + 1)] : [message, ''];
+}

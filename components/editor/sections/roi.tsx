@@ -1,0 +1,52 @@
+'use client';
+
+import { CONFIDENCE_COPY, KIND_COPY, ROI_COPY } from '@/lib/proposal/copy';
+import { NumberField } from '../fields/number-field';
+import { ProseField } from '../fields/prose-field';
+import { FormSection } from '../frame/form-section';
+import { MoreFields } from '../frame/more-fields';
+import { HorizonField } from './horizon-field';
+
+const REALISATION = ['cash', 'capacity', 'avoided', 'revenue', 'risk'] as const;
+const CONFIDENCES = ['high', 'medium', 'low'] as const;
+const GRID = 'grid grid-cols-2 items-end gap-3 mid:grid-cols-3';
+const firstWord = (label: string) => label.split(':')[0] ?? label;
+
+export function RoiSection() {
+  return (
+    <FormSection step="roi">
+      <HorizonField />
+      <div className="grid gap-3 mid:grid-cols-3">
+        <NumberField path="roi.goLiveMonths" copy={ROI_COPY.goLiveMonths} />
+        <NumberField path="roi.rampMonths" copy={ROI_COPY.rampMonths} />
+        <NumberField path="roi.discountRatePercent" copy={ROI_COPY.discountRatePercent} />
+      </div>
+      <ProseField path="roi.summary" copy={ROI_COPY.summary} />
+      <ProseField path="roi.followUp" copy={ROI_COPY.followUp} />
+      <MoreFields title={ROI_COPY.carefulHeading} hint={ROI_COPY.carefulHint}>
+        <fieldset>
+          <legend className="mb-2 text-label font-semibold">{ROI_COPY.realisation}</legend>
+          <div className={GRID}>
+            {REALISATION.map((kind) => <NumberField key={kind} path={`roi.realisationPercent.${kind}`} copy={{ label: firstWord(KIND_COPY[kind].label) }} />)}
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend className="mb-2 text-label font-semibold">{ROI_COPY.riskPercent}</legend>
+          <div className={GRID}>
+            {CONFIDENCES.map((confidence) => <NumberField key={confidence} path={`roi.riskPercent.${confidence}`} copy={CONFIDENCE_COPY[confidence]} />)}
+            <NumberField path="roi.riskPercent.costs" copy={{ label: ROI_COPY.riskCosts }} />
+          </div>
+        </fieldset>
+      </MoreFields>
+      <MoreFields title={ROI_COPY.settingsHeading} hint={ROI_COPY.settingsHint}>
+        <div className={GRID}>
+          <NumberField path="settings.hourlyRate" copy={ROI_COPY.hourlyRate} />
+          <NumberField path="settings.hoursPerDay" copy={ROI_COPY.hoursPerDay} />
+          <NumberField path="settings.daysPerWeek" copy={ROI_COPY.daysPerWeek} />
+          <NumberField path="settings.sprintWeeks" copy={ROI_COPY.sprintWeeks} />
+          <NumberField path="roi.seed" copy={ROI_COPY.seed} />
+        </div>
+      </MoreFields>
+    </FormSection>
+  );
+}

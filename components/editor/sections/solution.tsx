@@ -1,0 +1,17 @@
+'use client';
+
+import { SOLUTION_COPY } from '@/lib/proposal/copy';
+import { ProseField } from '../fields/prose-field';
+import { FormSection } from '../frame/form-section';
+import { Alternatives } from './alternatives';
+import { Risks } from './risks';
+
+export function SolutionSection() {
+  return (
+    <FormSection step="solution">
+      <ProseField path="solution.summary" copy={SOLUTION_COPY.summary} isLabelHidden rows={3} />
+      <Alternatives />
+      <Risks />
+    </FormSection>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { STARTERS } from '@/lib/proposal/copy';
+import { useEditor } from '../document/editor-context';
+import { inCurrency } from './in-currency';
+
+/** Four ways to begin, while the formula is still empty. */
+export function Starters({ index }: { index: number }) {
+  const { setValue, store, notation } = useEditor();
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-2">
+      {STARTERS.map((starter) => (
+        <Button
+          key={starter.label}
+          className="text-label"
+          onClick={() => {
+            setValue(`cost.lines.${index}.formula`, inCurrency(starter.formula, store.read().proposal.header));
+            setValue(`cost.lines.${index}.kind`, starter.kind);
+            requestAnimationFrame(() => { notation.current?.focus(); });
+          }}
+        >
+          {starter.label}
+        </Button>
+      ))}
+    </div>
+  );
+}
