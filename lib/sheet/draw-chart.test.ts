@@ -92,3 +92,20 @@ it('no two labels ever overlap and none leaves the drawing, whatever the figures
     expect(JSON.stringify(drawn)).not.toMatch(/NaN|null,null|Infinity|-0[,"]/);
   }), { numRuns: 400 });
 });
+
+it('the payback is written where neither line runs', () => {
+  fc.assert(fc.property(fc.integer({ min: 1000, max: 500_000 }), fc.double({ min: 0.3, max: 11.9, noNaN: true }), fc.constantFrom(SIZE, { width: 237, height: 60 }), (cost, paidBack, size) => {
+    const gain = cost / paidBack;
+    const main = line(cost, gain, 12);
+    const drawing = chart(main, line(cost, gain / 2, 12), { months: paidBack, label: 'Paid back, 26 weeks' }, size)?.drawing;
+    const box = drawing && boxes(drawing).find((one) => one.text.startsWith('Paid back'));
+    if (!drawing || !box) throw new Error('no label');
+    for (const { path } of drawing.lines.filter((one) => one.width >= 1)) {
+      const [from, to] = [/^M([\d.-]+) ([\d.-]+)/.exec(path), /L([\d.-]+) ([\d.-]+)$/.exec(path)].map((match) => ({ x: Number(match?.[1]), y: Number(match?.[2]) }));
+      if (!from || !to) throw new Error('no line');
+      const heightAt = (x: number) => from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
+      const [left, right] = [heightAt(box.left), heightAt(box.right)];
+      expect(Math.max(left, right) < box.top + 0.5 || Math.min(left, right) > box.bottom - 0.5).toBe(true);
+    }
+  }), { numRuns: 300 });
+});
