@@ -25,7 +25,7 @@ export function createLayoutWorker() {
 
   return {
     /** One at a time. */
-    layOut(proposal: Proposal, version: number | null): Promise<LayoutOutcome> {
+    layOut(proposal: Proposal): Promise<LayoutOutcome> {
       if (deaths >= MOST_DEATHS) return Promise.resolve({ kind: 'unavailable' });
       const id = (lastId += 1);
       return new Promise((resolve) => {
@@ -53,7 +53,8 @@ export function createLayoutWorker() {
         }, { signal: settled.signal });
         worker.addEventListener('error', die, { signal: settled.signal });
         worker.addEventListener('messageerror', die, { signal: settled.signal });
-        const request: PreviewRequest = { id, proposal, version };
+        // No revision on the page, as in the download: it grows with every pause in typing.
+        const request: PreviewRequest = { id, proposal, version: null };
         worker.postMessage(request);
       });
     },

@@ -18,8 +18,6 @@ import { useLayout } from './use-layout';
 
 type Props = {
   proposal: Proposal;
-  /** The revision printed on the page, null before the first save. */
-  version: number | null;
   onPaperChange: (paper: PaperSize) => void;
   /** Told after each layout. */
   onReport?: (report: FitReport) => void;
@@ -30,8 +28,8 @@ type Props = {
 
 const PAPERS = [{ value: 'A4', label: 'A4' }, { value: 'LETTER', label: 'Letter' }] as const;
 
-export function PreviewPane({ proposal, version, onPaperChange, onReport, onGoTo, className }: Props) {
-  const { latest, pdf, trouble } = useLayout(proposal, version, ({ report }) => onReport?.(report));
+export function PreviewPane({ proposal, onPaperChange, onReport, onGoTo, className }: Props) {
+  const { latest, pdf, trouble } = useLayout(proposal, ({ report }) => onReport?.(report));
   const [cannotDraw, setCannotDraw] = useState(false);
   const giveUpDrawing = useCallback(() => setCannotDraw(true), []);
   const { paper, title } = proposal.header;

@@ -13,8 +13,6 @@ export type LayoutView = {
   trouble: 'failed' | 'unavailable' | null;
 };
 
-type Job = { proposal: Proposal; version: number | null };
-
 /** Runs after the first paint, when the browser has nothing better to do. */
 function whenIdle(run: () => void): () => void {
   if ('requestIdleCallback' in window) {
@@ -26,17 +24,17 @@ function whenIdle(run: () => void): () => void {
 }
 
 /** Lays out the newest document in the worker: one at a time, newest wins, the last good page kept. */
-export function useLayout(proposal: Proposal, version: number | null, onLayout: (layout: Layout) => void): LayoutView {
+export function useLayout(proposal: Proposal, onLayout: (layout: Layout) => void): LayoutView {
   const [view, setView] = useState<LayoutView>({ latest: null, pdf: null, trouble: null });
-  const newest = useRef<Job>({ proposal, version });
-  const ask = useRef<(job: Job) => void>(() => {});
+  const newest = useRef(proposal);
+  const ask = useRef<(job: Proposal) => void>(() => {});
   const tell = useEffectEvent(onLayout);
 
   useEffect(() => {
     const worker = createLayoutWorker();
     let isOver = false;
-    const jobs = createLatestJob<Job>(async (job) => {
-      const outcome = await worker.layOut(job.proposal, job.version);
+    const jobs = createLatestJob<Proposal>(async (job) => {
+      const outcome = await worker.layOut(job);
       if (isOver) return;
       if (outcome.kind !== 'laidOut') return setView((before) => ({ ...before, trouble: outcome.kind }));
       const { layout } = outcome;
@@ -57,9 +55,9 @@ export function useLayout(proposal: Proposal, version: number | null, onLayout: 
   }, []);
 
   useEffect(() => {
-    newest.current = { proposal, version };
-    ask.current(newest.current);
-  }, [proposal, version]);
+    newest.current = proposal;
+    ask.current(proposal);
+  }, [proposal]);
 
   return view;
 }
