@@ -5,8 +5,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as RenderHtml from '@/components/share/render-html';
 
-type Renderer = typeof import('@/components/share/render-html');
+type Renderer = typeof RenderHtml;
 
 let loading: Promise<Renderer> | undefined;
 

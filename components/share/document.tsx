@@ -1,6 +1,6 @@
 /**
- * The HTML document around a share page. It asks for nothing beyond this server, and says so in a policy of its own:
- * styles by their hash, the one script by its address.
+ * The HTML document around a share page. It asks for nothing beyond this server. Programs that draw a card for a link
+ * are given words that tell nothing of the proposal; the title is for the reader's tab.
  */
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -26,6 +26,8 @@ export function renderDocument({ language, title, bodyClass, body, style, script
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no" />
         <title>{title}</title>
+        <meta property="og:title" content="A business case shared with you" />
+        <meta property="og:description" content="Open the link to read it." />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <style dangerouslySetInnerHTML={{ __html: style }} />
         {scriptHref === null ? null : <script src={scriptHref} defer />}

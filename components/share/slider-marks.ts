@@ -10,21 +10,23 @@ type Room = { from: number; to: number };
 
 /** Percent of the way a label takes at 320 px. */
 const ZERO_WIDTH = 6;
-const CAPTION_WIDTH = 24;
+const CAPTION_WIDTH = 30;
 const VALUE_WIDTH = 14;
 /** The break-even label starts a little before its tick. */
 const BEFORE_TICK = 3;
 
-const FIRST_LINE = 58;
-const LEADING = 17;
+/** Heights in rem below the slider's top. */
+const TICK = { top: '0.625rem', bottom: '2.125rem' };
+const FIRST_LINE = 3.6;
+const LEADING = 1.05;
 
 /** The tick and the labels as SVG, placed by attribute because no style may stand on an element. */
 export function sliderMarks(answer: WhatIfText, sharePercent: number): SvgShape[] {
   return placeMarks(answer, sharePercent).flatMap((mark) => {
     const [x, className] = [`${mark.atPercent}%`, `mark ${mark.looks} at-${mark.anchor}`];
     return [
-      ...(mark.looks === 'break-even' ? [shape('line', { className, x1: x, x2: x, y1: '10', y2: '34' })] : []),
-      ...mark.lines.map((line, index) => shape('text', { className: index === 0 ? `${className} lead` : className, x, y: String(FIRST_LINE + index * LEADING), textAnchor: mark.anchor }, line)),
+      ...(mark.looks === 'break-even' ? [shape('line', { className, x1: x, x2: x, y1: TICK.top, y2: TICK.bottom })] : []),
+      ...mark.lines.map((line, index) => shape('text', { className: index === 0 ? `${className} lead` : className, x, y: `${FIRST_LINE + index * LEADING}rem`, textAnchor: mark.anchor }, line)),
     ];
   });
 }
