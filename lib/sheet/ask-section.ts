@@ -7,7 +7,7 @@ import { formulaText } from './formula-text';
 import { bold, type PageContext } from './page-context';
 import { cleanLine } from './plain-text';
 import { proseBlock } from './problem-section';
-import { parseRichText } from './rich-text';
+import { parseRichText, plainLine } from './rich-text';
 import type { AskFigure, Block, Paragraph } from './sheet';
 
 export function askBlocks(context: PageContext): Block[] {
@@ -34,7 +34,7 @@ function askFigure(item: AskItem, result: AskResult, { format, notes }: PageCont
   const what = cleanLine(item.what);
   const label = what || cleanLine(reading.label) || 'Wanted';
   const formula = formulaText(item.formula, reading, what === '');
-  const numbers = notes.numbersFor(cleanLine(item.note));
+  const numbers = notes.numbersFor(plainLine(item.note));
   if (!reading.ok) return { label, value: NOTHING, unit: '', detail: formula, notes: numbers };
   const [amount, unit] = reading.recurring ? [result.perMonth, 'a month'] : [result.oneOff, 'once'];
   const saysNoMore = reading.chips.length === 1 && reading.chips[0]?.role === 'amount';

@@ -8,6 +8,7 @@ import { KIND_LABELS } from './kind-label';
 import type { PageContext } from './page-context';
 import { asSentence, cleanLine } from './plain-text';
 import { proseBlock } from './problem-section';
+import { plainLine } from './rich-text';
 import type { Block, CostRow } from './sheet';
 
 type CostTable = Extract<Block, { kind: 'costTable' }>;
@@ -19,7 +20,7 @@ export function costBlocks(context: PageContext): Block[] {
     const result = results.lines[index];
     return result && !isBlank(line) ? [{ line, result }] : [];
   });
-  const notCounted = cleanLine(proposal.cost.notCounted);
+  const notCounted = plainLine(proposal.cost.notCounted);
   const prose = proseBlock(proposal.cost.summary);
   if (lines.length === 0) return notCounted === '' ? prose : [...prose, { kind: 'prose', paragraphs: [{ kind: 'paragraph', runs: [{ text: `Not counted: ${notCounted}` }] }] }];
 
@@ -49,7 +50,7 @@ function costRow(line: CostLine, result: LineResult, cell: Cell, context: PageCo
     parts: formulaParts(result.reading),
     current: cell(result.current),
     saving: cell(result.saving),
-    how: cleanLine(line.note),
+    how: plainLine(line.note),
     kind: line.kind,
     kindLabel: KIND_LABELS[line.kind],
     notes: context.notes.numbersFor(lineNote(line, result, context)),
@@ -58,7 +59,7 @@ function costRow(line: CostLine, result: LineResult, cell: Cell, context: PageCo
 
 /** Where the number is from, and its range if it has one: the table shows the middle. */
 function lineNote(line: CostLine, { low, high, reading }: LineResult, { format }: PageContext): string {
-  const source = cleanLine(line.source);
+  const source = plainLine(line.source);
   const isSavingRange = low.saving !== high.saving;
   const [from, to] = isSavingRange ? [low.saving, high.saving] : [low.current, high.current];
   if (!reading.ok || from === to) return source;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { cleanLine, countWords } from './plain-text';
-import { parseRichLine, parseRichText, plainOf } from './rich-text';
+import { parseRichLine, parseRichText, plainLine, plainOf } from './rich-text';
 
 const runsOf = (source: string) => parseRichText(source).flatMap((paragraph) => paragraph.runs);
 
@@ -69,6 +69,12 @@ describe('everything else stays as typed', () => {
 
 it('a line takes all paragraphs', () => {
   expect(plainOf(parseRichLine('One.\n\nTwo.'))).toBe('One. Two.');
+});
+
+it('a cell or a note keeps the words and shows where a link leads', () => {
+  expect(plainLine('**Build logs**, see [the board](https://example.com/b) and <https://example.com/c>')).toBe('Build logs, see the board (example.com/b) and https://example.com/c');
+  expect(plainLine('[**two** looks](https://example.com)')).toBe('two looks (example.com)');
+  expect(plainLine('*.ts and *.js')).toBe('*.ts and *.js');
 });
 
 it('words are counted as people count them', () => {

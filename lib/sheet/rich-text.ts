@@ -4,7 +4,7 @@
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { BlockContent, DefinitionContent, Emphasis, Link, ListItem, PhrasingContent, RootContent, Strong } from 'mdast';
-import { cleanText } from './plain-text';
+import { cleanLine, cleanText } from './plain-text';
 import type { Paragraph, Run } from './sheet';
 
 type Style = Pick<Run, 'bold' | 'italic' | 'code' | 'href'>;
@@ -46,6 +46,19 @@ export function parseRichLine(source: string): Run[] {
 /** The words alone. */
 export function plainOf(runs: readonly Run[]): string {
   return runs.map((run) => run.text).join('');
+}
+
+/** For a cell or a note, which carry no looks: the marks go, and a link shows where it leads. */
+export function plainLine(source: string): string {
+  const line = cleanLine(source);
+  if (!/[*`[<\\]/.test(line)) return line;
+  const runs = parseRichLine(line);
+  return cleanLine(runs.map((run, index) => (run.href === undefined || run.href === runs[index + 1]?.href ? run.text : withAddress(run.text, run.href))).join(''));
+}
+
+function withAddress(text: string, href: string): string {
+  const address = href.replace(/^(?:https:\/\/|mailto:)/i, '');
+  return text.includes(address) ? text : `${text} (${address})`;
 }
 
 function literal(text: string): Paragraph[] {

@@ -6,12 +6,13 @@ import { bold, plain, type PageContext } from './page-context';
 import { backIn, draftedPayback } from './payback-words';
 import { asSentence, cleanLine } from './plain-text';
 import { proseBlock } from './problem-section';
+import { plainLine } from './rich-text';
 import type { Block, OptionRow, Paragraph, Run } from './sheet';
 
 export function solutionBlocks(context: PageContext): Block[] {
   const { solution } = context.proposal;
   const risks = solution.risks
-    .map(({ risk, answer }) => ({ risk: cleanLine(risk), answer: cleanLine(answer) }))
+    .map(({ risk, answer }) => ({ risk: plainLine(risk), answer: plainLine(answer) }))
     .filter(({ risk, answer }) => risk !== '' || answer !== '');
   return [
     ...proseBlock(solution.summary),
@@ -51,7 +52,7 @@ function nameOf(option: OptionResult, alternative: Alternative | undefined): str
 }
 
 function whyOf(option: OptionResult, alternative: Alternative | undefined, { results, format }: PageContext): string {
-  const verdict = cleanLine(alternative?.verdict ?? '');
+  const verdict = plainLine(alternative?.verdict ?? '');
   if (option.kind === 'proposed') return ['Proposed', backIn(draftedPayback(results))].filter((part) => part !== '').join('; ');
   if (verdict !== '' || option.kind === 'alternative') return verdict;
   const { currentPerMonth } = results.totals;
