@@ -9,6 +9,10 @@ export default {
   // Takes the image optimizer's route away.
   images: { unoptimized: true },
   outputFileTracingRoot: import.meta.dirname,
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    // Its browser build reads entities through the page's DOM, which a worker does not have.
+    resolveAlias: { 'decode-named-character-reference': './node_modules/decode-named-character-reference/index.js' },
+  },
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'libsql', '@prisma/adapter-pg'],
 };
