@@ -6,6 +6,10 @@ import { textImports } from './text-imports.mjs';
 /** Bundle name in build/ → its source. */
 const ENTRIES = {
   main: 'lib/server/main.ts',
+  backup: 'lib/server/cli/backup.ts',
+  restore: 'lib/server/cli/restore.ts',
+  export: 'lib/server/cli/export.ts',
+  import: 'lib/server/cli/import.ts',
   'pdf-worker': 'components/pdf/node-worker.ts',
   'render-html': 'components/share/render-html.ts',
 };

@@ -47,11 +47,12 @@ export type ListQuery = { query?: string; limit?: number; cursor?: string | null
 
 type Sharing = ProposalItem['sharing'];
 type Summary = Pick<ProposalItem, 'revision' | 'title' | 'headline' | 'figures' | 'sectionsReady'>;
+type Remembered = { summary: Summary; savedAt: number };
 
 export const DEFAULT_LIMIT = 100;
 export const MAX_LIMIT = 500;
 const REMEMBERED = 20_000;
-const remembered = new Map<string, Summary>();
+const remembered = new Map<string, Remembered>();
 
 /** @throws Problem 400 for a cursor that is none of ours. */
 export async function listProposals({ query = '', limit = DEFAULT_LIMIT, cursor = null }: ListQuery = {}): Promise<ProposalList> {
@@ -77,19 +78,20 @@ export async function listProposals({ query = '', limit = DEFAULT_LIMIT, cursor 
   return { items, nextCursor: rows.length > limit && last !== undefined ? writeCursor(last) : null };
 }
 
-async function summarise(rows: readonly { id: string; revision: number }[]): Promise<Map<string, Summary>> {
+/** Remembered by the time of the save too: a restored backup may bring a revision's number back with another document. */
+async function summarise(rows: readonly { id: string; revision: number; updatedAt: Date }[]): Promise<Map<string, Summary>> {
   const found = new Map<string, Summary>();
-  for (const { id, revision } of rows) {
+  for (const { id, revision, updatedAt } of rows) {
     const known = remembered.get(id);
-    if (known?.revision === revision) found.set(id, known);
+    if (known?.summary.revision === revision && known.savedAt === updatedAt.getTime()) found.set(id, known.summary);
   }
   const missing = rows.filter(({ id }) => !found.has(id)).map(({ id }) => id);
   if (missing.length === 0) return found;
-  const stored = await runtime().database.proposal.findMany({ where: { id: { in: missing } }, select: { id: true, revision: true, document: true } });
-  for (const { id, revision, document } of stored) {
+  const stored = await runtime().database.proposal.findMany({ where: { id: { in: missing } }, select: { id: true, revision: true, updatedAt: true, document: true } });
+  for (const { id, revision, updatedAt, document } of stored) {
     const summary = summaryOf(revision, document);
     found.set(id, summary);
-    remember(id, summary);
+    remember(id, { summary, savedAt: updatedAt.getTime() });
   }
   return found;
 }
@@ -110,9 +112,9 @@ function summaryOf(revision: number, json: string): Summary {
   };
 }
 
-function remember(id: string, summary: Summary): void {
+function remember(id: string, entry: Remembered): void {
   remembered.delete(id);
-  remembered.set(id, summary);
+  remembered.set(id, entry);
   if (remembered.size > REMEMBERED) for (const oldest of remembered.keys()) { remembered.delete(oldest); break; }
 }
 

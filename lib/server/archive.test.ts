@@ -1,0 +1,147 @@
+/** Data that moves: backups, restores, archives. Lossless means that the canonical export before and after is equal. */
+import { mkdirSync, openSync, writeFileSync, writeSync, closeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { emptyCostLine, emptyProposal } from '../proposal/empty';
+import { importArchive, readArchive, writeArchive, type Archive } from './archive';
+import { writeBackup } from './backup';
+import { listMigrations, migrate } from './migrate';
+import { createProposal, deleteProposal, getProposal, saveProposal } from './proposals';
+import { restoreBackup } from './restore';
+import { runtime } from './runtime';
+import { countOpen, createShare, openShare, revokeShare } from './shares';
+import { openSession } from './sql-session';
+import { ROOT, testEngines, useDatabase } from './testing/test-databases';
+
+const READER = { method: 'GET', headers: new Headers({ 'user-agent': 'Mozilla/5.0 Firefox/150.0' }) };
+const cleanups: (() => unknown)[] = [];
+afterEach(async () => { for (const cleanup of cleanups.splice(0).reverse()) await cleanup(); });
+
+function titled(title: string) {
+  const proposal = emptyProposal('2026-11-22');
+  proposal.header.title = title;
+  proposal.cost.lines = [{ ...emptyCostLine('line-1'), metric: 'ünïcode 💸 \u0000', formula: '40 devs * 5 hr/mo -> 30 min/mo * $100/hr' }];
+  return proposal;
+}
+
+async function fill(): Promise<{ token: string; id: string }> {
+  const { id } = await createProposal(titled('First'));
+  const { token, id: shareId } = await createShare(id, { label: 'Dana', expiresAt: new Date(Date.now() + 1e9), pinned: true });
+  await countOpen(shareId, READER);
+  await saveProposal(id, titled('Second'), 1, 'key');
+  await revokeShare((await createShare(id, { label: '', expiresAt: new Date(Date.now() + 1e9), pinned: false })).id);
+  await deleteProposal((await createProposal(titled('Deleted'))).id);
+  for (let index = 0; index < 150; index += 1) await createProposal(titled(`Number ${index}`));
+  return { id, token };
+}
+
+async function canonical(): Promise<Archive['proposals']> {
+  let text = '';
+  await writeArchive((piece) => { text += piece; });
+  return readArchive(text).proposals;
+}
+
+async function archive(): Promise<Archive> {
+  return { format: 'greenlight-archive', version: 1, exportedAt: new Date().toISOString(), proposals: await canonical() };
+}
+
+const engines = testEngines();
+async function useFresh(start: (typeof engines)[number]['start']) {
+  const database = await start();
+  cleanups.push(database.close);
+  cleanups.push(await useDatabase(database.place));
+  return database.place;
+}
+
+describe.each(engines)('from SQLite to $engine and back', ({ start }) => {
+  test('loses nothing: documents, history, links, deleted ones', async () => {
+    const sqlite = engines[0]!.start;
+    await useFresh(sqlite);
+    const { id, token } = await fill();
+    const original = await archive();
+    expect(original.proposals).toHaveLength(152);
+
+    await useFresh(start);
+    expect(await importArchive(original)).toEqual({ added: 152, skipped: 0 });
+    expect(await canonical()).toEqual(original.proposals);
+    expect(await openShare(token)).toMatchObject({ revision: 1, proposal: { header: { title: 'First' } } });
+    expect(await saveProposal(id, titled('Third'), 2, null)).toBe(3);
+    expect(await importArchive(original)).toEqual({ added: 0, skipped: 152 });
+    const there = await archive();
+
+    await useFresh(sqlite);
+    await importArchive(there);
+    expect(await canonical()).toEqual(there.proposals);
+  });
+
+  test('an import that fails half-way leaves nothing behind', async () => {
+    await useFresh(start);
+    const { id } = await createProposal(titled('Mine'));
+    const before = await canonical();
+    const { proposals } = await archive();
+    const share = { id: 's', tokenHash: 'a'.repeat(64), label: '', isPinned: true, revision: 1, expiresAt: new Date().toISOString(), createdAt: new Date().toISOString(), revokedAt: null, opens: 0, lastOpenedAt: null };
+    const twice = [1, 2].map((number) => ({ ...proposals[0]!, id: `new-${number}`, shares: [share] }));
+    await expect(importArchive({ ...(await archive()), proposals: twice })).rejects.toThrow();
+    expect(await canonical()).toEqual(before);
+    expect((await getProposal(id)).revision).toBe(1);
+  });
+});
+
+test.each([
+  ['', 'is no JSON'],
+  ['{"format":"greenlight-archive"', 'is no JSON'],
+  ['[]', 'is not a Greenlight archive'],
+  ['{"format":"other","version":1,"exportedAt":"2026-11-22T10:00:00.000Z","proposals":[]}', '"format"'],
+  ['{"format":"greenlight-archive","version":1,"exportedAt":"2026-11-22T10:00:00.000Z","proposals":[{"id":"x","revision":1,"createdAt":"2026-11-22T10:00:00.000Z","updatedAt":"2026-11-22T10:00:00.000Z","deletedAt":null,"document":{"schemaVersion":99},"revisions":[],"shares":[]}]}', 'The proposal x'],
+])('an archive that is none is refused with its place: %s', (text, reason) => expect(() => readArchive(text)).toThrow(reason));
+
+describe('backups of an SQLite file', () => {
+  const migrations = listMigrations('sqlite', ROOT);
+  let file: string;
+  beforeEach(async () => {
+    const place = await useFresh(engines[0]!.start);
+    file = place.engine === 'sqlite' ? place.file : '';
+  });
+
+  test('a backup brings everything back, and what it replaced is kept', async () => {
+    await fill();
+    const before = await canonical();
+    const backup = await writeBackup(file, 'greenlight');
+    await createProposal(titled('Later'));
+    const replaced = await restoreBackup(file, backup, migrations);
+    expect(await canonical()).toEqual(before);
+    await restoreBackup(file, replaced, migrations);
+    expect(await canonical()).toHaveLength(before.length + 1);
+  });
+
+  test('a damaged, foreign or missing backup is refused and changes nothing', async () => {
+    await fill();
+    const before = await canonical();
+    const backup = await writeBackup(file, 'greenlight');
+    const descriptor = openSync(backup, 'r+');
+    for (let page = 2; page < 10; page += 1) writeSync(descriptor, Buffer.alloc(2048, 0xa5), 0, 2048, page * 4096);
+    closeSync(descriptor);
+    const text = join(dirname(file), 'text.db');
+    writeFileSync(text, 'no database');
+    const foreign = join(dirname(file), 'foreign.db');
+    const session = await openSession({ engine: 'sqlite', file: foreign });
+    await session.run('CREATE TABLE "Other" ("id" TEXT)');
+    await session.close();
+    for (const bad of [backup, text, foreign, join(dirname(file), 'missing.db')]) await expect(restoreBackup(file, bad, migrations)).rejects.toThrow(/is damaged|There is no file/);
+    expect(await canonical()).toEqual(before);
+  });
+
+  test('a database that holds something is backed up before a new migration', async () => {
+    await createProposal(titled('Precious'));
+    mkdirSync(join(dirname(file), 'backups'), { recursive: true });
+    const said: string[] = [];
+    const next = { name: '9999_next', sql: 'CREATE TABLE "Next" ("id" TEXT);', checksum: 'x' };
+    expect(await migrate({ engine: 'sqlite', file }, [...migrations, next], (line) => said.push(line))).toBe(1);
+    const copy = /Backing the database up first: (.+)$/.exec(said[0] ?? '')?.[1] ?? '';
+    const session = await openSession({ engine: 'sqlite', file: copy });
+    expect(await session.rows('SELECT count(*) AS n FROM "Proposal"')).toEqual([{ n: 1 }]);
+    await expect(session.rows('SELECT * FROM "Next"')).rejects.toThrow();
+    await session.close();
+    expect(await runtime().database.proposal.count()).toBe(1);
+  });
+});

@@ -1,0 +1,143 @@
+/**
+ * Everything as one JSON file, and the way back in, lossless: documents, history, links with their hashes, deleted ones
+ * too. It is how data moves between SQLite and PostgreSQL. An import checks the whole file before it writes anything.
+ */
+import { z } from 'zod';
+import { proposalSchema } from '../proposal/schema';
+import { readStored, StoredDocumentError } from '../proposal/stored';
+import { runtime } from './runtime';
+import { searchTextOf } from './search-text';
+import { StartError } from './settings';
+
+const FORMAT = 'greenlight-archive';
+const PAGE = 100;
+
+const moment = z.iso.datetime();
+const count = z.int().min(0);
+const document = z.looseObject({ schemaVersion: z.int().min(1) });
+const shareSchema = z.strictObject({
+  id: z.string(), tokenHash: z.string().regex(/^[0-9a-f]{64}$/), label: z.string(), isPinned: z.boolean(), revision: count,
+  expiresAt: moment, createdAt: moment, revokedAt: moment.nullable(), opens: count, lastOpenedAt: moment.nullable(),
+});
+const archivedProposalSchema = z.strictObject({
+  id: z.string().min(1).max(64), revision: z.int().min(1), createdAt: moment, updatedAt: moment, deletedAt: moment.nullable(), document,
+  /** The earlier ones; the current revision is the document itself. */
+  revisions: z.array(z.strictObject({ number: count, createdAt: moment, document })),
+  shares: z.array(shareSchema),
+});
+const archiveSchema = z.strictObject({ format: z.literal(FORMAT), version: z.literal(1), exportedAt: moment, proposals: z.array(archivedProposalSchema) });
+
+type ArchivedProposal = z.infer<typeof archivedProposalSchema>;
+export type Archive = z.infer<typeof archiveSchema>;
+export type ImportReport = { added: number; skipped: number };
+
+/** Writes the archive piece by piece, one proposal a line, so that its size is no matter. @returns how many proposals. */
+export async function writeArchive(write: (text: string) => void): Promise<number> {
+  write(`{"format":"${FORMAT}","version":1,"exportedAt":"${new Date().toISOString()}","proposals":[`);
+  let written = 0;
+  let after = '';
+  for (;;) {
+    const page = await readPage(after);
+    for (const proposal of page) {
+      write(`${written === 0 ? '' : ','}\n${JSON.stringify(proposal)}`);
+      written += 1;
+      after = proposal.id;
+    }
+    if (page.length < PAGE) break;
+  }
+  write('\n]}\n');
+  return written;
+}
+
+async function readPage(after: string): Promise<ArchivedProposal[]> {
+  const { database } = runtime();
+  const rows = await database.proposal.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' }, take: PAGE });
+  const ids = rows.map((row) => row.id);
+  const [revisions, shares] = await Promise.all([
+    database.revision.findMany({ where: { proposalId: { in: ids } }, orderBy: { number: 'asc' } }),
+    database.share.findMany({ where: { proposalId: { in: ids } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
+  ]);
+  return rows.map((row) => ({
+    id: row.id, revision: row.revision, createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt), document: JSON.parse(row.document),
+    revisions: revisions.filter(({ proposalId, number }) => proposalId === row.id && number !== row.revision)
+      .map((revision) => ({ number: revision.number, createdAt: iso(revision.createdAt), document: JSON.parse(revision.document) })),
+    shares: shares.filter(({ proposalId }) => proposalId === row.id).map((share) => ({
+      id: share.id, tokenHash: share.tokenHash, label: share.label, isPinned: share.isPinned, revision: share.revision, expiresAt: iso(share.expiresAt), createdAt: iso(share.createdAt),
+      revokedAt: isoOrNull(share.revokedAt), opens: share.opens, lastOpenedAt: isoOrNull(share.lastOpenedAt),
+    })),
+  }));
+}
+
+/** @throws StartError that says where the file goes wrong. */
+export function readArchive(text: string): Archive {
+  const parsed = archiveSchema.safeParse(parseJson(text));
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new StartError(`This is not a Greenlight archive: "${issue?.path.join('.') ?? ''}" is not as it should be (${issue?.message ?? 'unknown reason'}). Nothing was imported.`);
+  }
+  for (const proposal of parsed.data.proposals) {
+    for (const { document: json } of [proposal, ...proposal.revisions]) checkDocument(proposal.id, json);
+  }
+  return parsed.data;
+}
+
+/** Adds what is not there yet; a proposal whose id exists stays as it is. On a failure everything added is taken out again. */
+export async function importArchive({ proposals }: Archive): Promise<ImportReport> {
+  const { database } = runtime();
+  const added: string[] = [];
+  let skipped = 0;
+  try {
+    for (let start = 0; start < proposals.length; start += PAGE) {
+      const page = proposals.slice(start, start + PAGE);
+      const known = await database.proposal.findMany({ where: { id: { in: page.map(({ id }) => id) } }, select: { id: true } });
+      const knownIds = new Set(known.map(({ id }) => id));
+      const fresh = page.filter(({ id }) => !knownIds.has(id));
+      skipped += page.length - fresh.length;
+      added.push(...fresh.map(({ id }) => id));
+      if (fresh.length > 0) await insertPage(fresh);
+    }
+  } catch (error) {
+    for (let start = 0; start < added.length; start += PAGE) await database.proposal.deleteMany({ where: { id: { in: added.slice(start, start + PAGE) } } });
+    throw error;
+  }
+  return { added: added.length, skipped };
+}
+
+async function insertPage(page: ArchivedProposal[]): Promise<void> {
+  const { database } = runtime();
+  await database.proposal.createMany({
+    data: page.map(({ id, revision, createdAt, updatedAt, deletedAt, document: json }) => {
+      const stored = JSON.stringify(json);
+      return { id, revision, createdAt: new Date(createdAt), updatedAt: new Date(updatedAt), deletedAt: dateOrNull(deletedAt), document: stored, searchText: searchTextOf(readStored(stored)) };
+    }),
+  });
+  const revisions = page.flatMap(({ id, revisions: earlier }) => earlier.map((revision) => ({ proposalId: id, number: revision.number, createdAt: new Date(revision.createdAt), document: JSON.stringify(revision.document) })));
+  for (let start = 0; start < revisions.length; start += PAGE) await database.revision.createMany({ data: revisions.slice(start, start + PAGE) });
+  const shares = page.flatMap(({ id, shares: links }) => links.map((share) => ({
+    ...share, proposalId: id, expiresAt: new Date(share.expiresAt), createdAt: new Date(share.createdAt), revokedAt: dateOrNull(share.revokedAt), lastOpenedAt: dateOrNull(share.lastOpenedAt),
+  })));
+  for (let start = 0; start < shares.length; start += PAGE) await database.share.createMany({ data: shares.slice(start, start + PAGE) });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new StartError('This is not a Greenlight archive: the file is no JSON, or was cut short. Nothing was imported.');
+  }
+}
+
+/** Today's documents are checked as they are; older ones through the upgrades that reading them will take. */
+function checkDocument(id: string, json: ArchivedProposal['document']): void {
+  if (proposalSchema.safeParse(json).success) return;
+  try {
+    readStored(JSON.stringify(json));
+  } catch (error) {
+    if (error instanceof StoredDocumentError) throw new StartError(`The proposal ${id} in this archive cannot be read. ${error.message} Nothing was imported.`);
+    throw error;
+  }
+}
+
+const iso = (date: Date) => date.toISOString();
+const isoOrNull = (date: Date | null) => date?.toISOString() ?? null;
+const dateOrNull = (text: string | null) => (text === null ? null : new Date(text));
