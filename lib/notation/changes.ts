@@ -1,0 +1,219 @@
+/**
+ * Which factor a change replaces. A change finds the factor of its own role, the nearest to its left first; an amount with a period
+ * at the end replaces the whole line. Whatever could mean two things is an error that asks.
+ */
+import type { Operand } from './amounts';
+import { hoursOfWork, timesPerMonth } from './calendar';
+import type { House } from './house';
+import { isError, use } from './house';
+import { sliceOf, type Change, type Factor, type PeriodPer, type Term } from './line';
+import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
+import { isSameNoun } from './per-noun';
+import { currencyName } from './currencies';
+import type { CostError, Span } from './reading';
+
+export type Whole =
+  | { kind: 'nothing' | 'kept'; kept: Operand | null }
+  | { kind: 'becomes' | 'saves' | 'adds'; factor: Factor };
+
+export type Plan = {
+  now: Term[];
+  /** The terms after single factors were replaced; null when none was. */
+  after: Term[] | null;
+  whole: (Whole & { at: Span }) | null;
+  /** Start of a changed factor → where its new value stands. */
+  pairs: Map<number, Span>;
+};
+
+type Target = { change: Change; index: number; factor: Factor };
+
+const periodOf = (factor: Factor) => factor.pers.find((per): per is PeriodPer => per.kind === 'period');
+const isShort = (factor: Factor) => ['hour', 'minute', 'second', 'millisecond'].includes(periodOf(factor)?.unit ?? '');
+const isEach = (factor: Factor) => factor.pers.some((per) => per.kind === 'noun' || per.kind === 'each');
+
+/** @param terms with their brackets resolved. */
+export function planChanges(terms: readonly Term[], house: House): Plan | CostError {
+  const changes = terms.flatMap((term) => term.changes);
+  const plan: Plan = { now: terms.map((term) => ({ ...term })), after: null, whole: null, pairs: new Map() };
+  const last = plan.now.at(-1);
+  if (changes.length === 0 || !last) return plan;
+  const chain = (change: Change) => problem({ start: change.arrow.start, end: change.end }, ERRORS.arrowChain(quote(change.valueAt, house)), [fix({ start: change.arrow.start, end: change.end }, 'Take it out', '')]);
+  const targets: Target[] = [];
+  for (const change of changes) {
+    const aim = aimOf(change, last.factors, house, plan.now.length > 1 || !last.changes.includes(change));
+    if (isError(aim)) return aim;
+    if ('index' in aim) {
+      if (plan.whole || targets.some((target) => target.index === aim.index)) return chain(change);
+      targets.push({ change, ...aim });
+    } else {
+      if (plan.whole || targets.length > 0) return chain(change);
+      plan.whole = { ...aim, at: change.valueAt };
+    }
+  }
+  if (plan.whole || targets.length === 0) {
+    const only = plan.now.length === 1 && last.factors.length === 1 ? last.factors[0] : undefined;
+    const change = changes[0];
+    if (only && change) plan.pairs.set(only.start, change.valueAt);
+    return plan;
+  }
+  const nowFactors = [...last.factors];
+  const afterFactors = [...last.factors];
+  for (const { change, index, factor } of targets) {
+    const before = nowFactors[index];
+    if (!before) continue;
+    nowFactors[index] = adopt(before, factor, nowFactors);
+    afterFactors[index] = factor;
+    plan.pairs.set(before.start, change.valueAt);
+  }
+  last.factors = nowFactors;
+  plan.after = [{ ...last, factors: afterFactors }];
+  return plan;
+}
+
+const quote = (at: Span, house: House) => sliceOf(house.text, at);
+
+/** @param isSum more than one term: only a change of the whole line has a clear meaning. */
+function aimOf(change: Change, factors: readonly Factor[], house: House, isSum: boolean): Whole | { index: number; factor: Factor } | CostError {
+  const partial = () => problem(change.valueAt, ERRORS.partialSum(quote(change.valueAt, house)));
+  if (isSum && !(change.isAtEnd && change.after === factors.length - 1)) return partial();
+  if (change.kind === 'nothing') return { kind: 'nothing', kept: null };
+  if (change.kind === 'kept') return { kind: 'kept', kept: change.kept };
+  if (change.kind === 'cadence') return isSum ? partial() : aimCadence(change, change.per, factors, house);
+  const { factor } = change;
+  if (factor.kind === 'share' && (change.kind === 'percent' || change.kind === 'to')) return isSum && change.kind === 'percent' ? partial() : aimShare(change, factor, factors, house);
+  if (factor.kind === 'money') {
+    const whole = wholeAmount(change, factor, factors, house);
+    if (whole) return whole;
+  }
+  if (isSum) return partial();
+  const index = findTarget(change, factor, factors);
+  const target = factors[index];
+  if (!target) return noTarget(change, factor, factors, house);
+  if (change.kind === 'by') return { index, factor: stepped(target, factor, change.direction, house) };
+  return { index, factor: inherit(factor, target) };
+}
+
+/** An amount with a period at the end of the line; null when the money is the new price or rate of one factor. */
+function wholeAmount(change: Change & { factor: Factor }, factor: Factor, factors: readonly Factor[], house: House): Whole | CostError | null {
+  const kind = change.kind === 'by' ? (change.direction === 1 ? 'adds' : 'saves') : 'becomes';
+  const money = factors.slice(0, change.after + 1).findLast((other) => other.kind === 'money');
+  const adjacent = factors[change.after];
+  const period = periodOf(factor);
+  const isRate = isShort(factor) || isEach(factor);
+  const isOnly = factors.length === 1 && adjacent?.kind === 'money';
+  if (!change.isAtEnd && kind === 'becomes') {
+    return adjacent?.kind === 'money' || (!period && money) || adjacent?.kind === 'plain' ? null : changeKind(change, factor, adjacent, factors, house);
+  }
+  if (isRate) return null;
+  if (!period) {
+    if (isOnly) return kind === 'becomes' ? null : { kind, factor: inherit(factor, adjacent) };
+    if (house.context.mode !== 'monthly') return { kind, factor };
+    const at = { start: factor.end, end: factor.end };
+    const fixes = [fix(at, 'A month, the whole line', '/mo')];
+    if (money && isShort(money)) fixes.push(fix(at, 'An hour, the new rate', '/hr'));
+    return problem(factor, ERRORS.noPeriod(), fixes);
+  }
+  if (isOnly && kind === 'becomes') return null;
+  const moneyPeriod = money ? periodOf(money) : undefined;
+  const isSamePeriod = moneyPeriod !== undefined && moneyPeriod.unit === period.unit;
+  if (isSamePeriod && kind === 'becomes' && factors.some((other) => other.kind === 'effort')) return null;
+  if (isSamePeriod && kind === 'becomes' && factors.length > 1) {
+    house.warnings.push(warning(factor, WARNINGS.wholeLine(quote(factor, house)), [fix({ start: factor.end, end: factor.end }, 'The new price of each', ' each')]));
+  }
+  return { kind, factor };
+}
+
+function changeKind(change: Change, factor: Factor, adjacent: Factor | undefined, factors: readonly Factor[], house: House): CostError {
+  const was = adjacent ? quote(adjacent, house) : 'this';
+  const money = quote(change.valueAt, house);
+  const rest = house.text.slice(change.end).trim();
+  const all = { start: change.arrow.start, end: house.text.length };
+  const kind = adjacent?.kind === 'effort' || adjacent?.kind === 'times' ? 'Time' : 'A count';
+  return problem(factor, ERRORS.changeKind(was, kind, money, currencyName(factor.currency ?? '', house.context.currency)), [
+    fix({ start: change.arrow.start, end: change.end }, `Take out → ${money}`, ''),
+    ...(rest && factors.length > 0 ? [fix(all, `The whole line becomes ${money}`, `${rest} → ${money}`)] : []),
+  ]);
+}
+
+/** Nearest to the left first, of the same role; counts by their noun, people by any word for people. */
+function findTarget(change: Change, factor: Factor, factors: readonly Factor[]): number {
+  const left = factors.slice(0, change.after + 1);
+  const adjacent = left.at(-1);
+  if (factor.kind === 'plain') {
+    if (adjacent) return left.length - 1;
+    return -1;
+  }
+  const noun = factor.noun;
+  const isExact = (other: Factor) => other.kind === factor.kind && (!noun || other.noun?.stem === noun.stem);
+  const exact = left.findLastIndex(isExact);
+  if (exact >= 0) return exact;
+  const alike = left.findLastIndex((other) => other.kind === factor.kind && noun !== null && other.noun !== null && isSameNoun(noun, other.noun));
+  if (alike >= 0) return alike;
+  return adjacent?.kind === 'plain' && adjacent.pers.length === 0 ? left.length - 1 : -1;
+}
+
+const ROLE_NAMES: Record<Factor['kind'], string> = { money: 'price', effort: 'time', count: 'such count', times: '"how often"', share: 'percentage', plain: 'plain number', group: 'part' };
+
+function noTarget(change: Change, factor: Factor, factors: readonly Factor[], house: House): CostError {
+  const quoted = quote(change.valueAt, house);
+  const counts = factors.filter((other) => other.kind === 'count');
+  const only = factor.kind === 'count' && counts.length === 1 ? counts[0]?.noun : undefined;
+  const fixes = only && factor.noun ? [fix(factor.noun, `Use ${only.text}`, only.text)] : [];
+  return problem(change.valueAt, ERRORS.noSuchFactor(quoted, factor.noun ? `count of ${factor.noun.text}` : ROLE_NAMES[factor.kind]), fixes);
+}
+
+function aimShare(change: Change, factor: Factor, factors: readonly Factor[], house: House): Whole | { index: number; factor: Factor } | CostError {
+  const index = factors.slice(0, change.after + 1).findLastIndex((other) => other.kind === 'share');
+  const target = factors[index];
+  if (target) return { index, factor: inherit(factor, target) };
+  if (change.kind === 'to') return { kind: 'kept', kept: factor.amount };
+  const quoted = quote(change.valueAt, house);
+  const at = { start: change.valueAt.start, end: change.valueAt.start };
+  return problem(change.valueAt, ERRORS.ambiguousPercent(quoted), [fix(at, `Reduced by ${quoted}`, 'reduced by '), fix(at, `Reduced to ${quoted}`, 'reduced to ')]);
+}
+
+function aimCadence(change: Change, per: PeriodPer, factors: readonly Factor[], house: House): { index: number; factor: Factor } | CostError {
+  const index = factors.slice(0, change.after + 1).findLastIndex((factor) => periodOf(factor) !== undefined && !isShort(factor));
+  const target = factors[index];
+  if (!target) return problem(change.valueAt, ERRORS.noSuchFactor(quote(change.valueAt, house), 'period'));
+  return { index, factor: { ...target, pers: [...target.pers.filter((other) => other.kind !== 'period'), per] } };
+}
+
+/** What the new value leaves unsaid it keeps from the old one: "$2,500/mo → $500", "40 devs → 20", "5 hr/mo → 30 min". */
+function inherit(factor: Factor, target: Factor): Factor {
+  const hasTime = factor.pers.some((per) => per.kind === 'period' || per.kind === 'once');
+  const kept = target.pers.filter((per) => (per.kind === 'period' || per.kind === 'once' ? !hasTime : factor.pers.length === 0));
+  const pers = [...factor.pers, ...kept];
+  if (factor.kind === 'plain' && target.kind !== 'plain') {
+    return { ...factor, kind: target.kind, unit: target.unit, currency: target.currency, noun: target.noun, pers, operator: target.operator };
+  }
+  return { ...factor, noun: factor.noun ?? target.noun, pers, operator: target.operator };
+}
+
+/** And the other way about: "40 → 20 devs", "$4k → $3k/mo". */
+function adopt(before: Factor, after: Factor, all: readonly Factor[]): Factor {
+  if (before.kind === 'plain' && after.kind !== 'plain' && before.pers.length === 0) {
+    return { ...before, kind: after.kind, unit: after.unit, currency: after.currency, noun: after.noun, pers: after.pers };
+  }
+  const hasPeriod = all.some((factor) => periodOf(factor) !== undefined && !isShort(factor));
+  const period = periodOf(after);
+  return period && !hasPeriod && before.kind === after.kind && !isShort(after) ? { ...before, pers: [...before.pers, period] } : before;
+}
+
+/** "saves 2 hr/wk", "cut by 3 devs": the old value less (or more) the step, in the old one's unit and cadence. */
+function stepped(target: Factor, step: Factor, direction: 1 | -1, house: House): Factor {
+  const [from, to] = [periodOf(step), periodOf(target)];
+  let scale = 1;
+  if (step.unit && target.unit && step.unit !== target.unit) scale *= use(house, hoursOfWork(step.unit, house.context)) / use(house, hoursOfWork(target.unit, house.context));
+  if (from && to && from.unit !== to.unit) {
+    const short = isShort(step) || isShort(target);
+    const ratio = short
+      ? use(house, hoursOfWork(to.unit, house.context)) / use(house, hoursOfWork(from.unit, house.context))
+      : use(house, timesPerMonth(from.unit, 'working', house.context)) / use(house, timesPerMonth(to.unit, 'working', house.context));
+    scale *= ratio;
+  }
+  const old = { scale: 1, over: [target.amount], under: [] };
+  const part = { scale, over: [step.amount], under: [] };
+  const amount: Operand = direction === 1 ? { plus: [old, part], minus: [] } : { plus: [old], minus: [part] };
+  return { ...target, amount, isRange: target.isRange || step.isRange };
+}

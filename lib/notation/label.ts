@@ -1,0 +1,99 @@
+/** The words before the first number, which say what the cost is. They may hold a period: "Monthly AWS bill: $2,500". */
+import { isSign, isWord, type Line, type Reader } from './line';
+import { ERRORS, fix, problem } from './messages';
+import { startsFactor, type Token } from './tokens';
+import { APPROX_WORDS, NUMBER_WORDS, PERIOD_ADVERBS, TIME_WORDS } from './vocabulary';
+
+type Label = Pick<Line, 'label' | 'labelPeriod'> & { /** Index of the first token after the label. */ start: number };
+
+export function readLabel(reader: Reader): Label {
+  const { tokens, text } = reader;
+  const colon = labelColon(tokens);
+  const start = colon >= 0 ? colon + 1 : firstFactor(reader);
+  const body = tokens[start];
+  if (!body) {
+    const at = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? text.length };
+    const lead = tokens.find((token) => token.kind === 'sign' && token.norm === '→');
+    const strange = tokens.find((token) => token.kind === 'hidden');
+    if (strange) reader.errors.push(problem(strange, ERRORS.hidden(), [fix(strange, 'Take it out', '')]));
+    else if (lead) reader.errors.push(problem(lead, ERRORS.nothingToChange()));
+    else reader.errors.push(problem(at, ERRORS.noNumber(), [], tokens.every((token) => token.kind === 'word')));
+    return { label: '', labelPeriod: null, start: tokens.length };
+  }
+  const before = tokens.slice(0, colon >= 0 ? colon : start);
+  reportStray(reader, before);
+  return { label: labelText(text, before), labelPeriod: periodIn(before), start };
+}
+
+/** "Phase 2: $500/mo": everything before a colon that is not itself a sum. */
+function labelColon(tokens: readonly Token[]): number {
+  const colon = tokens.findIndex((token, i) => isSign(token, ':') && !(tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.isGlued));
+  if (colon <= 0 || colon === tokens.length - 1) return -1;
+  const before = tokens.slice(0, colon);
+  const isSum = before.some((token) => token.kind === 'number') && before.some((token) => isSign(token, '×', '→', '=', '@', '+'));
+  return isSum || before.some((token) => token.kind === 'currency') ? -1 : colon;
+}
+
+/** A word such as "every", "two" or "once" may open a name as well ("Once Hub $20/mo"), so it must lead up to a sign first. */
+function firstFactor(reader: Reader): number {
+  const { tokens } = reader;
+  const runEnds = endsOfWordRuns(tokens);
+  for (let i = 0; i < tokens.length; i += 1) {
+    reader.steps += 1;
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token) break;
+    if (isSign(token, '→')) return tokens.length;
+    if (isSign(token, '-') && (next?.kind === 'number' || next?.kind === 'currency') && (i === 0 || (next.isGlued && !token.isGlued))) return i;
+    if (token.kind === 'number' && isProductName(tokens, i)) continue;
+    if (isSign(token, '(') && !startsFactor(tokens, i + 1)) continue;
+    if (!startsFactor(tokens, i)) continue;
+    if (token.kind !== 'word' || APPROX_WORDS.has(token.norm) || token.norm === 'up' || token.norm === 'at' || token.norm === 'more' || token.norm === 'less' || token.norm === 'between') return i;
+    const end = tokens[runEnds[i] ?? tokens.length];
+    if (end && isSign(end, '×', '/', '→', '@', '+', ',')) return i;
+    if (token.norm === '24/7' && !end && next === undefined) return i;
+    if (NUMBER_WORDS.has(token.norm) && runEnds[i] === tokens.length && i === 0) return i;
+    if ((token.norm === 'every' && (next?.kind === 'number' || TIME_WORDS.has(next?.norm ?? ''))) || (isWord(next, 'a', 'an', 'per') && token.norm !== 'a')) return i;
+  }
+  return tokens.length;
+}
+
+/** For each token, where the run of words it stands in ends. */
+function endsOfWordRuns(tokens: readonly Token[]): number[] {
+  const ends: number[] = [];
+  for (let i = tokens.length - 1; i >= 0; i -= 1) ends[i] = tokens[i]?.kind === 'word' ? ends[i + 1] ?? tokens.length : i;
+  return ends;
+}
+
+/** "1Password $8/user/mo", "3rd party licences $500/mo": a number stuck to a capital is a name when the line starts with it. */
+function isProductName(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.number?.isOrdinal) return true;
+  return next?.kind === 'word' && next.isGlued && /^\p{Lu}\p{L}*\p{Ll}/u.test(next.text) && token?.number?.suffix === 1 && !TIME_WORDS.has(next.norm);
+}
+
+function reportStray(reader: Reader, before: readonly Token[]): void {
+  const hidden = before.find((token) => token.kind === 'hidden');
+  if (hidden) reader.errors.push(problem(hidden, ERRORS.hidden(), [fix(hidden, 'Take it out', '')]));
+  const operator = before.find((token) => isSign(token, '×', '÷', '@', '%', ')'));
+  if (operator && !before.some((token) => token.kind === 'word')) reader.errors.push(problem(operator, ERRORS.numberAfter(operator.text), [fix(operator, `Take out ${operator.text}`, '')]));
+}
+
+function labelText(text: string, before: readonly Token[]): string {
+  const first = before[0];
+  const last = before.at(-1);
+  return first && last ? text.slice(first.start, last.end).replace(/[\s:=–—-]+$/u, '').replace(/^[\s–—:=-]+/u, '').trim() : '';
+}
+
+function periodIn(before: readonly Token[]): Line['labelPeriod'] {
+  for (const [i, token] of before.entries()) {
+    if (token.kind !== 'word') continue;
+    const unit = PERIOD_ADVERBS.get(token.norm);
+    const isShort = token.norm.length <= 3;
+    if (unit !== undefined && unit !== 'hour' && !isShort) return { unit, start: token.start, end: token.end };
+    const word = before[i + 1];
+    const named = isWord(token, 'per', 'each', 'every', 'a') && word ? TIME_WORDS.get(word.norm) : undefined;
+    if (named !== undefined && word && word.norm.length > 1) return { unit: named, start: token.start, end: word.end };
+  }
+  return null;
+}

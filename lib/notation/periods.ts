@@ -1,0 +1,59 @@
+/** Rule 5: exactly one period in a monthly line; in the Ask a period makes it recurring. Also what the per-so-many divide by. */
+import { type Operand } from './amounts';
+import { brokenSetting, timesPerMonth } from './calendar';
+import { cadence, use, type House } from './house';
+import { sliceOf, type Factor, type Per, type PeriodPer } from './line';
+import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
+import type { CostError } from './reading';
+
+export type Periods = { scale: number; under: Operand[]; isRecurring: boolean; /** Told only when nothing else is wrong. */ missing: CostError | null };
+
+export function readPeriods(factors: readonly Factor[], used: ReadonlySet<Per>, money: Factor, isFteWork: boolean, house: House): Periods | CostError {
+  const { mode } = house.context;
+  const left = factors.flatMap((factor) => factor.pers.filter((per) => !used.has(per)).map((per) => ({ factor, per })));
+  const periods = left.filter((item): item is { factor: Factor; per: PeriodPer } => item.per.kind === 'period' && !(isFteWork && item.per.unit === 'month'));
+  const once = left.find((item) => item.per.kind === 'once');
+  const under = left.flatMap(({ per }) => ((per.kind === 'period' || per.kind === 'noun') && per.count ? [per.count] : []));
+  const [first, second] = periods;
+  const quote = (per: Per) => sliceOf(house.text, per) || 'the month of an FTE';
+  if (first && second) return problem(second.per, ERRORS.twoPeriods(quote(first.per), quote(second.per)), [fix(second.per, `Take out ${quote(second.per)}`, ''), fix(first.per, `Take out ${quote(first.per)}`, '')]);
+  if (first && isFteWork) return problem(first.per, ERRORS.twoPeriods(quote(first.per), 'the month of an FTE'), [fix(first.per, `Take out ${quote(first.per)}`, '')]);
+  if (once && first) return problem(once.per, ERRORS.twoPeriods(quote(first.per), quote(once.per)), [fix(once.per, `Take out ${quote(once.per)}`, '')]);
+  if (once && mode === 'monthly') return problem(once.per, ERRORS.oneTimeHere());
+  if (first && mode === 'one_time') return problem(first.per, ERRORS.periodInOneTime(quote(first.per)), [fix(first.per, `Take out ${quote(first.per)}`, '')]);
+  if (isFteWork && mode === 'one_time') return problem(factors[0] ?? money, ERRORS.periodInOneTime('an FTE without weeks'));
+  if (first) {
+    noteDividedTwice(factors, first.per, house);
+    const scale = cadence(house, first.per, first.factor === money ? 'calendar' : 'working');
+    return { scale, under, isRecurring: true, missing: broken(house, first.per) };
+  }
+  if (isFteWork) return { scale: 1, under, isRecurring: true, missing: null };
+  const label = house.labelPeriod;
+  if (label && mode !== 'one_time' && !once) {
+    const { start, end } = label;
+    house.warnings.push(warning(label, WARNINGS.periodFromLabel(house.text.slice(start, end))));
+    const isWork = factors.some((factor) => factor.kind === 'effort' || factor.kind === 'count');
+    const scale = use(house, timesPerMonth(label.unit, isWork ? 'working' : 'calendar', house.context));
+    return { scale, under, isRecurring: true, missing: null };
+  }
+  if (mode !== 'monthly') return { scale: 1, under, isRecurring: false, missing: null };
+  const spot = factors.find((factor) => factor.kind === 'count') ?? factors.find((factor) => factor.kind === 'effort') ?? money;
+  const at = { start: spot.end, end: spot.end };
+  const fixes = [fix(at, 'A month', '/mo'), fix(at, 'A week', '/week'), fix(at, 'A year', '/yr')];
+  return { scale: 1, under, isRecurring: false, missing: problem(money.isImplied ? spot : money, ERRORS.noPeriod(), fixes) };
+}
+
+function broken(house: House, per: Per): CostError | null {
+  const name = brokenSetting(house.assumptions, house.context);
+  return name === null ? null : problem(per, ERRORS.setting(name));
+}
+
+/** "/yr / 12": the year is spread over its months already. */
+function noteDividedTwice(factors: readonly Factor[], per: PeriodPer, house: House): void {
+  const months = { year: 12, quarter: 3, 'half-year': 6 }[per.unit as string];
+  const divisor = factors.find((factor) => factor.operator === '÷' && 'likely' in factor.amount && factor.amount.likely === months);
+  if (!divisor || months === undefined) return;
+  const slash = house.text.lastIndexOf('/', divisor.start);
+  const at = { start: slash < 0 ? divisor.start : slash, end: divisor.end };
+  house.warnings.push(warning(at, WARNINGS.dividedTwice(sliceOf(house.text, at)), [fix(at, `Take out ${sliceOf(house.text, at)}`, '')]));
+}

@@ -1,0 +1,202 @@
+/** The number of a factor with its money or percent sign: "$4k to $6k", "~5", "10–20%", "half a", "1h30m". */
+import { leafOf, type Leaf } from './amounts';
+import { isSign, isWord, lastEnd, peek, sliceOf, take, type Reader } from './line';
+import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
+import type { Span } from './reading';
+import type { Token } from './tokens';
+import { hoursOfWork } from './calendar';
+import { APPROX_PAIRS, APPROX_WORDS, NUMBER_WORDS, TIME_WORDS, type TimeUnit } from './vocabulary';
+
+export type Amount = {
+  start: number;
+  leaf: Leaf;
+  isRange: boolean;
+  numberAt: Span;
+  currency: string | null;
+  isPercent: boolean;
+  /** Set when the unit stood inside: "30 min–1 h", "1h30m", "1/2 day". */
+  unit: TimeUnit | null;
+};
+
+/** Hours in a clock unit: exact, so it needs no setting. */
+const CLOCK = { hoursPerDay: 8, daysPerWeek: 5, sprintWeeks: 2, mode: 'monthly', currency: 'USD', hourlyRate: null } as const;
+const clockHours = (unit: TimeUnit) => hoursOfWork(unit, CLOCK).value;
+const SMALLER: Partial<Record<TimeUnit, readonly TimeUnit[]>> = { hour: ['minute', 'second'], minute: ['second'] };
+const LARGEST_NUMBER = 1e15;
+
+type Part = Span & { value: number; suffix: number; currency: string | null; isPercent: boolean; unit: TimeUnit | null };
+
+export function readAmount(reader: Reader): Amount | null {
+  const first = peek(reader);
+  if (!first) return null;
+  const isBetween = readHedges(reader);
+  const low = readPart(reader);
+  if (!low) return null;
+  readPlusBehind(reader);
+  const high = readUpperEnd(reader, isBetween);
+  return high ? rangeAmount(reader, first.start, low, high) : singleAmount(reader, first.start, low);
+}
+
+/** "~", "about", "up to": noted, the value is kept. @returns true after "between". */
+function readHedges(reader: Reader): boolean {
+  for (;;) {
+    const token = peek(reader);
+    if (!token) return false;
+    const isPair = token.kind === 'word' && APPROX_PAIRS.get(token.norm)?.has(peek(reader, 1)?.norm ?? '') === true;
+    if (isWord(token, 'between')) { take(reader); return true; }
+    if (!isPair && !isSign(token, '~') && !(token.kind === 'word' && APPROX_WORDS.has(token.norm))) return false;
+    take(reader);
+    if (isPair) take(reader);
+    const end = lastEnd(reader);
+    reader.warnings.push(warning({ start: token.start, end }, WARNINGS.approx(reader.text.slice(token.start, end))));
+  }
+}
+
+/** "40+ devs" is at least 40, noted as an estimate. */
+function readPlusBehind(reader: Reader): void {
+  const plus = peek(reader);
+  if (!isSign(plus, '+') || !plus.isGlued || peek(reader, 1)?.kind !== 'word') return;
+  take(reader);
+  reader.warnings.push(warning(plus, WARNINGS.approx(plus.text)));
+}
+
+function readPart(reader: Reader): Part | null {
+  const first = peek(reader);
+  if (!first) return null;
+  const money = first.kind === 'currency' ? take(reader)?.currency ?? null : null;
+  const token = peek(reader);
+  const worded = money ? null : readWorded(reader);
+  if (worded) return { ...worded, suffix: 1, currency: null, isPercent: false, unit: null };
+  if (token?.kind !== 'number' || !token.number) {
+    if (money) reader.errors.push(problem(first, token ? ERRORS.numberAfter(first.text) : ERRORS.nextFactor(first.text, `${first.text}100/hr`), [], !token));
+    return null;
+  }
+  take(reader);
+  const { number } = token;
+  if (number.unclear) reader.errors.push(problem(token, ERRORS.numberFormat(token.text), number.unclear.map((text) => fix(token, `Use ${text}`, text))));
+  if (number.otherReading) reader.warnings.push(warning(token, WARNINGS.threeDecimals(token.text, number.otherReading), [fix(token, `Use ${number.otherReading}`, number.otherReading)]));
+  let value = number.value;
+  let { suffix } = number;
+  const moneyWord = peek(reader);
+  const moneySuffix = money && suffix === 1 && moneyWord?.kind === 'word' ? { m: 1e6, mm: 1e6, mn: 1e6, b: 1e9 }[moneyWord.norm] : undefined;
+  if (moneySuffix !== undefined) { take(reader); suffix = moneySuffix; value *= moneySuffix; }
+  const behind = peek(reader)?.kind === 'currency' && !(money && peek(reader, 1)?.kind === 'number') ? take(reader)?.currency ?? null : null;
+  if (money && behind && money.code !== behind.code && first.text !== '$') reader.errors.push(problem(first, ERRORS.otherCurrency(money.code, behind.code, 'line')));
+  const isPercent = isSign(peek(reader), '%');
+  if (isPercent) take(reader);
+  const sign = behind ?? money;
+  value *= sign?.scale ?? 1;
+  if (isPercent) value /= 100;
+  if (!(value <= LARGEST_NUMBER)) reader.errors.push(problem(token, ERRORS.tooBig(token.text.length > 30 ? `${token.text.slice(0, 30)}…` : token.text)));
+  return { start: token.start, end: token.end, value: Number.isFinite(value) ? value : 0, suffix, currency: sign?.code ?? null, isPercent, unit: null };
+}
+
+/** "two", "a dozen", "half an", "an" (hour): numbers said in words. */
+function readWorded(reader: Reader): (Span & { value: number }) | null {
+  const token = peek(reader);
+  if (token?.kind !== 'word') return null;
+  const next = peek(reader, 1);
+  if (token.norm === 'half') {
+    take(reader);
+    if (isWord(next, 'a', 'an')) take(reader);
+    return { value: 0.5, start: token.start, end: token.end };
+  }
+  if (token.norm === 'a' || token.norm === 'an') {
+    take(reader);
+    const many = NUMBER_WORDS.get(next?.norm ?? '');
+    if (many !== undefined) take(reader);
+    return { value: many ?? 1, start: token.start, end: lastEnd(reader) };
+  }
+  const value = NUMBER_WORDS.get(token.norm);
+  if (value === undefined) return null;
+  take(reader);
+  const factor = { hundred: 100, thousand: 1e3, million: 1e6 }[peek(reader)?.norm ?? ''];
+  if (factor !== undefined) take(reader);
+  return { value: value * (factor ?? 1), start: token.start, end: lastEnd(reader) };
+}
+
+/** The number after "–", "to" or "±"; null when there is no range here. */
+function readUpperEnd(reader: Reader, isBetween: boolean): (Part & { joint: Token; lowUnit: TimeUnit | null }) | null {
+  const here = peek(reader);
+  const lowUnit = here?.kind === 'word' ? TIME_WORDS.get(here.norm) ?? null : null;
+  const offset = lowUnit ? 1 : 0;
+  const joint = peek(reader, offset);
+  const isJoint = isSign(joint, 'to', '±') || isWord(joint, 'to') || (isBetween && isWord(joint, 'and'));
+  const after = peek(reader, offset + 1);
+  if (!joint || !isJoint || (after?.kind !== 'number' && after?.kind !== 'currency')) return null;
+  const numberAhead = after.kind === 'number' ? offset + 2 : offset + 3;
+  if (lowUnit && !TIME_WORDS.has(peek(reader, numberAhead)?.norm ?? '')) return null;
+  const index = reader.index;
+  reader.index += offset + 1;
+  const high = readPart(reader);
+  if (!high) { reader.index = index; return null; }
+  const unitToken = peek(reader);
+  const unit = lowUnit && unitToken ? TIME_WORDS.get(unitToken.norm) ?? null : null;
+  if (lowUnit && unit) take(reader);
+  return { ...high, unit, joint, lowUnit };
+}
+
+function rangeAmount(reader: Reader, start: number, low: Part, high: Part & { joint: Token; lowUnit: TimeUnit | null }): Amount {
+  const span = { start: low.start, end: lastEnd(reader) };
+  const isShared = low.suffix === 1 && high.suffix > 1 && low.value < high.value / high.suffix && !low.isPercent;
+  let bottom = low.value * (isShared ? high.suffix : 1);
+  let top = high.value;
+  if (high.isPercent && !low.isPercent) bottom /= 100;
+  if (high.unit && high.lowUnit && high.unit !== high.lowUnit) bottom *= clockHours(high.lowUnit) / clockHours(high.unit);
+  if (isSign(high.joint, '±')) [bottom, top] = [bottom - top, bottom + top];
+  if (low.currency && high.currency && low.currency !== high.currency) reader.errors.push(problem(high, ERRORS.otherCurrency(high.currency, low.currency, 'line')));
+  if (bottom < 0) reader.errors.push(problem(span, ERRORS.negative()));
+  if (bottom > top) {
+    const [a, b] = [reader.text.slice(start, high.joint.start).trim(), reader.text.slice(high.joint.end, span.end).trim()];
+    const fixes = [fix({ start, end: span.end }, `Use ${b}–${a}`, `${b}–${a}`)];
+    if (isWord(high.joint, 'to')) fixes.push(fix(high.joint, 'It is a change: →', '→'));
+    reader.errors.push(problem(span, ERRORS.rangeOrder(sliceOf(reader.text, { start, end: span.end }), b, a), fixes));
+    top = bottom;
+  }
+  const leaf = leafOf(Math.max(0, bottom), Math.max(0, top), low.start);
+  return { start, leaf, isRange: leaf.low !== leaf.high, numberAt: span, currency: high.currency ?? low.currency, isPercent: low.isPercent || high.isPercent, unit: high.unit };
+}
+
+function singleAmount(reader: Reader, start: number, part: Part): Amount {
+  const base = { start, isRange: false, numberAt: { start: part.start, end: part.end }, currency: part.currency, isPercent: part.isPercent };
+  const single = (value: number, unit: TimeUnit | null): Amount => ({ ...base, leaf: leafOf(value, value, part.start), unit });
+  if (part.currency || part.isPercent) return single(part.value, null);
+  const fraction = readFraction(reader);
+  if (fraction !== null) return single(part.value / fraction.divisor, fraction.unit);
+  const unitToken = peek(reader);
+  const unit = unitToken?.kind === 'word' ? TIME_WORDS.get(unitToken.norm) : undefined;
+  if (unit === undefined) return single(part.value, null);
+  const rest = readSmaller(reader, unit);
+  return rest === 0 ? single(part.value, null) : single(part.value + rest, unit);
+}
+
+/** "1h30m", "1 h 30 min", "1h 30": minutes and seconds behind an hour, in units of that hour; 0 when there are none. */
+function readSmaller(reader: Reader, unit: TimeUnit): number {
+  let sum = 0;
+  let larger = unit;
+  for (;;) {
+    const number = peek(reader, 1);
+    const word = peek(reader, 2);
+    if (number?.kind !== 'number' || !number.number || number.number.suffix !== 1) break;
+    const named = word?.kind === 'word' ? (word.norm === 'm' ? 'minute' : TIME_WORDS.get(word.norm)) : undefined;
+    const isBare = larger === 'hour' && word?.kind !== 'word' && word?.kind !== 'currency' && word?.norm !== '%' && /^\d\d$/.test(number.text);
+    const smaller: TimeUnit | undefined = isBare ? 'minute' : named;
+    if (!smaller || !SMALLER[larger]?.includes(smaller) || number.number.value >= 60) break;
+    sum += (number.number.value * clockHours(smaller)) / clockHours(unit);
+    reader.index += 2;
+    larger = smaller;
+    if (isBare) return sum;
+  }
+  if (sum > 0) take(reader);
+  return sum;
+}
+
+/** "1/2 day", "3/4 h": a fraction only when written tight and before one unit, for "1 / 2 weeks" is once per two weeks. */
+function readFraction(reader: Reader): { divisor: number; unit: TimeUnit } | null {
+  const [slash, divisor, word] = [peek(reader), peek(reader, 1), peek(reader, 2)];
+  if (!isSign(slash, '/') || !slash.isGlued || divisor?.kind !== 'number' || !divisor.isGlued || !/^[2-8]$/.test(divisor.text)) return null;
+  const unit = word?.kind === 'word' ? TIME_WORDS.get(word.norm) : undefined;
+  if (unit === undefined || (word?.norm.length ?? 0) < 1 || /[^s]s$/.test(word?.norm ?? '')) return null;
+  reader.index += 3;
+  return { divisor: Number(divisor.text), unit };
+}

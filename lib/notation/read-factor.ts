@@ -1,0 +1,122 @@
+/** One factor: a price, a time, a count, a share or a plain number, with all that hangs on it. Brackets are read by `read-line.ts`. */
+import { leafOf } from './amounts';
+import { HOURS_AROUND_THE_CLOCK_PER_MONTH } from './calendar';
+import { isSign, isWord, lastEnd, peek, take, type Factor, type Per, type Reader } from './line';
+import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
+import { readAmount, type Amount } from './read-amount';
+import { endsPhrase, nounOf, readEvery, readPers, reportSlip } from './read-pers';
+import { startsFactor, type Token } from './tokens';
+import { CALENDAR, FREQUENCY_WORDS, TIME_WORDS, WORK_ADJECTIVES, WORKING, nounStem, peopleClass, type TimeUnit } from './vocabulary';
+
+export function factorOf(start: number, end: number, more: Partial<Factor> & Pick<Factor, 'kind' | 'amount'>): Factor {
+  return {
+    start, end, operator: '', isRange: false, currency: null, unit: null, noun: null, pers: [], numberAt: { start, end },
+    terms: [], isAroundTheClock: false, isImplied: false, ...more,
+  };
+}
+
+/** @returns null when no factor starts here; then an error has been noted unless the text is at its end. */
+export function readFactor(reader: Reader): Factor | null {
+  const first = peek(reader);
+  if (!first) return null;
+  if (isSign(first, '-')) {
+    take(reader);
+    const next = peek(reader);
+    reader.errors.push(problem({ start: first.start, end: next?.kind === 'number' ? next.end : first.end }, ERRORS.negative(), [fix({ start: first.start, end: next?.start ?? first.end }, 'Take out the minus', '')]));
+    return readFactor(reader);
+  }
+  if (isWord(first, '24/7')) {
+    take(reader);
+    const month: Per = { kind: 'period', unit: 'month', day: null, dayAt: first, count: null, start: first.start, end: first.end };
+    const hours = leafOf(HOURS_AROUND_THE_CLOCK_PER_MONTH, HOURS_AROUND_THE_CLOCK_PER_MONTH, first.start);
+    const rest = readPers(reader, first.start, false);
+    return factorOf(first.start, lastEnd(reader), { kind: 'effort', amount: hours, unit: 'hour', pers: [month, ...rest], numberAt: first, isAroundTheClock: true });
+  }
+  const frequency = first.kind === 'word' ? FREQUENCY_WORDS.get(first.norm) : undefined;
+  if (frequency !== undefined) {
+    take(reader);
+    const pers = readPers(reader, first.start, false);
+    const isOnce = first.norm === 'once' && !pers.some((per) => per.kind === 'period' || per.kind === 'noun');
+    const once: Per = { kind: 'once', start: first.start, end: first.end };
+    return factorOf(first.start, lastEnd(reader), { kind: 'times', amount: leafOf(frequency, frequency, first.start), numberAt: first, pers: isOnce ? [...pers, once] : pers });
+  }
+  if (isWord(first, 'every')) {
+    const per = readEvery(reader);
+    const pers = readPers(reader, first.start, false);
+    return factorOf(first.start, lastEnd(reader), { kind: 'times', amount: leafOf(1, 1, first.start), numberAt: first, pers: per ? [per, ...pers] : pers });
+  }
+  const amount = readAmount(reader);
+  return amount && finish(reader, amount);
+}
+
+function finish(reader: Reader, amount: Amount): Factor {
+  const { start, leaf, isRange, numberAt } = amount;
+  const made = (kind: Factor['kind'], more: Partial<Factor> = {}): Factor => {
+    const pers = readPers(reader, start, kind === 'plain');
+    return factorOf(start, lastEnd(reader), { kind, amount: leaf, isRange, numberAt, pers, ...more });
+  };
+  if (amount.currency) return made('money', { currency: amount.currency });
+  if (amount.isPercent) return made('share');
+  if (amount.unit) return made('effort', { unit: amount.unit });
+  if (isSign(peek(reader), 'joiner')) take(reader);
+  if (isSign(peek(reader), '×') && isCountedThing(reader)) take(reader);
+  const token = peek(reader);
+  if (token?.kind !== 'word') return made('plain');
+  if (token.norm === 'x' || (token.norm === 'time' && amount.leaf.high === 1) || (token.norm === 'times' && !startsFactor(reader.tokens, reader.index + 1))) {
+    take(reader);
+    const times = made('times');
+    return times.pers.length === 0 && token.norm === 'x' ? { ...times, kind: 'plain' } : times;
+  }
+  if (token.norm === 'm') return ambiguousM(reader, amount, token, made);
+  const unit = readWorkUnit(reader);
+  if (unit) return made('effort', { unit });
+  if (endsPhrase(reader)) return made('plain');
+  if (reportSlip(reader, token, start)) return made('effort', { unit: 'hour' });
+  const words: Token[] = [];
+  for (;;) {
+    if (words.length > 0 && endsPhrase(reader)) break;
+    const inner = words.length > 0 && words.every((word) => WORK_ADJECTIVES.has(word.norm) || peopleClass(word.norm) !== null) ? readWorkUnit(reader) : null;
+    if (inner) return made('effort', { unit: inner });
+    const word = take(reader);
+    if (!word) break;
+    const compound = /^(.+)-([a-z]+)$/.exec(word.norm);
+    const worked = compound ? TIME_WORDS.get(compound[2] ?? '') : undefined;
+    if (worked && (WORK_ADJECTIVES.has(compound?.[1] ?? '') || peopleClass(compound?.[1] ?? '') !== null)) return made('effort', { unit: worked });
+    words.push(word);
+  }
+  return made('count', { noun: nounOf(words, reader.text) });
+}
+
+/** "2 × engineers": the sign belongs to the count when a thing follows it and nothing that could be multiplied. */
+function isCountedThing(reader: Reader): boolean {
+  const next = peek(reader, 1);
+  return next?.kind === 'word' && !startsFactor(reader.tokens, reader.index + 1) && nounStem(next.norm) !== '';
+}
+
+/** hr, working days, calendar week. */
+function readWorkUnit(reader: Reader): TimeUnit | null {
+  const token = peek(reader);
+  if (token?.kind !== 'word') return null;
+  const next = peek(reader, 1);
+  const isQualified = (WORKING.has(token.norm) || CALENDAR.has(token.norm)) && next !== undefined && TIME_WORDS.has(next.norm);
+  const unit = TIME_WORDS.get(isQualified ? next.norm : token.norm);
+  if (unit === undefined) return null;
+  take(reader);
+  if (isQualified) take(reader);
+  return unit;
+}
+
+function ambiguousM(reader: Reader, amount: Amount, token: Token, made: (kind: 'effort') => Factor): Factor {
+  take(reader);
+  const at = { start: amount.numberAt.start, end: token.end };
+  const number = reader.text.slice(amount.numberAt.start, amount.numberAt.end);
+  reader.errors.push(problem(at, ERRORS.ambiguousM(reader.text.slice(at.start, at.end)), [
+    fix(at, `${number} min`, `${number} min`), fix(at, `${number} months`, `${number} months`), fix(at, `${number} million`, `${number}M`),
+  ]));
+  return { ...made('effort'), unit: 'minute' };
+}
+
+/** A hedge before or behind a number. */
+export function noteApprox(reader: Reader, start: number, end: number): void {
+  reader.warnings.push(warning({ start, end }, WARNINGS.approx(reader.text.slice(start, end))));
+}

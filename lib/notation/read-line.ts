@@ -1,0 +1,213 @@
+/**
+ * Tokens → a line: the label, then terms of factors with the changes between them. One pass, no backing up,
+ * and it goes on after an error so that the chips of the rest are still there.
+ */
+import { productOf, type Operand, type Sum } from './amounts';
+import { isSign, isWord, lastEnd, peek, sliceOf, take, type Factor, type Line, type Reader, type Term } from './line';
+import { readLabel } from './label';
+import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
+import { readChange } from './read-change';
+import { factorOf, readFactor } from './read-factor';
+import { readPers } from './read-pers';
+import { startsFactor, type Token } from './tokens';
+import { FREQUENCY_WORDS, MINUS_WORDS, PLUS_WORDS, TIMES_WORDS } from './vocabulary';
+
+/** Deeper brackets than this are a slip, and a bound keeps the reader off the end of the stack. */
+const DEEPEST = 60;
+
+export function readLine(reader: Reader): Line {
+  const { label, labelPeriod, start } = readLabel(reader);
+  reader.index = start;
+  const terms = reader.errors.length > 0 && start >= reader.tokens.length ? [] : readTerms(reader);
+  const rest = peek(reader);
+  if (rest && isSign(rest, ')')) reader.errors.push(problem(rest, ERRORS.parenOpen(), [fix(rest, 'Take out )', '')]));
+  return { label, labelPeriod, terms, operators: reader.operators };
+}
+
+function readTerms(reader: Reader): Term[] {
+  const terms: Term[] = [];
+  let sign: Term['sign'] = 1;
+  let signAt: Term['signAt'] = null;
+  for (;;) {
+    const term = readTerm(reader, sign, signAt);
+    terms.push(term);
+    const token = peek(reader);
+    if (isSign(token, '+', '-') || (token?.kind === 'word' && (PLUS_WORDS.has(token.norm) || MINUS_WORDS.has(token.norm)))) {
+      take(reader);
+      sign = token.norm === '+' || PLUS_WORDS.has(token.norm) ? 1 : -1;
+      signAt = { start: token.start, end: token.end };
+      reader.operators.push(signAt);
+      if (!needFactor(reader, token, '$200/mo')) return terms;
+      continue;
+    }
+    return terms;
+  }
+}
+
+/** After an operator something must come. @returns false when the line can only stop here. */
+function needFactor(reader: Reader, operator: Token, example: string): boolean {
+  const next = peek(reader);
+  if (!next || isSign(next, '=')) {
+    reader.errors.push(problem(operator, ERRORS.nextFactor(operator.text, example), [], !next));
+    return false;
+  }
+  if (startsFactor(reader.tokens, reader.index) || isSign(next, '-')) return true;
+  const at = isSign(next, '×', '/', '÷', '+', ')', '→', '%', '@') ? next : operator;
+  if (next.kind === 'hidden' || next.kind === 'strange') noteStrange(reader, next);
+  else reader.errors.push(problem(at, ERRORS.numberAfter(operator.text), [fix(operator, `Take out ${operator.text}`, '')]));
+  while (peek(reader) && !startsFactor(reader.tokens, reader.index) && !isSign(peek(reader), '→', ')')) take(reader);
+  return startsFactor(reader.tokens, reader.index);
+}
+
+function noteStrange(reader: Reader, token: Token): void {
+  const quoted = /[\ud800-\udfff]/.test(token.text) && !/\p{Extended_Pictographic}/u.test(token.text) ? 'This sign' : token.text;
+  reader.errors.push(problem(token, token.kind === 'hidden' ? ERRORS.hidden() : ERRORS.unreadable(quoted), [fix(token, 'Take it out', '')]));
+}
+
+function readTerm(reader: Reader, sign: Term['sign'], signAt: Term['signAt']): Term {
+  const term: Term = { sign, signAt, factors: [], changes: [] };
+  let operator: Factor['operator'] = '';
+  for (;;) {
+    addFactor(reader, term, operator);
+    const next = readBetween(reader, term);
+    if (next === null) return term;
+    operator = next;
+  }
+}
+
+function addFactor(reader: Reader, term: Term, operator: Factor['operator']): void {
+  if (!startsFactor(reader.tokens, reader.index) && !isSign(peek(reader), '-')) return;
+  const inner = isSign(peek(reader), '(') ? readGroup(reader, operator) : readFactor(reader);
+  if (!inner) return;
+  for (const change of term.changes) change.isAtEnd = false;
+  if ('kind' in inner) {
+    term.factors.push({ ...inner, operator });
+    return;
+  }
+  const shift = term.factors.length;
+  inner.factors.forEach((factor, i) => term.factors.push(i === 0 ? { ...factor, operator } : factor));
+  inner.changes.forEach((change) => term.changes.push({ ...change, after: change.after + shift, isAtEnd: false }));
+}
+
+/** What stands between two factors. @returns the operator of the next factor, or null when the term is over. */
+function readBetween(reader: Reader, term: Term): Factor['operator'] | null {
+  for (;;) {
+    const token = peek(reader);
+    if (!token) return null;
+    if (isSign(token, '×', '@') || (token.kind === 'word' && TIMES_WORDS.has(token.norm) && startsFactor(reader.tokens, reader.index + 1))) {
+      take(reader);
+      reader.operators.push({ start: token.start, end: token.end });
+      return needFactor(reader, token, nextExample(term)) ? '×' : null;
+    }
+    if (isSign(token, '÷', '/')) {
+      take(reader);
+      reader.operators.push({ start: token.start, end: token.end });
+      return needFactor(reader, token, '12') ? '÷' : null;
+    }
+    if (isSign(token, '→')) {
+      const change = readChange(reader, term.factors, () => readOne(reader));
+      if (change) term.changes.push(change);
+      continue;
+    }
+    if (isSign(token, '=')) { skipOwnTotal(reader); continue; }
+    if (isSign(token, '+', '-', ')') || (token.kind === 'word' && (PLUS_WORDS.has(token.norm) || (MINUS_WORDS.has(token.norm) && startsFactor(reader.tokens, reader.index + 1))))) return null;
+    if (isFrequency(reader, token)) return '×';
+    const isComma = isSign(token, ',') && startsFactor(reader.tokens, reader.index + 1);
+    if (startsFactor(reader.tokens, reader.index) || isComma || isWord(token, 'and')) return missingOperator(reader, term, token);
+    if (isSign(token, 'to') || isWord(token, 'to')) {
+      take(reader);
+      reader.errors.push(problem(token, ERRORS.ambiguousTo(token.text), [fix(token, 'It is a change: →', '→')]));
+      return startsFactor(reader.tokens, reader.index) ? '×' : null;
+    }
+    take(reader);
+    if (isSign(token, ',', ':') && !peek(reader)) return null;
+    if (token.kind !== 'word') noteStrange(reader, token);
+  }
+}
+
+function nextExample(term: Term): string {
+  const has = (kind: Factor['kind']) => term.factors.some((factor) => factor.kind === kind);
+  if (has('money')) return '40 devs';
+  return has('effort') ? '$100/hr' : '5 hr/mo';
+}
+
+/** "2 h twice a week", "20 min 3x a week", "$3/hr 24/7" need no sign between them. */
+function isFrequency(reader: Reader, token: Token): boolean {
+  if (token.kind === 'word') return FREQUENCY_WORDS.has(token.norm) || token.norm === '24/7';
+  return token.kind === 'number' && isWord(peek(reader, 1), 'x', 'times') && !startsFactor(reader.tokens, reader.index + 2);
+}
+
+function missingOperator(reader: Reader, term: Term, token: Token): Factor['operator'] | null {
+  const isJoint = isSign(token, ',') || isWord(token, 'and');
+  if (isJoint) take(reader);
+  const next = peek(reader);
+  if (!next || !startsFactor(reader.tokens, reader.index)) return null;
+  const unit = peek(reader, 1);
+  const money = next.kind === 'currency' ? peek(reader, 1) : undefined;
+  const end = money?.end ?? (unit?.kind === 'word' && next.kind === 'number' ? unit.end : next.end);
+  const at = { start: next.start, end };
+  const insertAt = { start: isJoint ? token.start : next.start, end: next.start };
+  const space = isJoint && /\S/.test(reader.text.charAt(token.start - 1)) ? ' ' : '';
+  const fixes = [fix(insertAt, 'Put × here', `${space}× `)];
+  if (isWord(token, 'and')) fixes.push(fix(token, 'Add with +', '+'));
+  const first = term.factors[0];
+  if (term.factors.length === 1 && first && !isJoint && (first.kind === 'plain' || first.kind === 'count')) {
+    const before = reader.text.slice(0, next.start).trim();
+    fixes.push(fix({ start: first.end, end: first.end }, `"${before}" is a name`, ':'));
+  }
+  reader.errors.push(problem(at, ERRORS.missingOperator(sliceOf(reader.text, at)), fixes));
+  return '×';
+}
+
+/** "= $20,000/mo" is the writer's own sum: set aside up to an arrow. */
+function skipOwnTotal(reader: Reader): void {
+  const sign = take(reader);
+  const start = peek(reader);
+  while (peek(reader) && !isSign(peek(reader), '→')) take(reader);
+  if (sign && start && !isSign(start, '→')) reader.warnings.push(warning({ start: sign.start, end: lastEnd(reader) }, WARNINGS.ownTotal(), [fix({ start: sign.start, end: lastEnd(reader) }, 'Take it out', '')]));
+}
+
+function readOne(reader: Reader): Factor | null {
+  if (!isSign(peek(reader), '(')) return readFactor(reader);
+  const group = readGroup(reader, '×');
+  if (!group || 'kind' in group) return group;
+  return group.factors.length === 1 && group.changes.length === 0 ? group.factors[0] ?? null : groupFactor(reader, group.factors[0]?.start ?? 0, [group]);
+}
+
+/** Brackets. One product multiplied is no group at all: its factors join the term, and an arrow in it works as if there were no brackets. */
+function readGroup(reader: Reader, operator: Factor['operator']): Factor | Term | null {
+  const open = take(reader);
+  if (!open) return null;
+  reader.depth += 1;
+  if (reader.depth > DEEPEST) {
+    reader.errors.push(problem(open, ERRORS.unreadable('(((')));
+    reader.index = reader.tokens.length;
+    return null;
+  }
+  const terms = readTerms(reader);
+  reader.depth -= 1;
+  const close = peek(reader);
+  if (isSign(close, ')')) take(reader);
+  else if (reader.errors.length === 0) reader.errors.push(problem(open, ERRORS.parenClose(), [fix({ start: reader.text.length, end: reader.text.length }, 'Add )', ')')]));
+  const only = terms[0];
+  if (terms.every((term) => term.factors.length === 0)) {
+    if (reader.errors.length === 0) reader.errors.push(problem({ start: open.start, end: close?.end ?? open.end }, ERRORS.parenEmpty()));
+    return null;
+  }
+  if (terms.length === 1 && only && operator !== '÷' && only.sign === 1) {
+    const last = only.factors.at(-1);
+    if (last) {
+      const pers = readPers(reader, last.start, false);
+      only.factors[only.factors.length - 1] = { ...last, pers: [...last.pers, ...pers], end: pers.length > 0 ? lastEnd(reader) : last.end };
+    }
+    return only;
+  }
+  return groupFactor(reader, open.start, terms);
+}
+
+function groupFactor(reader: Reader, start: number, terms: Term[]): Factor {
+  const inner: Operand = { plus: [productOf([])], minus: [] } satisfies Sum;
+  const numberAt = { start, end: lastEnd(reader) };
+  const pers = readPers(reader, start, true);
+  return factorOf(start, lastEnd(reader), { kind: 'group', amount: inner, terms, pers, numberAt, isRange: terms.some((term) => term.factors.some((factor) => factor.isRange)) });
+}

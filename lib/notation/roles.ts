@@ -1,0 +1,179 @@
+/**
+ * What each factor of a term is for. Roles, not units: "day" is eight hours of work, a working day or a calendar day by its place,
+ * and hours (paid for) and cadence (how often) are different kinds. The rules are those of docs: one price, at most one time, exactly one period.
+ */
+import { leafOf, productOf, type Operand, type Product } from './amounts';
+import { hoursOfWork, workPerRate } from './calendar';
+import { moneyText } from './currencies';
+import { isError, use, type House } from './house';
+import { sliceOf, type Factor, type Per, type PeriodPer } from './line';
+import { ERRORS, fix, problem } from './messages';
+import { hasCountFor } from './per-noun';
+import { readPeriods } from './periods';
+import { factorOf } from './read-factor';
+import type { ChipRole, CostError, Fix, Span } from './reading';
+import type { TimeUnit } from './vocabulary';
+import { resolveGroups } from './groups';
+
+export type TermReading = {
+  product: Product;
+  currency: string;
+  isRecurring: boolean;
+  /** Hours of people's work; null when nobody's time is in it. */
+  hours: Product | null;
+  /** Hours of the effort factor alone. */
+  effortHours: number | null;
+  people: number | null;
+  roles: Map<number, ChipRole>;
+  teamRate: Factor | null;
+  moneyAt: Span;
+};
+
+const SHORT_RATES: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['millisecond', 'second', 'minute', 'hour']);
+const DAY_RATES: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['day', 'week', 'fortnight', 'sprint']);
+
+/** A per that stays a per, or was used up as rate or by a count of periods. */
+type Work = { factors: Factor[]; money: Factor; effort: Factor | null; isFteWork: boolean; rate: PeriodPer | null; counter: PeriodPer | null; used: Set<Per> };
+
+export function readRoles(typed: readonly Factor[], house: House): TermReading | CostError {
+  const factors = resolveGroups(typed, house);
+  if (isError(factors)) return factors;
+  const unit = factors.find((factor) => factor.operator === '÷' && (factor.kind === 'money' || factor.kind === 'effort'));
+  if (unit) return problem(unit, ERRORS.divideByUnit(quote(unit, house)));
+  const zero = factors.find((factor) => factor.operator === '÷' && 'low' in factor.amount && factor.amount.low <= 0);
+  if (zero) return problem(zero.numberAt, ERRORS.divideByZero(quote(zero, house)));
+  const work = findWork(factors, house);
+  if (isError(work)) return work;
+  const periods = readPeriods(work.factors, work.used, work.money, work.isFteWork, house);
+  if (isError(periods)) return periods;
+  const { scale, under, isRecurring } = periods;
+  const uncounted = hasCountFor(work.factors, work.used, house);
+  if (uncounted) return uncounted;
+  if (periods.missing) return periods.missing;
+  return { ...amounts(work, scale, under, house), isRecurring };
+}
+
+const quote = (factor: Factor, house: House) => (factor.isImplied ? moneyText('likely' in factor.amount ? factor.amount.likely : 0, house.context.currency) + '/hr' : sliceOf(house.text, factor));
+const periodsOf = (factor: Factor) => factor.pers.filter((per): per is PeriodPer => per.kind === 'period');
+const shortRate = (factor: Factor) => periodsOf(factor).find((per) => SHORT_RATES.has(per.unit)) ?? null;
+
+/** Rules 1 to 4: the price, the time, and what uses the time up. */
+function findWork(factors: Factor[], house: House): Work | CostError {
+  const [money, secondMoney] = factors.filter((factor) => factor.kind === 'money');
+  if (money && secondMoney) return problem(secondMoney, ERRORS.twoAmounts(quote(money, house), quote(secondMoney, house)));
+  let efforts = factors.filter((factor) => factor.kind === 'effort');
+  const ftes = factors.filter((factor) => factor.noun?.isFte);
+  const price = money ?? teamRate(factors, efforts.length + ftes.length > 0, house);
+  if (isError(price)) return price;
+  const used = new Set<Per>();
+  let rate = rateOf(price, efforts, ftes.length > 0);
+  if (efforts.length > 1 || (efforts.length === 1 && !rate)) efforts = countPeriods(factors, efforts, rate, used);
+  const [effort, secondEffort] = efforts;
+  if (effort && secondEffort) return problem(secondEffort, ERRORS.twoEfforts(quote(effort, house), quote(secondEffort, house)));
+  rate = rateOf(price, efforts, ftes.length > 0);
+  const all = money ? factors : [...factors, price];
+  const fte = !effort && rate ? ftes[0] : undefined;
+  if (rate) used.add(rate);
+  const counter = rate ? null : factors.flatMap((factor) => (factor === price ? [] : periodsOf(factor))).find((per) => SHORT_RATES.has(per.unit) && !used.has(per)) ?? null;
+  if (counter && effort) used.add(counter);
+  const unpaid = factors.find((factor) => factor !== price && shortRate(factor) && !used.has(shortRate(factor) ?? price.pers[0] ?? factor.pers[0] ?? { kind: 'each', start: 0, end: 0 }));
+  if (!effort && !fte && rate) return rateUnused(price, rate, house);
+  if (unpaid) return rateUnused(unpaid, shortRate(unpaid) ?? rate, house);
+  if (effort && !rate && !counter) return effortLeft(effort, price, house);
+  return { factors: all, money: price, effort: effort ?? fte ?? null, isFteWork: fte !== undefined, rate, counter, used };
+}
+
+function teamRate(factors: readonly Factor[], hasWork: boolean, house: House): Factor | CostError {
+  const first = factors[0];
+  const at = { start: first?.start ?? 0, end: factors.at(-1)?.end ?? 0 };
+  if (!hasWork) return problem(at, ERRORS.noMoney());
+  const { hourlyRate, currency } = house.context;
+  if (hourlyRate === null || !Number.isFinite(hourlyRate) || hourlyRate <= 0) return problem(at, ERRORS.noRate());
+  const end = { start: house.text.length, end: house.text.length };
+  const hour: Per = { kind: 'period', unit: 'hour', day: null, dayAt: end, count: null, ...end };
+  house.assumptions.add('TEAM_RATE');
+  return factorOf(end.start, end.end, { kind: 'money', operator: '×', amount: leafOf(hourlyRate, hourlyRate, -1), currency, pers: [hour], isImplied: true });
+}
+
+/** The per that makes a price a rate: always per hour, per day or week with work beside it, per month with months of work. */
+function rateOf(money: Factor, efforts: readonly Factor[], hasFte: boolean): PeriodPer | null {
+  const periods = periodsOf(money);
+  const short = periods.find((per) => SHORT_RATES.has(per.unit));
+  if (short) return short;
+  if (efforts.length === 0 && !hasFte) return null;
+  return periods.find((per) => (DAY_RATES.has(per.unit) && per.day !== 'calendar') || efforts.some((effort) => effort.unit === per.unit)) ?? null;
+}
+
+/** "30 min/day × 220 days/yr": the second time only counts the days of the first. "3 sprints × 2 h" counts sprints. */
+function countPeriods(factors: readonly Factor[], efforts: readonly Factor[], rate: PeriodPer | null, used: Set<Per>): Factor[] {
+  const rest = [...efforts];
+  for (const effort of efforts) {
+    if (rest.length === 1 && rate) break;
+    const met = factors.filter((factor) => factor !== effort).flatMap(periodsOf).find((per) => per.unit === effort.unit && per !== rate && !used.has(per) && !per.count);
+    const isCount = met !== undefined || (effort.unit === 'sprint' && rest.length > 1);
+    if (!isCount) continue;
+    if (met) used.add(met);
+    rest.splice(rest.indexOf(effort), 1);
+  }
+  return rest;
+}
+
+function rateUnused(factor: Factor, per: PeriodPer | null, house: House): CostError {
+  const end = { start: house.text.trimEnd().length, end: house.text.length };
+  const fixes: Fix[] = [fix(end, '× 730 h/mo', ' × 730 h/mo'), fix(end, '× 5 hr/mo', ' × 5 hr/mo')];
+  return problem(factor, ERRORS.rateUnused(quote(factor, house), per?.unit ?? 'hour'), fixes);
+}
+
+function effortLeft(effort: Factor, money: Factor, house: House): CostError {
+  const period = periodsOf(money)[0];
+  const at = period ?? { start: money.end, end: money.end };
+  return problem(money, ERRORS.effortLeft(quote(effort, house), quote(money, house)), [fix(at, 'Make it per hour', '/hr')]);
+}
+
+const isPeople = (factor: Factor) => factor.noun?.people === 'staff' || factor.noun?.people === 'anyone' || factor.noun?.isFte === true;
+/** "× 1.3" loads the price with overhead; it does not make more hours. */
+const isLoading = ({ kind, amount }: Factor) => kind === 'plain' && 'likely' in amount && amount.likely > 1 && amount.likely < 3 && !Number.isInteger(amount.likely);
+
+function amounts(work: Work, periodScale: number, under: Operand[], house: House): Omit<TermReading, 'isRecurring'> {
+  const { factors, money, effort, rate, isFteWork } = work;
+  const consumer = rate ?? work.counter;
+  const effortUnit: TimeUnit = isFteWork ? 'month' : effort?.unit ?? 'hour';
+  const rateScale = effort && consumer ? use(house, workPerRate(effortUnit, consumer.unit, house.context)) : 1;
+  const split = (list: readonly Factor[]) => ({
+    over: list.filter((factor) => factor.operator !== '÷').map((factor) => factor.amount),
+    below: list.filter((factor) => factor.operator === '÷').map((factor) => factor.amount),
+  });
+  const all = split(factors);
+  const rateCount = consumer?.count ? [consumer.count] : [];
+  const product = productOf(all.over, rateScale * periodScale, [...all.below, ...under, ...rateCount]);
+  const timed = effort && rate && !isMachine(work) ? split(factors.filter((factor) => factor !== money && !isLoading(factor))) : null;
+  const hoursPerUnit = effort ? hoursOfWork(effortUnit, house.context).value : 0;
+  const roles = new Map<number, ChipRole>();
+  for (const factor of factors) roles.set(factor.start, roleOf(factor, work, factors.length));
+  const team = factors.find(isPeople);
+  const likely = (operand: Operand | undefined) => (operand && 'likely' in operand ? operand.likely : null);
+  const effortLikely = likely(effort?.amount);
+  return {
+    product, currency: money.currency ?? house.context.currency, roles, teamRate: money.isImplied ? money : null, moneyAt: money,
+    hours: timed ? productOf(timed.over, hoursPerUnit * periodScale, [...timed.below, ...under]) : null,
+    effortHours: effort && !isFteWork && !isMachine(work) && effortLikely !== null ? effortLikely * hoursPerUnit : null,
+    people: likely(team?.amount),
+  };
+}
+
+/** Hours that run by themselves: around the clock, per minute, or of servers, with nobody counted. */
+function isMachine({ factors, effort, rate }: Work): boolean {
+  if (factors.some(isPeople)) return false;
+  const amount = effort?.amount;
+  const isWholeMonth = effort?.unit === 'hour' && amount !== undefined && 'likely' in amount && amount.likely >= 700 && amount.likely <= 744;
+  return effort?.isAroundTheClock === true || isWholeMonth || (rate !== null && rate.unit !== 'hour' && SHORT_RATES.has(rate.unit)) || factors.some((factor) => factor.noun?.isMachine);
+}
+
+function roleOf(factor: Factor, { effort, rate, isFteWork }: Work, count: number): ChipRole {
+  if (factor.isImplied) return 'team rate';
+  if (factor.kind === 'money') return rate ? 'rate' : count === 1 ? 'amount' : 'price';
+  if (factor.kind === 'effort') return factor === effort && !isFteWork ? 'time each' : 'how often';
+  if (factor.kind === 'times') return 'how often';
+  if (factor.kind === 'share') return 'share';
+  return factor.kind === 'plain' ? 'factor' : 'how many';
+}

@@ -1,0 +1,134 @@
+/**
+ * Text → tokens: numbers, words, money signs and signs, each with its place in what was typed.
+ * Everything that can be told from the neighbours alone is settled here: "x" as times, "-" as a range, "CAD" as money.
+ */
+import { isHiddenControl, plainCharacters } from './characters';
+import { currencyOfPrefix, currencyOfSign, currencyOfWord, isRiskyCode, type CurrencySign } from './currencies';
+import { readNumber, startsNumber, type NumberText } from './numbers';
+import type { Span } from './reading';
+import { APPROX_PAIRS, APPROX_WORDS, FREQUENCY_WORDS, NUMBER_WORDS, TIME_WORDS } from './vocabulary';
+
+export type Token = Span & {
+  kind: 'number' | 'word' | 'currency' | 'sign' | 'strange' | 'hidden';
+  /** As typed. */
+  text: string;
+  /** Lower case without points; a sign in its one spelling: × / + - to → = ( ) % ~ , : ± */
+  norm: string;
+  isGlued: boolean;
+  number: NumberText | null;
+  currency: CurrencySign | null;
+};
+
+const AROUND_THE_CLOCK = /24[/x×]7(?:[/x×]365)?(?![\d\p{L}])/uy;
+const ARROW = /[-=]+>|→/y;
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-.'&_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\+\+|#)?/uy;
+const WORD_AFTER_DIGIT = /\p{L}[\p{L}\p{M}]*(?:[-'][\p{L}][\p{L}\p{M}]*)*/uy;
+const MONEY_PREFIX = /\p{L}{1,3}(?=\$)/uy;
+const MONEY_GLUED = /(\p{L}{1,3})\.?(?=\d)/uy;
+// One sign as a person sees it: an emoji with its skin tones and joined parts is one.
+const STRANGE = /.(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u200d.)*/uy;
+
+const at = (pattern: RegExp, text: string, index: number): string | null => {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0] ?? null;
+};
+
+/** @param page the proposal's ISO currency. */
+export function readTokens(typed: string, page: string): Token[] {
+  const plain = plainCharacters(typed);
+  const tokens: Token[] = [];
+  let index = 0;
+  let lastEnd = -1;
+  const push = (kind: Token['kind'], end: number, norm: string, more?: Partial<Pick<Token, 'number' | 'currency'>>) => {
+    tokens.push({ kind, start: index, end, text: typed.slice(index, end), norm, isGlued: lastEnd === index, number: more?.number ?? null, currency: more?.currency ?? null });
+    index = end;
+    lastEnd = end;
+  };
+  while (index < plain.length) {
+    const character = plain.charAt(index);
+    if (isHiddenControl(plain.charCodeAt(index))) { push('hidden', index + 1, ''); continue; }
+    if (character === ' ' || /['!?]/.test(character) || (character === '.' && !startsNumber(plain, index))) { index += 1; continue; }
+    const clock = at(AROUND_THE_CLOCK, plain, index);
+    if (clock) { push('word', index + clock.length, '24/7'); continue; }
+    if (startsNumber(plain, index)) {
+      const number = readNumber(plain, index);
+      push('number', number.end, '', { number });
+      continue;
+    }
+    const arrow = at(ARROW, plain, index);
+    if (arrow) { push('sign', index + arrow.length, '→'); continue; }
+    const prefix = at(MONEY_PREFIX, plain, index);
+    const prefixed = prefix === null ? null : currencyOfPrefix(prefix);
+    if (prefix !== null && prefixed) { push('currency', index + prefix.length + 1, '', { currency: prefixed }); continue; }
+    const sign = currencyOfSign(character, page);
+    if (sign) { push('currency', index + 1, '', { currency: sign }); continue; }
+    const isAfterDigit = tokens.at(-1)?.kind === 'number' && lastEnd === index;
+    if (!isAfterDigit) {
+      const glued = at(MONEY_GLUED, plain, index);
+      const currency = glued === null ? null : currencyOfWord(glued.replace('.', ''), glued.replace('.', '').toLowerCase(), page, 'before');
+      if (glued !== null && currency) { push('currency', index + glued.length, '', { currency }); continue; }
+    }
+    const word = at(isAfterDigit ? WORD_AFTER_DIGIT : WORD, plain, index);
+    if (word) { push('word', index + word.length, word.toLowerCase().replace(/\./g, '')); continue; }
+    if (character === '÷') { push('sign', index + 1, '÷'); continue; }
+    if ('×/+-=()%~,:±@'.includes(character)) { push('sign', index + 1, character); continue; }
+    if (character === ';') { push('sign', index + 1, ','); continue; }
+    if ('<>≤≥'.includes(character)) { push('sign', index + (plain[index + 1] === '=' ? 2 : 1), '~'); continue; }
+    push('strange', index + (at(STRANGE, typed, index)?.length ?? 1), '');
+  }
+  settleMoneyWords(tokens, page);
+  settleTimesAndRanges(tokens, plain);
+  return tokens;
+}
+
+function settleMoneyWords(tokens: Token[], page: string): void {
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word') return;
+    const previous = tokens[i - 1];
+    const next = tokens[i + 1];
+    const isAfter = previous?.kind === 'number' && !previous.number?.isOrdinal;
+    const isBefore = next?.kind === 'number' && !next.number?.isOrdinal && !isAfter;
+    if (!isAfter && !isBefore) return;
+    const currency = currencyOfWord(token.text, token.norm, page, isAfter ? 'after' : 'before');
+    if (!currency || (isAfter && isRiskyCode(token.text) && next?.kind === 'word' && !TIME_WORDS.has(next.norm) && next.norm !== 'per' && next.norm !== 'a')) return;
+    token.kind = 'currency';
+    token.currency = currency;
+  });
+}
+
+/** Words and signs that a factor may start with, told from the token and its neighbour. */
+export function startsFactor(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  const next = tokens[i + 1];
+  if (token.kind === 'number') return !token.number?.isOrdinal;
+  if (token.kind === 'currency') return true;
+  if (token.kind === 'sign') return token.norm === '~' || token.norm === '(';
+  if (token.kind !== 'word') return false;
+  if (token.norm === '24/7' || FREQUENCY_WORDS.has(token.norm) || token.norm === 'every') return true;
+  if (NUMBER_WORDS.has(token.norm) || token.norm === 'half') return next?.kind === 'word' || next?.norm === '/';
+  if (token.norm === 'a' || token.norm === 'an') return next !== undefined && (TIME_WORDS.has(next.norm) || next.norm === 'dozen' || next.norm === 'hundred');
+  if (APPROX_PAIRS.get(token.norm)?.has(next?.norm ?? '')) return tokens[i + 2]?.kind === 'number' || tokens[i + 2]?.kind === 'currency';
+  return (APPROX_WORDS.has(token.norm) || token.norm === 'between') && (next?.kind === 'number' || next?.kind === 'currency');
+}
+
+function settleTimesAndRanges(tokens: Token[], plain: string): void {
+  tokens.forEach((token, i) => {
+    const previous = tokens[i - 1];
+    const next = tokens[i + 1];
+    if (token.norm === 'x' && token.kind === 'word') {
+      const isUnit = previous?.kind === 'number' && token.isGlued && !startsFactor(tokens, i + 1);
+      if (!isUnit) { token.kind = 'sign'; token.norm = '×'; }
+    }
+    // "6-8", "$4k – $6k", "10%-20%": two numbers with nothing but their money or percent sign between them and the dash.
+    if (token.norm === '-' && token.kind === 'sign' && next) {
+      const before = previous?.kind === 'currency' || previous?.norm === '%' ? tokens[i - 2] : previous;
+      const after = next.kind === 'currency' ? tokens[i + 2] : next;
+      const isSpacedWork = plain[token.start - 1] === ' ' || plain[token.end] === ' ';
+      const isWork = previous?.kind === 'word' && TIME_WORDS.has(previous.norm) && tokens[i - 2]?.kind === 'number' && (!isSpacedWork || token.text !== '-')
+        && next.kind === 'number' && TIME_WORDS.has(tokens[i + 2]?.norm ?? '');
+      if ((before?.kind === 'number' && after?.kind === 'number') || isWork) token.norm = 'to';
+      else if (previous?.kind === 'number' && next.kind === 'word' && token.isGlued && next.isGlued) token.norm = 'joiner';
+    }
+  });
+}
