@@ -51,6 +51,8 @@ export type Format = {
 type Header = { locale: string; currency: string };
 
 const CACHE_SIZE = 32;
+/** Amounts a format remembers: a keystroke changes one of many. */
+const PRINTED_AMOUNTS = 2000;
 const cache = new Map<string, Format>();
 
 /** The formats of one proposal. Any locale and any currency give a working one. */
@@ -78,19 +80,29 @@ function createFormat(locale: string, currency: string): Format {
   const minorUnitDigits = digitsOf(currency);
   const scale = 10 ** minorUnitDigits;
 
-  const moneyParts = (amount: number, hasCents: boolean) => {
-    const digits = hasCents ? minorUnitDigits : 0;
-    return partsOf(locale, { ...style, ...sizing(amount, digits) }, amount);
+  const moneyShape = shaper(locale, style);
+  const plainShape = shaper(locale, plainStyle);
+  const moneyParts = (amount: number, hasCents: boolean) => moneyShape(sizing(amount, hasCents ? minorUnitDigits : 0)).formatToParts(amount);
+  const printed = { whole: new Map<number, string>(), cents: new Map<number, string>() };
+  const print = (amount: Money, hasCents: boolean) => {
+    if (!isKnown(amount)) return NOTHING;
+    const known = hasCents ? printed.cents : printed.whole;
+    const before = known.get(amount);
+    if (before !== undefined) return before;
+    if (known.size >= PRINTED_AMOUNTS) known.clear();
+    const now = text(moneyParts(amount, hasCents));
+    known.set(amount, now);
+    return now;
   };
-  const print = (amount: Money, hasCents: boolean) => (isKnown(amount) ? text(moneyParts(amount, hasCents)) : NOTHING);
   const hasCents = (amount: Money) => isKnown(amount) && Math.round(Math.abs(amount) * scale) % scale !== 0;
 
   const money = (amount: Money) => print(amount, hasCents(amount) && Math.abs(amount ?? 0) < NO_CENTS_FROM);
   const number = (value: number | null, maxDigits = 2) =>
-    isKnown(value) ? text(partsOf(locale, { ...plainStyle, ...sizing(value, maxDigits), minimumFractionDigits: 0 }, value)) : NOTHING;
+    isKnown(value) ? text(plainShape({ ...sizing(value, maxDigits), minimumFractionDigits: 0 }).formatToParts(value)) : NOTHING;
 
   const moneyRange = (low: Money, high: Money) => {
-    const [from, to] = [money(low), money(high)];
+    const from = money(low);
+    const to = low === high ? from : money(high);
     if (from === to || !isKnown(low) || !isKnown(high)) return from;
     if (low < 0 || high < 0) return `${from} to ${to}`;
     const cents = (hasCents(low) && low < NO_CENTS_FROM) || (hasCents(high) && high < NO_CENTS_FROM);
@@ -102,7 +114,7 @@ function createFormat(locale: string, currency: string): Format {
     if (!isKnown(value)) return NOTHING;
     const isTiny = Math.abs(value) < 0.5 && Math.abs(value) >= 0.005;
     const digits = isTiny ? { minimumFractionDigits: 0, maximumSignificantDigits: 1 } : sizing(value, 0);
-    return `${text(partsOf(locale, { ...plainStyle, ...digits }, value))}%`;
+    return `${text(plainShape(digits).formatToParts(value))}%`;
   };
 
   const dateLocale = /^en\b/.test(locale) ? locale : 'en-GB';
@@ -154,17 +166,17 @@ function sizing(value: number, digits: number): Intl.NumberFormatOptions {
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function partsOf(locale: string, options: Intl.NumberFormatOptions, value: number): Intl.NumberFormatPart[] {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    if (formatters.size >= CACHE_SIZE * 8) formatters.clear();
-    formatter = new Intl.NumberFormat(locale, options);
-    formatters.set(key, formatter);
-  }
-  return formatter.formatToParts(value);
+/** One formatter for each way of sizing, made when it is first wanted. */
+function shaper(locale: string, style: Intl.NumberFormatOptions): (size: Intl.NumberFormatOptions) => Intl.NumberFormat {
+  const made = new Map<string, Intl.NumberFormat>();
+  return (size) => {
+    const key = `${size.notation} ${size.minimumFractionDigits} ${size.maximumFractionDigits} ${size.maximumSignificantDigits}`;
+    const known = made.get(key);
+    if (known) return known;
+    const formatter = new Intl.NumberFormat(locale, { ...style, ...size });
+    made.set(key, formatter);
+    return formatter;
+  };
 }
 
 function isKnown(value: number | null): value is number {
