@@ -47,6 +47,7 @@ export function Editor({ id, revision, document: initial }: Props) {
   const [isSharing, setSharing] = useState<boolean | null>(null);
   const current = useCurrentStep();
   const notation = useRef<HTMLTextAreaElement>(null);
+  const [isInFormula, setInFormula] = useState(false);
   const { announce, region } = useLiveRegion();
   const isPainted = useIsPainted();
 
@@ -74,20 +75,22 @@ export function Editor({ id, revision, document: initial }: Props) {
         exportPdf={<ExportPdfButton id={id} flush={autosave.flush} report={report} />}
         onExportJson={() => void exportJson()}
         onShare={() => setSharing(true)}
+        tabs={
+          <div className="flex items-center justify-between px-4 wide:hidden">
+            <ViewTabs view={view} onChange={setView} report={report} />
+            <UndoButtons moves={moves} className="flex mid:hidden" />
+          </div>
+        }
       />
-      <div className="sticky top-(--bar-height) z-20 flex items-center justify-between border-b border-line bg-surface px-4 short:static wide:hidden">
-        <ViewTabs view={view} onChange={setView} report={report} />
-        <UndoButtons moves={moves} className="flex mid:hidden" />
-      </div>
       <div className="wide:grid wide:grid-cols-[10.5rem_40.5rem_minmax(0,1fr)]">
         <SectionRail
           current={current}
           className={clsx(
-            'sticky z-10 border-line max-wide:top-[calc(var(--bar-height)+var(--control-height)+1px)] max-wide:border-b short:static wide:top-(--bar-height) wide:h-[calc(100dvh-var(--bar-height))] wide:border-r',
+            'sticky z-10 border-line max-wide:top-[calc(var(--bar-height)+var(--control-height))] max-wide:border-b short:static wide:top-(--bar-height) wide:h-[calc(100dvh-var(--bar-height))] wide:border-r',
             view === 'page' && 'max-wide:hidden',
           )}
         />
-        <main id={PANEL_IDS.write} className={clsx('min-w-0 bg-surface', view === 'page' && 'max-wide:hidden')}>
+        <main id={PANEL_IDS.write} onFocus={(event) => setInFormula(event.target === notation.current)} onBlur={() => setInFormula(false)} className={clsx('min-w-0 bg-surface', view === 'page' && 'max-wide:hidden')}>
           <div className="mx-auto max-w-[40.5rem] px-4 mid:px-9">
             <HeaderFields />
             <ProblemSection />
@@ -98,14 +101,14 @@ export function Editor({ id, revision, document: initial }: Props) {
           </div>
           <div className="sticky bottom-0 z-10 border-t border-ink2 bg-surface short:static">
             <div className="mx-auto max-w-[40.5rem]"><TotalsBar /></div>
-            <SymbolKeys />
+            {isInFormula ? <SymbolKeys /> : null}
           </div>
         </main>
         <div
           id={PANEL_IDS.page}
           className={clsx('min-w-0 bg-sunk p-4 wide:sticky wide:top-(--bar-height) wide:h-[calc(100dvh-var(--bar-height))] wide:border-l wide:border-line wide:px-10 wide:pt-4 wide:pb-8', view === 'write' && 'max-wide:hidden')}
         >
-          {isPainted ? <Suspense><LivePreview autosave={autosave} onReport={setReport} /></Suspense> : null}
+          {isPainted ? <Suspense><LivePreview onReport={setReport} /></Suspense> : null}
         </div>
       </div>
       {isSharing === null ? null : <Suspense><Share id={id} autosave={autosave} open={isSharing} onOpenChange={setSharing} /></Suspense>}

@@ -1,5 +1,4 @@
 import { clsx } from 'clsx';
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'ghost' | 'danger';
@@ -26,6 +25,7 @@ export function Button({ variant = 'secondary', className, type = 'button', ...r
   return <button type={type} className={buttonClass(variant, className)} {...rest} />;
 }
 
-export function ButtonLink({ variant = 'secondary', className, ...rest }: ComponentProps<typeof Link> & { variant?: ButtonVariant }) {
-  return <Link className={buttonClass(variant, className)} {...rest} />;
+/** Goes to another page, which loads afresh: a link costs no script. */
+export function ButtonLink({ variant = 'secondary', className, ...rest }: ComponentProps<'a'> & { href: string; variant?: ButtonVariant }) {
+  return <a className={buttonClass(variant, className)} {...rest} />;
 }

@@ -52,7 +52,6 @@ export const COST_COPY = {
   emptyText: 'Type the first one as you would say it, or start from one of these.',
   unnamed: 'A cost without a name',
   unfinished: 'not finished',
-  addExample: '6 people × 2 hr/wk → 20 min/wk × $100/hr',
   removed: 'Cost line deleted.',
 } as const;
 

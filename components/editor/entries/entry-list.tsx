@@ -32,8 +32,8 @@ export function EntryList({ entries, label, Title, Body, Folded, children }: Pro
           return (
             <li key={id} data-entry={id} className={clsx(isOpen ? 'relative -mx-2 mid:-mx-4' : 'border-b border-line')}>
               {isOpen ? (
-                <div className="my-2 rounded-panel border border-line2 bg-surface p-3 shadow-e2 mid:p-4">
-                  <div className="mb-3 flex items-center justify-between gap-2">
+                <div className="my-1 rounded-panel border border-line2 bg-surface px-3 pt-2 pb-3 shadow-e2 mid:px-4 mid:pt-3 mid:pb-4">
+                  <div className="mb-2 flex items-center justify-between gap-2">
                     <Title index={index} id={id} />
                     <EntryMenu entries={entries} index={index} isOpen />
                   </div>

@@ -16,5 +16,5 @@ export function EntryMenu({ entries, index, isOpen }: { entries: Entries; index:
     { label: EDITOR_COPY.moveDown, icon: ArrowDown, isDisabled: index === entries.ids.length - 1, onSelect: () => entries.move(index, index + 1) },
     { label: EDITOR_COPY.remove, icon: Trash2, isDanger: true, onSelect: () => entries.remove(index) },
   ];
-  return <Menu items={items} trigger={<IconButton label={EDITOR_COPY.lineMenu} className="-my-1"><Icon of={Ellipsis} /></IconButton>} />;
+  return <Menu items={items} trigger={<IconButton label={EDITOR_COPY.lineMenu} className="-mr-2"><Icon of={Ellipsis} /></IconButton>} />;
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { ChevronDown, ChevronLeft, ChevronRight, FileDown, Link2, Redo2, Undo2 } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { AppBar } from '@/components/ui/app-bar';
 import { Button } from '@/components/ui/button';
@@ -24,20 +23,20 @@ export function UndoButtons({ moves, className }: { moves: UndoMoves; className?
   );
 }
 
-type Props = { moves: UndoMoves; status: ReactNode; exportPdf: ReactNode; onExportJson: () => void; onShare: () => void };
+type Props = { moves: UndoMoves; status: ReactNode; exportPdf: ReactNode; onExportJson: () => void; onShare: () => void; tabs: ReactNode };
 
 /** Where you are and whether it is saved; what can be done with the proposal as a whole. */
-export function EditorBar({ moves, status, exportPdf, onExportJson, onShare }: Props) {
+export function EditorBar({ moves, status, exportPdf, onExportJson, onShare, tabs }: Props) {
   const title = useDraft((draft) => draft.proposal.header.title.trim());
   return (
     <AppBar
       start={
         <>
-          <Link href={paths.home()} aria-label={EDITOR_COPY.proposals} className="flex h-control shrink-0 items-center gap-2.5 rounded-control text-ink2 hover:text-ink max-mid:size-11 max-mid:justify-center">
+          <a href={paths.home()} aria-label={EDITOR_COPY.proposals} className="flex h-control shrink-0 items-center gap-2.5 rounded-control text-ink2 hover:text-ink max-mid:size-11 max-mid:justify-center">
             <Icon of={ChevronLeft} size={20} className="mid:hidden" />
             <span className="max-mid:hidden"><Logo size={22} /></span>
             <span className="max-mid:hidden">{EDITOR_COPY.proposals}</span>
-          </Link>
+          </a>
           <Icon of={ChevronRight} className="shrink-0 text-ink3 max-mid:hidden" />
           <div className="flex min-w-0 items-center gap-x-4 max-mid:flex-col max-mid:items-start">
             <h1 className="max-w-full min-w-0 truncate text-base font-semibold max-mid:text-title">{title || EDITOR_COPY.untitled}</h1>
@@ -61,6 +60,8 @@ export function EditorBar({ moves, status, exportPdf, onExportJson, onShare }: P
           </span>
         </>
       }
-    />
+    >
+      {tabs}
+    </AppBar>
   );
 }

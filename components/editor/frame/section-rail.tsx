@@ -22,7 +22,7 @@ export function SectionRail({ current, className }: { current: StepId; className
   const ready = countReady(sections);
   const next = STEPS.find((step) => step !== current && sections[step].state !== 'ready');
   return (
-    <nav aria-label={EDITOR_COPY.sections} className={clsx('flex flex-col bg-ground max-mid:bg-surface max-mid:px-4 max-mid:pt-2 max-mid:pb-1', className)}>
+    <nav aria-label={EDITOR_COPY.sections} className={clsx('flex flex-col bg-ground max-mid:bg-surface max-mid:px-4', className)}>
       <ol className="flex max-mid:gap-1 wide:flex-col wide:pt-4">
         {STEPS.map((step) => {
           const { state, missing } = sections[step];
@@ -35,7 +35,7 @@ export function SectionRail({ current, className }: { current: StepId; className
                 aria-current={isCurrent ? 'step' : undefined}
                 onClick={(event) => { event.preventDefault(); goTo(step); }}
                 className={clsx(
-                  'flex min-w-0 rounded-[1px] focus-visible:-outline-offset-2 max-mid:py-3 mid:items-start mid:gap-2.5 mid:px-4 mid:py-2.5 wide:px-4',
+                  'flex min-w-0 rounded-[1px] focus-visible:-outline-offset-2 max-mid:py-2.5 mid:items-start mid:gap-2.5 mid:px-4 mid:py-2.5 wide:px-4',
                   'mid:border-b-3 wide:border-y wide:border-l-3 wide:pl-3.5',
                   isCurrent ? 'mid:border-b-go mid:bg-surface wide:border-y-line wide:border-l-go' : 'mid:border-b-transparent wide:border-y-transparent wide:border-l-transparent mid:hover:bg-sunk',
                 )}

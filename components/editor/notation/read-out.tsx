@@ -8,11 +8,11 @@ import type { Figure, LineReadout } from '@/lib/sheet/readout';
 /** Now → After | Saves, always in that order, each with its arithmetic. Stale: the last good value, stepped back. */
 export const ReadOut = memo(function ReadOut({ id, figures, isStale }: { id?: string; figures: LineReadout | null; isStale: boolean }) {
   return (
-    <div id={id} className={clsx('grid grid-cols-[auto_auto_1fr] gap-x-4 gap-y-2 mid:grid-cols-[1fr_auto_1.7fr_auto]', isStale && 'opacity-60')}>
+    <div id={id} className={clsx('flex flex-wrap items-stretch gap-x-3 gap-y-2 mid:grid mid:grid-cols-[minmax(6rem,auto)_auto_1fr_auto] mid:gap-x-5', isStale && 'opacity-60')}>
       <FigureBlock label={EDITOR_COPY.now} figure={figures?.now} />
-      <div className="flex flex-col justify-center"><span aria-hidden className="text-ink3">→</span></div>
+      <span aria-hidden className="self-start pt-5 text-ink3 max-[22rem]:hidden">→</span>
       <FigureBlock label={EDITOR_COPY.after} figure={figures?.after} />
-      <div className="col-span-3 border-line2 mid:col-span-1 mid:border-l mid:pl-4">
+      <div className="ml-auto border-l border-line2 pl-3 mid:pl-4">
         <FigureBlock label={figures?.tone === 'loss' ? EDITOR_COPY.costsMore : EDITOR_COPY.saves} figure={figures?.saves} tone={figures?.tone ?? 'plain'} />
       </div>
     </div>
@@ -26,9 +26,9 @@ export function FigureBlock({ label, figure, tone = 'plain', className }: { labe
     <div className={clsx('min-w-0', className)}>
       <div className="text-label text-ink2">{label}</div>
       <div className={clsx('text-read font-semibold tabular-nums', TONES[tone])}>
-        {figure ? <>{figure.value}<span className="text-base font-normal text-ink2">{figure.unit}</span></> : EDITOR_COPY.noFigure}
+        {figure ? <>{figure.value}<span className="text-base font-normal text-ink2 max-mid:text-label">{figure.unit}</span></> : EDITOR_COPY.noFigure}
       </div>
-      {figure?.detail ? <div className="font-mono text-caption text-ink3">{figure.detail}</div> : null}
+      {figure?.detail ? <div className="font-mono text-caption text-ink3 max-mid:hidden">{figure.detail}</div> : null}
     </div>
   );
 }

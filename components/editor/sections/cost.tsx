@@ -41,7 +41,7 @@ export function CostSection() {
         </EmptyState>
       ) : null}
       <EntryList entries={entries} label="Cost lines" Title={CostLineTitle} Body={CostLineBody} Folded={CostLineFolded}>
-        <AddEntry label={COST_COPY.add} example={COST_COPY.addExample} isFull={entries.isFull} onAdd={add} hasKeyHint />
+        <AddEntry label={COST_COPY.add} isFull={entries.isFull} onAdd={add} hasKeyHint />
       </EntryList>
       <ProseField path="cost.summary" copy={COST_COPY.summary} />
       <TextField path="cost.notCounted" copy={COST_COPY.notCounted} />
