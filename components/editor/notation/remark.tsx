@@ -5,6 +5,7 @@ import { Circle, TriangleAlert } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { Fix } from '@/lib/notation/reading';
+import { splitLead } from './split-lead';
 
 type Props = {
   id?: string;
@@ -36,10 +37,4 @@ export function Remark({ id, tone, message, fixes, onFix, onPoint, keep }: Props
       ) : null}
     </div>
   );
-}
-
-/** The first sentence and what follows it. A point inside a number or before a small letter ends nothing. */
-export function splitLead(message: string): [lead: string, rest: string] {
-  const end = /[.?](?=\s+[\p{Lu}\d"“])/u.exec(message);
-  return end ? [message.slice(0, end.index + 1), message.slice(end.index + 1)] : [message, ''];
 }
