@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['{app,components,lib,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
   },
 });

@@ -11,7 +11,7 @@ import { restoreBackup } from './restore';
 import { runtime } from './runtime';
 import { countOpen, createShare, openShare, revokeShare } from './shares';
 import { openSession } from './sql-session';
-import { ROOT, testEngines, useDatabase } from './testing/test-databases';
+import { ROOT, testEngines, attachDatabase } from './testing/test-databases';
 
 const READER = { method: 'GET', headers: new Headers({ 'user-agent': 'Mozilla/5.0 Firefox/150.0' }) };
 const cleanups: (() => unknown)[] = [];
@@ -46,22 +46,22 @@ async function archive(): Promise<Archive> {
 }
 
 const engines = testEngines();
-async function useFresh(start: (typeof engines)[number]['start']) {
+async function attachFresh(start: (typeof engines)[number]['start']) {
   const database = await start();
   cleanups.push(database.close);
-  cleanups.push(await useDatabase(database.place));
+  cleanups.push(await attachDatabase(database.place));
   return database.place;
 }
 
 describe.each(engines)('from SQLite to $engine and back', ({ start }) => {
   test('loses nothing: documents, history, links, deleted ones', async () => {
     const sqlite = engines[0]!.start;
-    await useFresh(sqlite);
+    await attachFresh(sqlite);
     const { id, token } = await fill();
     const original = await archive();
     expect(original.proposals).toHaveLength(152);
 
-    await useFresh(start);
+    await attachFresh(start);
     expect(await importArchive(original)).toEqual({ added: 152, skipped: 0 });
     expect(await canonical()).toEqual(original.proposals);
     expect(await openShare(token)).toMatchObject({ revision: 1, proposal: { header: { title: 'First' } } });
@@ -69,13 +69,13 @@ describe.each(engines)('from SQLite to $engine and back', ({ start }) => {
     expect(await importArchive(original)).toEqual({ added: 0, skipped: 152 });
     const there = await archive();
 
-    await useFresh(sqlite);
+    await attachFresh(sqlite);
     await importArchive(there);
     expect(await canonical()).toEqual(there.proposals);
   });
 
   test('an import that fails half-way leaves nothing behind', async () => {
-    await useFresh(start);
+    await attachFresh(start);
     const { id } = await createProposal(titled('Mine'));
     const before = await canonical();
     const { proposals } = await archive();
@@ -99,7 +99,7 @@ describe('backups of an SQLite file', () => {
   const migrations = listMigrations('sqlite', ROOT);
   let file: string;
   beforeEach(async () => {
-    const place = await useFresh(engines[0]!.start);
+    const place = await attachFresh(engines[0]!.start);
     file = place.engine === 'sqlite' ? place.file : '';
   });
 

@@ -24,6 +24,9 @@ const FINISH_MS = 7000;
 /** Request headers that only Next itself may set. */
 const INTERNAL_HEADERS = /^(x-middleware-|x-nextjs-data$|x-invoke-|x-matched-path$|next-action$)/;
 
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+const WRITABLE = /^\/(api|s)\//;
+
 await main().catch((error: unknown) => {
   if (error instanceof StartError) console.error(error.message);
   else console.error(error);
@@ -77,7 +80,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, settin
   for (const name of Object.keys(request.headers)) if (INTERNAL_HEADERS.test(name)) Reflect.deleteProperty(request.headers, name);
   // Next takes the nonce for its own scripts from here.
   request.headers['content-security-policy'] = policy;
-  const refusal = checkRequest({ method: request.method ?? 'GET', headers: request.headers }, settings.appUrl) ?? checkPath(request.url ?? '/');
+  const refusal = checkRequest({ method: request.method ?? 'GET', headers: request.headers }, settings.appUrl) ?? checkAddress(request);
   if (refusal !== null) return sendProblem(response, refusal);
   try {
     const handle = await ready;
@@ -89,12 +92,20 @@ async function answer(request: IncomingMessage, response: ServerResponse, settin
   }
 }
 
-function checkPath(url: string): Problem | null {
+/** Pages are only read: nothing of Next's own listens to a POST. */
+function checkAddress({ url = '/', method = 'GET' }: IncomingMessage): Problem | null {
+  const path = url.split('?')[0] ?? '';
+  if (!path.startsWith('/') || !isDecodable(path)) return new Problem(400, 'The address cannot be read.');
+  if (READING.has(method) || WRITABLE.test(path) || isDev) return null;
+  return new Problem(405, 'This address can only be read.', {}, { allow: 'GET, HEAD' });
+}
+
+function isDecodable(path: string): boolean {
   try {
-    decodeURIComponent(url.split('?')[0] ?? '');
-    return url.startsWith('/') ? null : new Problem(400, 'The address cannot be read.');
+    decodeURIComponent(path);
+    return true;
   } catch {
-    return new Problem(400, 'The address cannot be read.');
+    return false;
   }
 }
 

@@ -10,7 +10,7 @@ import { createProposal, deleteProposal, getProposal, getRevision, listRevisions
 import { runtime } from './runtime';
 import { countOpen, createShare, hashToken, listShares, openShare, revokeShare } from './shares';
 import { openSession, quote } from './sql-session';
-import { ROOT, testEngines, useDatabase, type TestDatabase } from './testing/test-databases';
+import { ROOT, testEngines, attachDatabase, type TestDatabase } from './testing/test-databases';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -32,7 +32,7 @@ describe.each(testEngines())('on $engine', ({ start }) => {
   let close: () => Promise<void>;
   beforeAll(async () => {
     database = await start();
-    close = await useDatabase(database.place);
+    close = await attachDatabase(database.place);
   });
   afterAll(async () => {
     await close();

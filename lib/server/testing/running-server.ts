@@ -14,10 +14,15 @@ function spawnServer(environment: Record<string, string>): { child: ChildProcess
   if (!existsSync(MAIN)) throw new Error('These tests run against the built server. Run "npm run build" first.');
   const { PATH = '', HOME = '', SystemRoot = '' } = process.env;
   const child = spawn(process.execPath, [MAIN], { cwd: ROOT, env: { NODE_ENV: 'production', PATH, HOME, SystemRoot, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const endWithTests = () => void child.kill('SIGKILL');
+  process.once('exit', endWithTests);
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => { output += String(chunk); });
   child.stderr.on('data', (chunk: Buffer) => { output += String(chunk); });
-  const exit = new Promise<Exit>((resolve) => child.once('close', (code) => resolve({ code, output })));
+  const exit = new Promise<Exit>((resolve) => child.once('close', (code) => {
+    process.off('exit', endWithTests);
+    resolve({ code, output });
+  }));
   return { child, exit, output: () => output };
 }
 

@@ -39,7 +39,7 @@ async function startPostgresql(programs: string): Promise<TestDatabase> {
 }
 
 /** Migrates the database and makes it the running one. @returns closes it. */
-export async function useDatabase(place: DatabasePlace): Promise<() => Promise<void>> {
+export async function attachDatabase(place: DatabasePlace): Promise<() => Promise<void>> {
   const migrations = listMigrations(place.engine, ROOT);
   await migrate(place, migrations, () => undefined);
   const database = openDatabase(place);
