@@ -67,6 +67,7 @@ export default tseslint.config(
   { files: ['lib/{proposal,notation,finance,sheet,autosave}/**'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-imports': never('react', 'react-dom', 'next', '@prisma/client', '@react-pdf/renderer') } },
   { files: ['lib/{notation,finance}/**'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-imports': never('react', 'react-dom', 'next', '@prisma/client', '@react-pdf/renderer', 'zod') } },
   { files: ['components/**', 'lib/client/**'], rules: { 'no-restricted-imports': never('@prisma/client', 'node:*') } },
+  { files: ['components/pdf/node-worker.ts', 'components/pdf/testing/**', 'components/**/*.test.{ts,tsx}'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['**/*.test.{ts,tsx}', 'e2e/**'], rules: { 'max-lines': 'off', 'boundaries/dependencies': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['scripts/**', 'lib/server/**'], rules: { 'no-console': 'off' } },
 );

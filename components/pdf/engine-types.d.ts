@@ -19,6 +19,8 @@ declare module 'fontkit' {
     characterSet: number[];
     layout(text: string, features?: unknown, script?: string, language?: string, direction?: string): GlyphRun;
     hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): Glyph;
+    getGlyph(id: number, codePoints?: number[]): Glyph;
   }
   export function create(bytes: Uint8Array, postscriptName?: string): Font;
 }

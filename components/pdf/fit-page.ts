@@ -76,7 +76,7 @@ function refuse(sheet: Sheet, page: LaidOutPage): FitReport {
   const sections = loads(sheet, page, PROSE_PT.min);
   const longest = sections.reduce<SectionLoad | null>((most, section) => (most === null || section.lines > most.lines ? section : most), null);
   const overLines = Math.max(1, Math.ceil((page.height - page.room) / leadingAt(PROSE_PT.min)));
-  const wordsPerLine = longest === null || longest.lines === 0 ? WORDS_PER_LINE : Math.min(WORDS_PER_LINE, Math.max(1, longest.words / longest.lines));
+  const wordsPerLine = longest === null || longest.lines === 0 ? WORDS_PER_LINE : Math.max(1, (longest.words / longest.lines) * FULL_LINES);
   return {
     fits: false,
     fillPercent: Math.max(100.1, percent(page)),
@@ -89,7 +89,9 @@ function refuse(sheet: Sheet, page: LaidOutPage): FitReport {
 }
 
 /** Words in a full line of prose at its smallest. */
-const WORDS_PER_LINE = 15;
+const WORDS_PER_LINE = 16;
+/** A section's height holds spaces and half lines too, so its full lines hold more words than its average. */
+const FULL_LINES = 1.2;
 const leadingAt = (prosePt: number) => (TYPE.prose[1] * prosePt) / TYPE.prose[0];
 
 /** Words of each section, and its height in lines of prose. */

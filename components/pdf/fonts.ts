@@ -28,13 +28,31 @@ export function loadFonts(): Promise<Fonts> {
 
 async function load(): Promise<Fonts> {
   const parsed = new Map<FontFile, Font>();
-  await Promise.all(FONT_FILES.map(async (file) => parsed.set(file, rememberShaping(create(await readFontFile(file))))));
+  await Promise.all(FONT_FILES.map(async (file) => parsed.set(file, rememberShaping(nameGlyphs(create(await readFontFile(file)))))));
   const fontOf = (file: FontFile) => {
     const font = parsed.get(file);
     if (font === undefined) throw new Error(`The font ${file} did not load.`);
     return font;
   };
   return { store: fillStore(fontOf), prints: coverage(fontOf), widthOf: measurer(fontOf) };
+}
+
+const GREEK_MU = 0x3bc;
+
+/**
+ * The parser keeps one object per glyph, with the characters it was first asked for: the z inside a drawn ž would have none
+ * and be lost to whoever copies text from a later page, and a no-break space would make every space one. So each glyph is
+ * named by its first character before anything is drawn, and a ligature at the latest when it is first written.
+ */
+function nameGlyphs(font: Font): Font {
+  const getGlyph = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = getGlyph(id, codePoints);
+    if (glyph.codePoints.length === 0) glyph.codePoints = codePoints;
+    return glyph;
+  };
+  for (const codePoint of [GREEK_MU, ...font.characterSet]) if (font.hasGlyphForCodePoint(codePoint)) font.glyphForCodePoint(codePoint);
+  return font;
 }
 
 function fillStore(fontOf: FontOf): FontStore {

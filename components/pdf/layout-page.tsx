@@ -4,7 +4,7 @@ import type FontStore from '@react-pdf/font';
 import { pdf } from '@react-pdf/renderer';
 import type { SectionLoad } from '../../lib/sheet/fit';
 import type { Sheet } from '../../lib/sheet/sheet';
-import { GAP_PT } from '../../lib/sheet/theme';
+import { GAP_PT, PAPER_BOXES } from '../../lib/sheet/theme';
 import { loadFonts } from './fonts';
 import type { Rung } from './page-context';
 import { createPrinter } from './printable';
@@ -31,7 +31,13 @@ export async function layoutPage(sheet: Sheet, rung: Rung): Promise<LaidOutPage>
   const page = { rung, space: rung.isTight ? SPACINGS.tight : SPACINGS.open, print: printer.print, widthOf: fonts.widthOf };
   const tree: DocumentNode = pdf(<SheetPage sheet={sheet} page={page} />).container.document;
   const document = await layoutDocument(tree, fonts.store);
-  if (document.children.length !== 1) throw new Error('The engine made more than one page of a page that does not wrap.');
+  const [only] = document.children;
+  if (only?.box === undefined || document.children.length !== 1) throw new Error('The engine made more than one page of a page that does not wrap.');
+
+  // The engine counts in single precision; the paper is exactly what it is.
+  const paper = PAPER_BOXES[sheet.paper];
+  only.box.width = paper.width;
+  only.box.height = paper.height;
 
   const parts = namedParts(document);
   const springs = parts.filter((part) => part.id === PART.gap).map((part) => part.height);

@@ -12,7 +12,7 @@ const LETTER = /\P{M}\p{M}*|\p{M}+/gu;
 /** Sums of widths differ from the width of the sum in the last digits. */
 const SLACK_PT = 0.02;
 
-/** Positions in the text where a new line starts. A space before such a position is dropped by whoever prints the line. */
+/** Positions in the text where a new line starts. The space before it belongs to the line it ends. */
 export function findLineStarts(text: string, measure: MeasureRange, width: number): number[] {
   const starts: number[] = [];
   let used = 0;
@@ -58,20 +58,18 @@ export function balancedWidth(text: string, measure: MeasureRange, width: number
   return high;
 }
 
-/** Writes line ends into the texts of the spans, in place of the space before each line or between two letters. */
-export function writeLineEnds(texts: string[], starts: number[]): string[] {
-  let offset = 0;
-  return texts.map((text) => {
-    let written = '';
-    let from = 0;
-    for (const start of starts) {
-      const at = start - offset;
-      if (at <= 0 || at > text.length) continue;
-      const isSpace = text[at - 1] === ' ';
-      written += `${text.slice(from, isSpace ? at - 1 : at)}\n`;
-      from = at;
-    }
-    offset += text.length;
-    return written + text.slice(from);
+/** Cuts spans of text into lines, dropping the space each line ended with. */
+export function splitLines<Span extends { text: string }>(spans: Span[], starts: number[]): Span[][] {
+  const bounds = [0, ...starts, Infinity];
+  return bounds.slice(0, -1).map((start, line) => {
+    const end = bounds[line + 1] ?? Infinity;
+    let offset = 0;
+    const cut = spans.flatMap((span) => {
+      const text = span.text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
+      offset += span.text.length;
+      return text === '' ? [] : [{ ...span, text }];
+    });
+    const last = cut.at(-1);
+    return last === undefined ? [] : [...cut.slice(0, -1), { ...last, text: last.text.replace(/ $/, '') }];
   });
 }

@@ -2,10 +2,10 @@
  * The one way text gets onto the page: made printable, broken into lines, centred on its line as the design has it. Set
  * `shrink` for a figure that should stay on one line, `balance` for a heading whose lines should come out about equal.
  */
-import { Link, Text } from '@react-pdf/renderer';
+import { Link, Text, View } from '@react-pdf/renderer';
 import { MIN_TYPE_PT } from '../../lib/sheet/theme';
 import { FALLBACKS, FAMILIES, type Family, type Slant, type Weight } from './font-faces';
-import { balancedWidth, findLineStarts, writeLineEnds } from './line-breaks';
+import { balancedWidth, findLineStarts, splitLines } from './line-breaks';
 import { halfLeading, type Look } from './looks';
 import { usePage } from './page-context';
 
@@ -25,16 +25,23 @@ export function PageText({ look, width, pieces, text = '', align = 'left', shrin
 
   const whole = sized.map((span) => span.text).join('');
   const measure = measureRange(sized, widthOf);
-  const lines = writeLineEnds(sized.map((span) => span.text), findLineStarts(whole, measure, balance ? balancedWidth(whole, measure, width) : width));
+  const lines = splitLines(sized, findLineStarts(whole, measure, balance ? balancedWidth(whole, measure, width) : width));
   const style = { ...fontStyle(spanOf({ text: '' }, look)), fontSize: size, color: look.color, width, lineHeight: look.leading / size, textAlign: align };
   return (
-    <Text hyphenationPenalty={NEVER} hyphenationCallback={(word) => [word]} style={{ ...style, flexShrink: 0, position: 'relative', top: halfLeading({ ...look, size }) }}>
-      {sized.map((span, index) => (
-        <Span key={index} span={{ ...span, text: lines[index] ?? '' }} />
-      ))}
-    </Text>
+    <View style={{ width, flexShrink: 0, position: 'relative', top: halfLeading({ ...look, size }) }}>
+      {whole !== '' &&
+        lines.map((line, index) => (
+          <Text key={index} hyphenationPenalty={NEVER} hyphenationCallback={asOneWord} style={style}>
+            {line.map((span, part) => (
+              <Span key={part} span={span} />
+            ))}
+          </Text>
+        ))}
+    </View>
   );
 }
+
+const asOneWord = (word: string | null) => [word ?? ''];
 
 /** The engine's own "never": no break, and so no hyphen, where two spans meet inside a word. */
 const NEVER = 10_000;

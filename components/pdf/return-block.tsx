@@ -15,6 +15,8 @@ type ReturnBlockData = Extract<Block, { kind: 'return' }>;
 
 const WIDTH = RETURN_COLUMNS.sensitivity;
 const SHARE_FIGURE = 24;
+/** Keeps the last two heads apart; the figures below them are shorter. */
+const HEAD_GAP = 6;
 const BAR = { width: 27.5, height: 5, gap: 2 } as const;
 
 export function ReturnBlock({ block }: { block: ReturnBlockData }) {
@@ -45,7 +47,8 @@ function Sensitivity({ sensitivity: { subtitle, columns, rows } }: { sensitivity
         <PageText look={LOOKS.tableHead} width={widths.share + 8} text={columns.share} balance />
         <PageText look={LOOKS.tableHead} width={widths.net - 8} text={columns.net} align="right" balance />
         <PageText look={LOOKS.tableHead} width={widths.roi} text={columns.roi} align="right" balance />
-        <PageText look={LOOKS.tableHead} width={widths.payback} text={columns.payback} align="right" balance />
+        <Gap width={HEAD_GAP} />
+        <PageText look={LOOKS.tableHead} width={widths.payback - HEAD_GAP} text={columns.payback} align="right" balance />
       </Row>
       <Rule thickness={0.75} color={PRINT.ink} />
       {rows.map((row, index) => (

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { GAP_PT, MIN_TYPE_PT, PAPER_BOXES, PROSE_PT } from '../../lib/sheet/theme';
+import type { Block, Sheet } from '../../lib/sheet/sheet';
+import { fitPage, type FittedPage } from './fit-page';
+import { layoutPage } from './layout-page';
+import { provideFontsFromDisk } from './testing/fonts-from-disk';
+import { pageBoxes } from './testing/page-boxes';
+import { randomSheet } from './testing/random-sheet';
+import { sampleSheet } from './testing/sample-sheet';
+
+beforeAll(provideFontsFromDisk);
+
+const WORDS = 'Every change waits for a build before anyone can test it and starts something else meanwhile while the thread of the work is lost'.split(' ');
+const words = (count: number) => `${Array.from({ length: count }, (_, index) => WORDS[index % WORDS.length]).join(' ')}.`;
+
+type Edit = { [Kind in Block['kind']]?: (block: Extract<Block, { kind: Kind }>, section: string) => Block };
+const edit = (edits: Edit, sheet = sampleSheet): Sheet => ({
+  ...sheet,
+  sections: sheet.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => {
+      if (block.kind === 'prose') return edits.prose?.(block, section.id) ?? block;
+      if (block.kind === 'costTable') return edits.costTable?.(block, section.id) ?? block;
+      if (block.kind === 'askFigures') return edits.askFigures?.(block, section.id) ?? block;
+      return block;
+    }),
+  })),
+});
+const prose = (counts: Record<string, number>): Edit['prose'] => (block, section) => {
+  const count = counts[section];
+  return count === undefined ? block : { kind: 'prose', paragraphs: [{ kind: 'paragraph', runs: [{ text: words(count) }] }] };
+};
+const lines = (count: number): Edit['costTable'] => (block) => ({ ...block, rows: Array.from({ length: count }, (_, index) => ({ ...(block.rows[index % 2] ?? fail()), id: String(index) })) });
+const fail = (): never => {
+  throw new Error('The sample has two cost rows.');
+};
+
+function fitOf({ report }: FittedPage) {
+  if (!report.fits) throw new Error('It does not fit.');
+  return report.fit;
+}
+
+/** Smaller is further down the ladder. */
+function depth(fitted: FittedPage): number {
+  if (!fitted.report.fits) return 100;
+  const { isCompact, prosePt } = fitted.report.fit;
+  return isCompact ? 50 + (PROSE_PT.max - prosePt) * 10 : 0;
+}
+
+describe('the ladder', () => {
+  it('takes one layout pass for a page that fits as designed, and says how full it is', async () => {
+    const fitted = await fitPage(sampleSheet);
+    expect(fitted.passes).toBe(1);
+    expect(fitOf(fitted)).toMatchObject({ isCompact: false, prosePt: 9.6 });
+    expect(fitted.report.fillPercent).toBeGreaterThan(90);
+    expect(fitted.report.fillPercent).toBeLessThan(96);
+  });
+
+  it('opens the gaps as far as there is room, and no further', async () => {
+    const short = await fitPage({ ...sampleSheet, notes: [], sections: sampleSheet.sections.slice(0, 3) });
+    expect(fitOf(short).gapPt).toBe(GAP_PT.max);
+    const full = fitOf(await fitPage(sampleSheet)).gapPt;
+    expect(full).toBeGreaterThan(GAP_PT.min);
+    expect(full).toBeLessThan(GAP_PT.max);
+  });
+
+  it('stays open, then turns compact, then makes prose smaller, then refuses: never back up as text grows', { timeout: 120_000 }, async () => {
+    const seen: number[] = [];
+    for (let count = 40; count <= 400; count += 30) seen.push(depth(await fitPage(edit({ prose: prose({ problem: count, solution: 60 }) }))));
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(seen[0]).toBeLessThan(50);
+    expect(seen.some((at) => at >= 50 && at < 100)).toBe(true);
+    expect(seen.at(-1)).toBe(100);
+  });
+
+  it('never goes under the smallest prose, and passes stay few', async () => {
+    for (const count of [300, 330, 345, 360, 375]) {
+      const fitted = await fitPage(edit({ prose: prose({ problem: count, solution: 60 }) }));
+      expect(fitted.passes).toBeLessThanOrEqual(7);
+      if (fitted.report.fits) {
+        expect(fitted.report.fit.prosePt).toBeGreaterThanOrEqual(PROSE_PT.min);
+        expect(fitted.report.fit.prosePt).toBeLessThanOrEqual(PROSE_PT.max);
+      }
+    }
+  });
+
+  it('fits six cost lines, three options, four asks and eighty words each of Problem and Solution, on both papers', async () => {
+    const full = edit({
+      prose: prose({ problem: 80, solution: 80 }),
+      costTable: lines(6),
+      askFigures: (block) => ({ ...block, figures: [...block.figures, { ...(block.figures[0] ?? fail()), label: 'Training' }, { ...(block.figures[1] ?? fail()), label: 'Support' }] }),
+    });
+    expect((await fitPage(full)).report).toMatchObject({ fits: true });
+    expect((await fitPage({ ...full, paper: 'LETTER' })).report).toMatchObject({ fits: true });
+  });
+
+  it('refuses sixty lines, naming the section they are in, the lines and the words', async () => {
+    const { report, page } = await fitPage(edit({ costTable: lines(60) }));
+    expect(page).toBeNull();
+    expect(report).toMatchObject({ fits: false, longestSection: 'cost' });
+    if (report.fits) return;
+    expect(report.overLines).toBeGreaterThan(80);
+    expect(report.overWords).toBeGreaterThan(report.overLines);
+    expect(report.fillPercent).toBeGreaterThan(200);
+  });
+
+  it('cutting the words it asks for makes the page fit', async () => {
+    const over = await fitPage(edit({ prose: prose({ problem: 450, solution: 60 }) }));
+    if (over.report.fits) throw new Error('The page was meant to be too long.');
+    expect(over.report.longestSection).toBe('problem');
+    expect((await fitPage(edit({ prose: prose({ problem: 450 - over.report.overWords, solution: 60 }) }))).report.fits).toBe(true);
+  });
+
+  it('counts the words and lines of each section', async () => {
+    const { report } = await fitPage(edit({ prose: prose({ problem: 70 }) }));
+    expect(report.sections.map((section) => section.id)).toEqual(['problem', 'cost', 'solution', 'ask', 'roi']);
+    expect(report.sections[0]).toEqual({ id: 'problem', words: 70, lines: 5 });
+  });
+
+  it('gives the same page whatever was fitted before', async () => {
+    const sheet = edit({ prose: prose({ problem: 330, solution: 60 }) });
+    const first = await fitPage(sheet);
+    await fitPage(edit({ prose: prose({ problem: 250 }) }));
+    expect((await fitPage(sheet)).report).toEqual(first.report);
+  });
+});
+
+describe('any page, at any rung', () => {
+  it('keeps inside the margins, overlaps nothing, and sets nothing under 7 pt', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(randomSheet, fc.constantFrom({ isTight: false, isCompact: false, prosePt: 9.6 }, { isTight: true, isCompact: true, prosePt: 8.8 }), async (sheet, rung) => {
+        const paper = PAPER_BOXES[sheet.paper];
+        const { document, height, room } = await layoutPage(sheet, rung);
+        const boxes = pageBoxes(document);
+        const bottom = paper.top + Math.max(room, height);
+        for (const box of boxes) {
+          expect(box.left, box.text).toBeGreaterThanOrEqual(paper.side - 0.1);
+          expect(box.right, box.text).toBeLessThanOrEqual(paper.width - paper.side + 0.6);
+          expect(box.top, box.text).toBeGreaterThanOrEqual(paper.top - 3);
+          expect(box.bottom, box.text).toBeLessThanOrEqual(bottom + 3);
+          for (const size of box.sizes) expect(size).toBeGreaterThanOrEqual(MIN_TYPE_PT);
+        }
+        const lines = boxes.filter((box) => box.kind === 'line' && box.text.trim() !== '');
+        for (const [index, a] of lines.entries()) {
+          for (const b of lines.slice(index + 1)) {
+            const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+            expect(across > 0.6 && down > 0.6, `"${a.text}" lies on "${b.text}"`).toBe(false);
+          }
+        }
+        const sections = boxes.filter((box) => box.id.startsWith('section-'));
+        for (const [index, section] of sections.entries()) expect(section.top).toBeGreaterThanOrEqual((sections[index - 1]?.bottom ?? 0) - 0.1);
+      }),
+      { numRuns: 40, seed: 11 },
+    );
+  });
+});
