@@ -5,6 +5,7 @@ import { cleanLine } from './plain-text';
 
 const PER_MONTH = /\s*(?:\/\s*|\bper\s+|\ba\s+)(?:mo|month)s?$/i;
 const PER_HOUR = /\s*(?:\/\s*|\bper\s+|\ban\s+)(?:h|hr|hour)s?$/i;
+const RHYTHM = /\/|%|\b(?:an?|per|every|each|of|daily|weekly|fortnightly|quarterly|yearly|annually)\b/i;
 const MINUTES = /^(\d+(?:\.\d+)?)\s*min(?:ute)?s?$/i;
 const HOURS = /\b(?:h|hr|hour)s?$/i;
 
@@ -19,12 +20,17 @@ export function arithmetic(reading: CostRead, side: 'now' | 'after'): string {
 
 function shorten(chip: Chip, text: string, isHourly: boolean): string {
   switch (chip.role) {
-    case 'how many': return /^[\d.,–-]+[kM]?(?=\s)/.exec(text)?.[0] ?? text;
+    case 'how many': return withoutNoun(text.replace(PER_MONTH, ''));
     case 'time each': return isHourly ? asHours(text.replace(PER_MONTH, '')) : text;
     case 'rate':
     case 'team rate': return isHourly ? text.replace(PER_HOUR, '') : text;
     default: return text;
   }
+}
+
+/** "40" of "40 devs"; a count that comes in another rhythm than monthly keeps its words, or the sum would not be true. */
+function withoutNoun(text: string): string {
+  return RHYTHM.test(text) ? text : (/^[\d.,–]+[kM]?(?=\s\D+$)/.exec(text)?.[0] ?? text);
 }
 
 /** "30 min" as "0.5 hr", so that it multiplies with a rate per hour. */

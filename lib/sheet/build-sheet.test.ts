@@ -62,6 +62,12 @@ describe('the article’s example', () => {
   });
 });
 
+it('shares that print alike are one row', () => {
+  const rows = (asked: string) => blockOf(sheetOf({ lines: [{ metric: 'a', formula: '$1,000/mo → $0/mo', kind: 'cash' }], items: [{ what: 'b', formula: asked }] }).sheet, 'return').sensitivity.rows.map((row) => [row.share, row.net]);
+  expect(rows('$3,012')).toEqual([['100%', '$8,988'], ['50%', '$2,988'], ['25%', '$0']]);
+  expect(rows('$11,990')).toEqual([['100%', '$10'], ['50%', '−$5,990'], ['25%', '−$8,990']]);
+});
+
 describe('cash and freed time stay apart', () => {
   it('each has its own total, and freed time its hours', () => {
     expect(blockOf(sheetOf(ARTICLE).sheet, 'costTable').split).toEqual([

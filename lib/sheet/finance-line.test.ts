@@ -23,7 +23,7 @@ describe('what finance would sign', () => {
   });
 
   it('that counts nothing never pays back', () => {
-    expect(finance({ ...time, roi: { riskPercent: NO_DOUBT, realisationPercent: { ...REALISATION, capacity: 0 } } })).toBe('Counting none of the freed time: −100%, never.');
+    expect(finance({ ...time, roi: { riskPercent: NO_DOUBT, realisationPercent: { ...REALISATION, capacity: 0 } } })).toBe('Counting none of the freed time: −100%, never paid back.');
   });
 
   it('names two kinds and keeps the sentence clear', () => {
@@ -38,7 +38,7 @@ describe('what finance would sign', () => {
 });
 
 it('cash alone has its own line when something else is counted too', () => {
-  expect(cashLine(contextOf(time))).toBe('Cash alone: −100%, never.');
+  expect(cashLine(contextOf(time))).toBe('Cash alone: −100%, never paid back.');
   expect(cashLine(contextOf({ lines: [{ metric: 'a', formula: MACHINES, kind: 'cash' }], items: [{ what: 'b', formula: '$1,000' }] }))).toBe('');
 });
 

@@ -3,7 +3,7 @@ import type { Results } from '../finance/results';
 import type { CostKind, Proposal } from '../proposal/schema';
 import { months } from './durations';
 import type { PageContext } from './page-context';
-import { paybackCell, viewPayback } from './payback-words';
+import { paybackCell, viewPayback, type PaybackState } from './payback-words';
 import { joinWords } from './plain-text';
 
 const WHAT_COUNTS: Record<CostKind, string> = {
@@ -21,7 +21,7 @@ export function financeLine(context: PageContext): string {
   if (finance.net === null || finance.roiPercent === null) return '';
   if (finance.net === drafted.net && finance.cost === drafted.cost) return '';
   const state = viewPayback(finance, results.horizonMonths, proposal.roi.rampMonths);
-  const back = state.kind === 'known' && state.months > 0 ? months(state.months) : paybackCell(state);
+  const back = state.kind === 'known' && state.months > 0 ? months(state.months) : inSentence(state);
   return `${conditions(proposal, results)}: ${format.percent(finance.roiPercent)}, ${back}.`;
 }
 
@@ -30,7 +30,11 @@ export function cashLine({ proposal, results, format }: PageContext): string {
   const { cashOnly, drafted } = results.views;
   if (cashOnly.roiPercent === null || cashOnly.net === drafted.net) return '';
   const state = viewPayback(cashOnly, results.horizonMonths, proposal.roi.rampMonths);
-  return `Cash alone: ${format.percent(cashOnly.roiPercent)}, ${paybackCell(state)}.`;
+  return `Cash alone: ${format.percent(cashOnly.roiPercent)}, ${inSentence(state)}.`;
+}
+
+function inSentence(state: PaybackState): string {
+  return state.kind === 'never' ? 'never paid back' : paybackCell(state);
 }
 
 const NPV_FROM_MONTHS = 24;

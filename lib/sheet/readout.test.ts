@@ -43,6 +43,8 @@ describe('a cost line', () => {
 
   it('that is not a month keeps its period, so that the sum is true', () => {
     expect(lineOf('6 people × 2 hr/wk → 20 min/wk × $100/hr').now.detail).toBe('6 × 2 hr/wk × $100/hr');
+    expect(lineOf('2 outages/quarter → 1 outage/quarter × $6,000 each').now.detail).toBe('2 outages/quarter × $6,000 each');
+    expect(lineOf('24 calls/mo → 10 calls/mo × 2 people × 3 hr × $100/hr').after.detail).toBe('10 × 2 × 3 hr × $100');
   });
 
   it('that gets dearer says so', () => {

@@ -1,5 +1,5 @@
 /** What comes back: the sum in a sentence, finance's view of it, the chart, and what has to be true. */
-import type { CashflowMonth } from '../finance/results';
+import type { CashflowMonth, SensitivityRow } from '../finance/results';
 import { chartSentence } from './chart-sentence';
 import { drawChart, type Chart, type ChartSeries } from './draw-chart';
 import { payback } from './durations';
@@ -88,9 +88,9 @@ function atHalf(cashflow: readonly CashflowMonth[]): number[] {
 }
 
 function sensitivity({ results, format, horizon }: PageContext): ReturnBlock['sensitivity'] {
-  const rows = results.sensitivity.filter((row) => row.sharePercent <= LARGEST_SHARE_SHOWN);
+  const rows = shownRows(results.sensitivity, format);
   const net = format.headlineMoney(rows.map((row) => row.net));
-  const breakEven = rows.find((row) => row.isBreakEven);
+  const breakEven = results.sensitivity.find((row) => row.isBreakEven && row.sharePercent <= LARGEST_SHARE_SHOWN);
   return {
     title: 'What has to be true',
     subtitle: breakEven ? breakEvenSentence(breakEven.sharePercent, format) : '',
@@ -103,6 +103,15 @@ function sensitivity({ results, format, horizon }: PageContext): ReturnBlock['se
       payback: paybackColumn(row.paybackMonths, results.horizonMonths),
     })),
   };
+}
+
+/** Of shares that print alike one row is shown: the plan's, else the one that breaks even. */
+function shownRows(rows: readonly SensitivityRow[], format: Format): SensitivityRow[] {
+  const rank = (row: SensitivityRow) => (row.sharePercent === 100 ? 2 : row.isBreakEven ? 1 : 0);
+  const printsLike = (one: SensitivityRow, other: SensitivityRow) => format.percent(one.sharePercent) === format.percent(other.sharePercent);
+  return rows
+    .filter((row) => row.sharePercent <= LARGEST_SHARE_SHOWN)
+    .filter((row) => !rows.some((other) => rank(other) > rank(row) && printsLike(other, row)));
 }
 
 function breakEvenSentence(sharePercent: number, format: Format): string {

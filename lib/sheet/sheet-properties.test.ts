@@ -46,7 +46,7 @@ it('every proposal gives a page, and no page shows what a computer says when it 
     const theirs = typed(proposal).join('\n');
     fc.pre(!BROKEN.test(theirs) && !BROKEN.test(theirs.replace(/\s+/g, ' ')));
     for (const text of shown(proposal)) expect(text).not.toMatch(BROKEN);
-  }), { numRuns: 300 });
+  }), { numRuns: 150 });
 });
 
 it('no page carries a control character, and every link on it is https or mailto', () => {
@@ -55,14 +55,14 @@ it('no page carries a control character, and every link on it is https or mailto
     for (const text of sheetText(sheet)) expect(text).not.toMatch(/\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u);
     const runs = [...sheet.standfirst, ...sheet.sections.flatMap((section) => section.blocks).flatMap((block) => (block.kind === 'prose' ? block.paragraphs.flatMap((paragraph) => paragraph.runs) : []))];
     for (const run of runs) expect(run.href ?? 'https://').toMatch(/^(https:\/\/|mailto:)/i);
-  }), { numRuns: 200 });
+  }), { numRuns: 80 });
 });
 
 it('the same proposal always gives the same page', () => {
   fc.assert(fc.property(arbitraryProposal, (proposal) => {
     const build = () => buildSheet(proposal, computeResults(proposal), { version: 3 });
     expect(build()).toEqual(build());
-  }), { numRuns: 100 });
+  }), { numRuns: 40 });
 });
 
 it('the printed total is the sum of the printed rows, for a reader with a pencil', () => {
@@ -76,7 +76,7 @@ it('the printed total is the sum of the printed rows, for a reader with a pencil
       expect(cents(block.total.saving)).toBe(sum(block.rows.map((row) => cents(row.saving))));
       if (block.split.length > 0) expect(cents(block.total.saving)).toBe(sum(block.split.map((row) => cents(row.saving))));
     }
-  }), { numRuns: 300 });
+  }), { numRuns: 150 });
 });
 
 /** "−$1,234.50" in whole cents; a dash counts as nothing. */
