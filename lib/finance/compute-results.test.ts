@@ -90,7 +90,7 @@ describe('a setting that cannot be used takes with it only what depends on it', 
     const days = withLines('10 devs × 1 day/mo × $100/hr', '10 devs × 1 hr/mo × $100/hr');
     const { lines, issues } = computeResults({ ...days, settings: { ...days.settings, hoursPerDay: 25 } });
     expect(issues.map((issue) => issue.path)).toEqual(['settings.hoursPerDay']);
-    expect(lines.map(({ current, error }) => [current, error?.code ?? null])).toEqual([[null, 'E_HOURS_PER_DAY'], [1_000, null]]);
+    expect(lines.map(({ current, error }) => [current, error?.code ?? null])).toEqual([[null, 'E_SETTING'], [1_000, null]]);
   });
 });
 

@@ -45,7 +45,7 @@ const HOURS_PER_DAY: Rule = { code: 'E_HOURS_PER_DAY', message: 'A working day h
 const DAYS_PER_WEEK: Rule = { code: 'E_DAYS_PER_WEEK', message: 'A working week has more than 0 and at most 7 days.', isUsable: isAboveZero(7) };
 const SPRINT_WEEKS: Rule = { code: 'E_SPRINT_WEEKS', message: 'A sprint has more than 0 and at most 52 weeks.', isUsable: isAboveZero(52) };
 
-export const STANDARD: Proposal = emptyProposal('');
+const STANDARD: Proposal = emptyProposal('');
 
 /** What the proposal's `roi` and `settings` say, with every value that cannot be used left out and named. */
 export function readSettings({ roi, settings }: Proposal): { settings: Settings; issues: SettingIssue[] } {
