@@ -5,7 +5,7 @@
  * It reads "Saved" only when the server has everything; while there is something new it reads "Editing…", unspoken.
  */
 import { clsx } from 'clsx';
-import { Check, CloudOff, GitCompareArrows, type LucideIcon, Pencil, RefreshCw, TriangleAlert } from 'lucide-react';
+import { Archive, Check, CloudOff, GitCompareArrows, type LucideIcon, Pencil, RefreshCw, TriangleAlert } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -43,7 +43,7 @@ export function SaveStatus({ autosave, className }: { autosave: Autosave; classN
         <span className="truncate">{label}</span>
       </span>
       {detail ? (
-        <Panel>
+        <Panel title={label} tone={TONES[state.kind]} icon={ICONS[state.kind]}>
           <p>{detail}</p>
           {state.kind === 'notSaved' || state.kind === 'refused' ? (
             <div className="flex gap-2"><Button onClick={autosave.retry}>Try again</Button></div>
@@ -57,7 +57,7 @@ export function SaveStatus({ autosave, className }: { autosave: Autosave; classN
         </Panel>
       ) : null}
       {!detail && notice?.kind === 'setAside' ? (
-        <Panel>
+        <Panel title="Kept for you" tone="text-ink" icon={Archive}>
           <p>
             {notice.from === 'conflict'
               ? 'Theirs is loaded. Yours is kept here until you leave the page.'
@@ -73,10 +73,11 @@ export function SaveStatus({ autosave, className }: { autosave: Autosave; classN
   );
 }
 
-/** Hangs below the bar; on a phone it takes the whole width. */
-function Panel({ children }: { children: ReactNode }) {
+/** Stays out of the way of what is being typed: at the right under the bar, on a phone across it. */
+function Panel({ title, tone, icon, children }: { title: string; tone: string; icon: LucideIcon; children: ReactNode }) {
   return (
-    <div className="fixed inset-x-2 top-[calc(var(--bar-height)+0.5rem)] z-30 flex flex-col gap-3 rounded-panel border border-line2 bg-raised p-4 text-base text-ink2 shadow-e2 mid:absolute mid:inset-x-auto mid:top-[calc(100%+0.75rem)] mid:left-0 mid:w-80">
+    <div className="fixed inset-x-2 top-[calc(var(--bar-height)+0.5rem)] z-30 flex flex-col gap-2.5 rounded-panel border border-line2 bg-raised p-4 text-base text-ink2 shadow-e3 mid:right-4 mid:left-auto mid:w-80">
+      <p aria-hidden className={clsx('flex items-center gap-1.5 font-semibold', tone)}><Icon of={icon} />{title}</p>
       {children}
     </div>
   );

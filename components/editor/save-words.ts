@@ -40,7 +40,7 @@ export function saveWords(state: SaveState<Proposal>, differing: string[] = []):
 
 function conflictDetail(differing: string[]): string {
   const named = differing.length === 0 ? 'It' : listed(differing);
-  return `${named} ${differing.length > 1 ? 'were' : 'was'} saved differently in another tab or by someone else. Nothing is overwritten until you choose; what you leave stays in the history.`;
+  return `${named} ${differing.length > 1 ? 'were' : 'was'} saved differently in another tab or by someone else. Nothing is overwritten until you choose, and neither is lost.`;
 }
 
 /** The parts of two versions that are not the same, by the names the editor gives them. */

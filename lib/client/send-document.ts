@@ -13,7 +13,7 @@ export async function sendDocument(id: string, attempt: Attempt<Proposal>, signa
     signal,
   });
   if (!answer.ok) return readRefusal(answer.failure);
-  const json: unknown = await answer.value.json();
+  const json: unknown = await answer.value.json().catch(() => null);
   const revision = isJsonObject(json) ? numberOr(json.revision, null) : null;
   return revision === null ? { kind: 'unknown', reason: 'serverError', retryAfterMs: 0 } : { kind: 'stored', revision };
 }

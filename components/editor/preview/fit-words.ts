@@ -45,7 +45,7 @@ export function sectionBars({ sections, longestSection, overLines }: Refusal, pr
     return {
       id: section.id,
       name: SECTION_NAMES[section.id],
-      text: isLongest ? `${loadWords(section, proposal)}, ${countOf(overLines, 'line')} over` : loadWords(section, proposal),
+      text: isLongest ? `${words(section.words)}, ${countOf(overLines, 'line')} over` : loadWords(section, proposal),
       isLongest,
       lengthPercent: (section.lines / most) * 100,
       overPercent: isLongest ? (Math.min(overLines, section.lines) / most) * 100 : 0,

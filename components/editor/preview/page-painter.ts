@@ -16,7 +16,7 @@ export type PagePainter = ReturnType<typeof createPagePainter>;
 export function createPagePainter(onPainted: () => void, onFailure: () => void) {
   const port = new Worker(new URL('./pdfjs.worker.ts', import.meta.url), { type: 'module' });
   port.addEventListener('error', onFailure);
-  const worker = PDFWorker.create({ port });
+  const worker = PDFWorker.create({ port, verbosity: 0 });
   const behind = document.createElement('canvas');
   let loaded: { pdf: Uint8Array; task: PDFDocumentLoadingTask; page: PDFPageProxy } | null = null;
   let isClosed = false;

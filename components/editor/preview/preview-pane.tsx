@@ -45,7 +45,7 @@ export function PreviewPane({ proposal, onPaperChange, onReport, onGoTo, classNa
       </div>
       {report && !report.fits ? <TooLong report={report} proposal={proposal} onGoTo={onGoTo} /> : null}
       {missing ? <p className="text-label text-now">{missing}</p> : null}
-      {trouble === 'failed' ? <p className="text-label text-now">This page could not be laid out just now. The one below is the last that could; your text is safe.</p> : null}
+      {trouble === 'failed' ? <p className="text-label text-now">{pdf ? 'The page below is not the newest: that one could not be laid out just now. Your text is safe.' : 'The page could not be laid out yet. It is tried again; your text is safe.'}</p> : null}
       {trouble === 'unavailable' || cannotDraw ? (
         <p className="text-base text-ink2">This browser cannot show the page here. Writing, saving and Export PDF work as always.</p>
       ) : (

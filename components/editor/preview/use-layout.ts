@@ -13,6 +13,10 @@ export type LayoutView = {
   trouble: 'failed' | 'unavailable' | null;
 };
 
+/** A layout that failed may have lacked nothing but a font that did not arrive. */
+const FIRST_RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = 60_000;
+
 /** Runs after the first paint, when the browser has nothing better to do. */
 function whenIdle(run: () => void): () => void {
   if ('requestIdleCallback' in window) {
@@ -33,10 +37,19 @@ export function useLayout(proposal: Proposal, onLayout: (layout: Layout) => void
   useEffect(() => {
     const worker = createLayoutWorker();
     let isOver = false;
+    let retryMs = FIRST_RETRY_MS;
+    let retry = 0;
     const jobs = createLatestJob<Proposal>(async (job) => {
       const outcome = await worker.layOut(job);
       if (isOver) return;
-      if (outcome.kind !== 'laidOut') return setView((before) => ({ ...before, trouble: outcome.kind }));
+      clearTimeout(retry);
+      if (outcome.kind !== 'laidOut') {
+        setView((before) => ({ ...before, trouble: outcome.kind }));
+        if (outcome.kind === 'failed') retry = window.setTimeout(() => jobs.ask(newest.current), retryMs);
+        retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
+        return;
+      }
+      retryMs = FIRST_RETRY_MS;
       const { layout } = outcome;
       setView((before) => ({ latest: layout, pdf: layout.pdf ?? before.pdf, trouble: null }));
       tell(layout);
@@ -49,6 +62,7 @@ export function useLayout(proposal: Proposal, onLayout: (layout: Layout) => void
       isOver = true;
       ask.current = () => {};
       callOff();
+      clearTimeout(retry);
       jobs.clear();
       worker.close();
     };

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Share } from '@/lib/client/shares-api';
+import { formatFor } from '@/lib/sheet/format';
+import { endWords, shareName, shareWords } from './share-words';
+
+const format = formatFor({ locale: 'en-GB', currency: 'USD' });
+const at = (day: string) => new Date(`${day}T10:00:00`);
+const share: Share = { id: 's', label: 'Robin Roe', isPinned: true, createdAt: at('2026-03-02'), expiresAt: at('2026-04-01'), revokedAt: null, state: 'live', opens: 0, lastOpenedAt: null };
+const now = at('2026-03-05');
+
+describe('when a link ends', () => {
+  it('is said with the day of the week, and with the decision it has to outlast', () => {
+    expect(endWords(format, '2026-04-01', '2026-03-20')).toBe('Ends Wednesday, 1 April 2026, after the decision on 20 March.');
+    expect(endWords(format, '2026-04-01', '2026-04-20')).toBe('Ends Wednesday, 1 April 2026, before the decision on 20 April.');
+    expect(endWords(format, '2026-04-01', '2026-04-01')).toBe('Ends Wednesday, 1 April 2026, the day of the decision.');
+    expect(endWords(format, '2026-04-01', null)).toBe('Ends Wednesday, 1 April 2026.');
+  });
+});
+
+describe('a link in the list', () => {
+  it('says what it shows, until when, and how often it was opened', () => {
+    expect(shareWords(format, share, now)).toEqual({ shows: 'As it was on 2 March, ends 1 April', opened: 'Not opened yet' });
+    const opened: Share = { ...share, isPinned: false, opens: 3, lastOpenedAt: new Date(now.getTime() - 2 * 3_600_000) };
+    expect(shareWords(format, opened, now)).toEqual({ shows: 'Always the latest, ends 1 April', opened: 'Opened 3 times, last 2 hours ago' });
+  });
+
+  it('says of an ended or revoked one when, and whether anybody had opened it', () => {
+    expect(shareWords(format, { ...share, state: 'revoked', revokedAt: at('2026-03-04'), opens: 11 }, now).shows).toBe('Revoked 4 March. Opened 11 times before.');
+    expect(shareWords(format, { ...share, state: 'ended' }, now).shows).toBe('Ended 1 April. Never opened.');
+  });
+
+  it('has a name even when none was given', () => {
+    expect([shareName(' Robin Roe '), shareName('')]).toEqual(['Robin Roe', 'Link without a name']);
+  });
+});
