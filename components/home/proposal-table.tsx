@@ -10,21 +10,22 @@ import { RowMenu } from './row-menu';
 import { SavedBar } from './saved-bar';
 import { StateCell } from './state-cell';
 
-const HEAD = 'px-2 py-2 text-right text-label font-medium text-ink2 first:pl-4 first:text-left last:pr-4';
-const CELL = 'max-mid:flex max-mid:flex-col mid:px-2 mid:py-3 mid:text-right mid:whitespace-nowrap';
+const HEAD = 'px-2 py-2 text-label font-medium text-ink2 first:pl-4 last:pr-4';
+const CELL = 'max-mid:flex max-mid:flex-col mid:px-2 mid:py-3 mid:whitespace-nowrap';
+const FIGURE = `${CELL} mid:text-right`;
 
 export function ProposalTable({ rows, netLabel }: { rows: readonly HomeRow[]; netLabel: string }) {
   return (
     <table role="table" aria-label="Proposals" className="w-full border-separate border-spacing-0 rounded-panel border border-line2 bg-surface max-mid:block">
       <thead role="rowgroup" className="max-mid:sr-only">
         <tr role="row">
-          <th role="columnheader" scope="col" className={HEAD}>Proposal</th>
-          <th role="columnheader" scope="col" className={HEAD}>Costs now</th>
-          <th role="columnheader" scope="col" className={HEAD}>Saves</th>
+          <th role="columnheader" scope="col" className={`${HEAD} text-left`}>Proposal</th>
+          <th role="columnheader" scope="col" className={`${HEAD} text-right`}>Costs now</th>
+          <th role="columnheader" scope="col" className={`${HEAD} text-right`}>Saves</th>
           <th role="columnheader" scope="col" className={`${HEAD} text-left max-wide:hidden`}>Saved, of cost now</th>
-          <th role="columnheader" scope="col" className={HEAD}>Ask</th>
-          <th role="columnheader" scope="col" className={HEAD}>{netLabel}</th>
-          <th role="columnheader" scope="col" className={HEAD}>Payback</th>
+          <th role="columnheader" scope="col" className={`${HEAD} text-right`}>Ask</th>
+          <th role="columnheader" scope="col" className={`${HEAD} text-right`}>{netLabel}</th>
+          <th role="columnheader" scope="col" className={`${HEAD} text-right`}>Payback</th>
           <th role="columnheader" scope="col" className={`${HEAD} pl-4 text-left`}>State</th>
           <th role="columnheader" scope="col" className={HEAD}><span className="sr-only">Actions</span></th>
         </tr>
@@ -44,13 +45,13 @@ function ProposalRow({ row, netLabel }: { row: HomeRow; netLabel: string }) {
         <Link href={paths.proposal(row.id)} className="text-title font-medium break-words underline-offset-4 hover:underline">{figures.title}</Link>
         <div className="text-caption text-ink3">{row.edited}</div>
       </th>
-      <td role="cell" className={CELL}><Label>Costs now</Label><Amount of={figures.costsNow} /></td>
-      <td role="cell" className={CELL}><Label>Saves</Label><Amount of={figures.saves} /></td>
+      <td role="cell" className={FIGURE}><Label>Costs now</Label><Amount of={figures.costsNow} /></td>
+      <td role="cell" className={FIGURE}><Label>Saves</Label><Amount of={figures.saves} /></td>
       <td role="cell" className="px-2 max-wide:hidden"><SavedBar length={row.barLength} savedShare={figures.savedShare} /></td>
-      <td role="cell" className={CELL}><Label>Ask</Label><span className="mid:text-title">{figures.ask}</span></td>
-      <td role="cell" className={CELL}><Label>{netLabel}</Label><span className="font-semibold mid:text-title">{figures.net}</span>{figures.netLabel === netLabel ? null : <span className="text-caption text-ink3"> {figures.netLabel.replace(/^Net, /, 'in ')}</span>}</td>
-      <td role="cell" className={CELL}><Label>Payback</Label><span className="mid:text-title">{figures.payback}</span></td>
-      <td role="cell" className={`${CELL} mid:pl-4 mid:text-left`}><StateCell state={row.state} /></td>
+      <td role="cell" className={FIGURE}><Label>Ask</Label><span className="mid:text-title">{figures.ask}</span></td>
+      <td role="cell" className={FIGURE}><Label>{netLabel}</Label><span className="font-semibold mid:text-title">{figures.net}</span>{figures.netLabel === netLabel ? null : <span className="text-caption text-ink3"> {figures.netLabel.replace(/^Net, /, 'in ')}</span>}</td>
+      <td role="cell" className={FIGURE}><Label>Payback</Label><span className="mid:text-title">{figures.payback}</span></td>
+      <td role="cell" className={`${CELL} mid:pl-4`}><StateCell state={row.state} /></td>
       <td role="cell" className="max-mid:absolute max-mid:top-2 max-mid:right-2 mid:pr-2 mid:text-right"><RowMenu id={row.id} title={figures.title} /></td>
     </tr>
   );

@@ -7,7 +7,7 @@ const ICONS: Record<HomeState['name'], LucideIcon> = { draft: Pencil, shared: Ar
 /** Where a proposal stands: an icon, a word and a line of detail. */
 export function StateCell({ state }: { state: HomeState }) {
   return (
-    <div className="grid grid-cols-[16px_auto] items-center gap-x-2">
+    <div className="grid grid-cols-[16px_1fr] items-center gap-x-2">
       <Icon of={ICONS[state.name]} />
       <span className="text-base">{state.word}</span>
       <span className="col-start-2 text-caption text-ink2">{state.detail}</span>

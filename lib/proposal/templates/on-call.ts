@@ -14,11 +14,11 @@ export function onCall(today: string): Proposal {
     },
     cost: {
       summary: '',
-      notCounted: 'Tired colleagues, and customers who do not come back',
+      notCounted: 'tired colleagues',
       lines: [
         {
           id: 'calls', metric: 'Engineers called out', formula: '24 calls/mo → 10 calls/mo × 2 people × 3 hr × $100/hr',
-          kind: 'capacity', confidence: 'medium', note: 'Unsafe changes are stopped before they go live',
+          kind: 'capacity', confidence: 'medium', note: 'Unsafe changes are stopped first',
           source: 'On-call records of the last six months',
         },
         {
@@ -32,15 +32,15 @@ export function onCall(today: string): Proposal {
       summary:
         '**Try every query change on a copy of the data before it goes live.** A check measures how long it takes and what it blocks, and stops those that would hurt. The freed time goes to the reliability backlog.',
       alternatives: [
-        { id: 'review', name: 'A second reviewer for each change', ask: '60 changes/mo × 30 min × $100/hr', saving: '24 calls/mo → 18 calls/mo × 2 people × 3 hr × $100/hr', verdict: 'Slower for everyone, and people miss what only load shows' },
-        { id: 'nothing', name: 'Do nothing', ask: '', saving: '', verdict: 'The calls continue, and they fall on fewer people each year' },
+        { id: 'review', name: 'A second reviewer for each change', ask: '60 changes/mo × 30 min × $100/hr', saving: '24 calls/mo → 18 calls/mo × 2 people × 3 hr × $100/hr', verdict: 'Slower, and people miss what load shows' },
+        { id: 'nothing', name: 'Do nothing', ask: '', saving: '', verdict: 'The calls continue' },
       ],
       risks: [{ id: 'block', risk: 'The check stops a change that is safe', answer: 'The author can overrule it with a reason, and we review those monthly' }],
     },
     ask: {
       summary: '',
       items: [
-        { id: 'engineers', what: 'Two engineers', formula: '2 engineers × 4 weeks × $100/hr', quoted: false, note: 'From the database team' },
+        { id: 'engineers', what: 'Two engineers', formula: '2 engineers × 4 weeks × $100/hr', quoted: false, note: '' },
         { id: 'copy', what: 'A copy of the database to test on', formula: '$300/mo', quoted: false, note: 'Provider list price' },
       ],
       owner: 'Lead of the database team',

@@ -14,16 +14,16 @@ export function onboarding(today: string): Proposal {
     },
     cost: {
       summary: '',
-      notCounted: 'New colleagues who leave early because of a poor start',
+      notCounted: 'those who leave early',
       lines: [
         {
           id: 'setup', metric: 'New developers setting up', formula: '2 hires/mo × 2 weeks → 3 days × $100/hr',
-          kind: 'capacity', confidence: 'medium', note: 'One command prepares the computer; access is ready on day one',
+          kind: 'capacity', confidence: 'medium', note: 'One command prepares the computer',
           source: 'Start and first-release dates of the last six hires',
         },
         {
           id: 'mentors', metric: 'Colleagues who help them', formula: '2 hires/mo × 20 hr → 8 hr × $100/hr',
-          kind: 'capacity', confidence: 'low', note: 'Questions are answered by a guide that is tested every night',
+          kind: 'capacity', confidence: 'low', note: 'A tested guide answers first',
           source: 'Estimate by three mentors',
         },
       ],
@@ -40,8 +40,8 @@ export function onboarding(today: string): Proposal {
     ask: {
       summary: '',
       items: [
-        { id: 'engineers', what: 'Two engineers', formula: '2 engineers × 4 weeks × $100/hr', quoted: false, note: 'From the developer tools team' },
-        { id: 'upkeep', what: 'Upkeep', formula: '1 engineer × 4 hr/mo × $100/hr', quoted: false, note: 'Half a day a month' },
+        { id: 'engineers', what: 'Two engineers', formula: '2 engineers × 4 weeks × $100/hr', quoted: false, note: '' },
+        { id: 'upkeep', what: 'Upkeep', formula: '1 engineer × 4 hr/mo × $100/hr', quoted: false, note: '' },
       ],
       owner: 'Lead of the developer tools team',
       decideBy: daysAfter(today, 21),

@@ -14,16 +14,16 @@ export function slowCi(today: string): Proposal {
     },
     cost: {
       summary: '',
-      notCounted: 'Late releases and the cost of switching between tasks',
+      notCounted: 'late releases',
       lines: [
         {
           id: 'waiting', metric: 'Developers waiting for builds', formula: '40 devs × 5 hr/mo → 30 min/mo × $100/hr',
-          kind: 'capacity', confidence: 'medium', note: 'Tests run side by side; finished work is reused',
-          source: 'Estimate by the team, to be checked against three months of build logs',
+          kind: 'capacity', confidence: 'medium', note: 'Finished work is reused',
+          source: 'Estimate by the team, to be checked against build logs',
         },
         {
           id: 'machines', metric: 'CI/CD EC2 machines', formula: '$2,500/mo → $500/mo',
-          kind: 'cash', confidence: 'high', note: 'Fewer machines, because nothing is built twice',
+          kind: 'cash', confidence: 'high', note: 'Nothing is built twice',
           source: 'Cloud invoices, average of the last three months',
         },
       ],
@@ -32,22 +32,22 @@ export function slowCi(today: string): Proposal {
       summary:
         '**Reuse what has not changed, and test in parallel.** A shared build cache skips unchanged steps, and the tests are split over eight machines. The freed time goes to the product backlog the teams already have.',
       alternatives: [
-        { id: 'faster', name: 'Rent faster machines', ask: '$3,000/mo', saving: '40 devs × 5 hr/mo → 3 hr/mo × $100/hr', verdict: 'Helps, but pays every month for work that need not be done' },
-        { id: 'nothing', name: 'Do nothing', ask: '', saving: '', verdict: 'The queue grows with every developer we hire' },
+        { id: 'faster', name: 'Rent faster machines', ask: '$3,000/mo', saving: '40 devs × 5 hr/mo → 3 hr/mo × $100/hr', verdict: 'Wait falls only to 3 hr/mo' },
+        { id: 'nothing', name: 'Do nothing', ask: '', saving: '', verdict: 'The queue grows with each hire' },
       ],
-      risks: [{ id: 'cache', risk: 'A wrong cache entry hides a broken build', answer: 'One build a night runs without the cache, and one switch turns the cache off' }],
+      risks: [{ id: 'cache', risk: 'A wrong cache entry hides a broken build', answer: 'One build a night runs without the cache' }],
     },
     ask: {
       summary: '',
       items: [
-        { id: 'engineers', what: 'Two engineers', formula: '2 engineers × 3 weeks × $100/hr', quoted: false, note: 'From the platform team' },
-        { id: 'licence', what: 'Build cache licence', formula: '$500/mo', quoted: false, note: 'List price for 40 seats, paid monthly' },
+        { id: 'engineers', what: 'Two engineers', formula: '2 engineers × 3 weeks × $100/hr', quoted: false, note: '' },
+        { id: 'licence', what: 'Build cache licence', formula: '$500/mo', quoted: false, note: 'List price for 40 seats' },
       ],
       owner: 'Lead of the platform team',
       decideBy: daysAfter(today, 21),
-      stopRule: 'If builds are not twice as fast four weeks after go-live, we stop and end the licence.',
+      stopRule: 'If builds are not twice as fast within four weeks of go-live, we stop.',
     },
-    roi: { ...empty.roi, rampMonths: 1, followUp: 'Three months after go-live we measure the waiting time again and report it beside these figures.' },
+    roi: { ...empty.roi, rampMonths: 1, followUp: 'Three months after go-live we measure the waiting time again.' },
     settings: { ...empty.settings, hourlyRate: 100 },
   };
 }

@@ -14,7 +14,7 @@ export function stagingBill(today: string): Proposal {
     },
     cost: {
       summary: '',
-      notCounted: 'Energy and emissions',
+      notCounted: 'energy',
       lines: [
         {
           id: 'servers', metric: 'Staging servers', formula: '$9,000/mo → $3,400/mo',
@@ -34,7 +34,7 @@ export function stagingBill(today: string): Proposal {
     },
     ask: {
       summary: '',
-      items: [{ id: 'engineer', what: 'One engineer', formula: '1 engineer × 1 week × $100/hr', quoted: false, note: 'From the platform team' }],
+      items: [{ id: 'engineer', what: 'One engineer', formula: '1 engineer × 1 week × $100/hr', quoted: false, note: '' }],
       owner: 'Lead of the platform team',
       decideBy: daysAfter(today, 14),
       stopRule: 'If the servers miss two working mornings in the first month, we switch the schedule off.',
