@@ -19,9 +19,12 @@ function answer(sharePercent: number, breakEvenPercent: number | null): WhatIfTe
 
 /** Where the labels of one line stand on the smallest phone, in px. */
 function roomOf({ attributes, text }: ReturnType<typeof sliderMarks>[number]): { line: string; from: number; to: number } {
-  const at = (Number.parseFloat(attributes.x ?? '') / 100) * PHONE_PX;
+  const [looks, anchor] = [attributes.className ?? '', attributes.textAnchor ?? ''];
+  // The stylesheet pulls the ends out by half a thumb and the break-even label by a little.
+  const pull = (looks.includes('limit') ? 14 : looks.includes('break-even') ? 6 : 0) * (anchor === 'end' ? 1 : -1);
+  const at = (Number.parseFloat(attributes.x ?? '') / 100) * PHONE_PX + pull;
   const width = (text ?? '').length * LETTER_PX;
-  const from = attributes.textAnchor === 'start' ? at : attributes.textAnchor === 'end' ? at - width : at - width / 2;
+  const from = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2;
   return { line: attributes.y ?? '', from, to: from + width };
 }
 
@@ -41,6 +44,10 @@ describe('the marks along the slider', () => {
 
   test('the tick of the break-even point always stands at its true place', () => {
     for (const share of shares) expect(sliderMarks(answer(share, 12.2), share)).toContainEqual(expect.objectContaining({ tag: 'line', attributes: expect.objectContaining({ x1: '12.2%' }) }));
+  });
+
+  test('the value is named where there is room, as at 50% beside 12%', () => {
+    expect(sliderMarks(answer(50, 12.2), 50).map((mark) => mark.text)).toEqual([undefined, '12%', 'breaks even', '0%', '100%', 'as planned', '50%']);
   });
 
   test('without a break-even point there is no tick', () => {

@@ -6,18 +6,17 @@ import { shape, type SvgShape } from '@/components/sheet/chart-shapes';
 import type { WhatIfText } from '@/lib/sheet/what-if-text';
 
 type Mark = { atPercent: number; anchor: 'start' | 'middle' | 'end'; lines: string[]; looks: 'limit' | 'break-even' | 'value' };
-type Room = { from: number; to: number };
+type Room = { line: number; from: number; to: number };
 
-/** Percent of the way a label takes at 320 px. */
-const ZERO_WIDTH = 6;
+/** Percent of the way a figure and a caption take at 320 px. */
+const FIGURE_WIDTH = 12;
 const CAPTION_WIDTH = 30;
-const VALUE_WIDTH = 14;
 /** The break-even label starts a little before its tick. */
 const BEFORE_TICK = 3;
 
 /** Heights in rem below the slider's top. */
 const TICK = { top: '0.625rem', bottom: '2.125rem' };
-const FIRST_LINE = 3.6;
+const FIRST_LINE = 3.7;
 const LEADING = 1.05;
 
 /** The tick and the labels as SVG, placed by attribute because no style may stand on an element. */
@@ -34,20 +33,29 @@ export function sliderMarks(answer: WhatIfText, sharePercent: number): SvgShape[
 function placeMarks({ breakEven, ends, question }: WhatIfText, sharePercent: number): Mark[] {
   const marks: Mark[] = [];
   const taken: Room[] = [];
-  const place = (room: Room, mark: Mark) => {
-    if (taken.some((other) => room.from < other.to && room.to > other.from)) return;
-    taken.push(room);
+  const place = (mark: Mark) => {
+    const rooms = roomsOf(mark);
+    if (rooms.some((room) => taken.some((other) => room.line === other.line && room.from < other.to && room.to > other.from))) return;
+    taken.push(...rooms);
     marks.push(mark);
   };
 
   if (breakEven !== null) {
-    const at = breakEven.sharePercent;
-    const isLeft = at <= 50;
-    const room = isLeft ? { from: at - BEFORE_TICK, to: at + CAPTION_WIDTH } : { from: at - CAPTION_WIDTH, to: at + BEFORE_TICK };
-    place(room, { atPercent: at, anchor: isLeft ? 'start' : 'end', lines: [breakEven.label, breakEven.caption], looks: 'break-even' });
+    const { sharePercent: at, label, caption } = breakEven;
+    place({ atPercent: at, anchor: at <= 50 ? 'start' : 'end', lines: [label, caption], looks: 'break-even' });
   }
-  place({ from: -BEFORE_TICK, to: ZERO_WIDTH }, { atPercent: 0, anchor: 'start', lines: [ends.low], looks: 'limit' });
-  place({ from: 100 - CAPTION_WIDTH, to: 100 }, { atPercent: 100, anchor: 'end', lines: [ends.high, ends.highCaption], looks: 'limit' });
-  place({ from: sharePercent - VALUE_WIDTH / 2, to: sharePercent + VALUE_WIDTH / 2 }, { atPercent: sharePercent, anchor: 'middle', lines: [question.share], looks: 'value' });
+  place({ atPercent: 0, anchor: 'start', lines: [ends.low], looks: 'limit' });
+  place({ atPercent: 100, anchor: 'end', lines: [ends.high, ends.highCaption], looks: 'limit' });
+  place({ atPercent: sharePercent, anchor: 'middle', lines: [question.share], looks: 'value' });
   return marks;
+}
+
+/** The room each line of a label takes, with a little air; labels at the ends reach outwards by half a thumb. */
+function roomsOf({ atPercent, anchor, lines, looks }: Mark): Room[] {
+  const inset = looks === 'limit' ? 5 : BEFORE_TICK;
+  return lines.map((_, line) => {
+    const width = line === 0 ? FIGURE_WIDTH : CAPTION_WIDTH;
+    if (anchor === 'middle') return { line, from: atPercent - width / 2, to: atPercent + width / 2 };
+    return anchor === 'start' ? { line, from: atPercent - inset, to: atPercent - inset + width } : { line, from: atPercent + inset - width, to: atPercent + inset };
+  });
 }

@@ -17,8 +17,6 @@ if (card && slider && seedText) start(card, slider, JSON.parse(seedText));
 function start(card: Element, slider: HTMLInputElement, seed: WhatIfSeed): void {
   const answer = () => write(card, slider, answerAt(seed, slider.valueAsNumber));
   slider.addEventListener('input', answer);
-  // The address keeps the answer, as the form would have done, so that it can be reloaded and sent on.
-  slider.addEventListener('change', () => history.replaceState(null, '', `?share=${slider.value}`));
   slider.form?.addEventListener('submit', (event) => event.preventDefault());
   card.querySelector('.work-out')?.remove();
   // A browser that goes back to this page may keep the thumb where it was.

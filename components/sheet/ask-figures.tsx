@@ -1,18 +1,19 @@
-import type { Block } from '@/lib/sheet/sheet';
+import type { AskFigure, Block } from '@/lib/sheet/sheet';
 import { NoteMarks } from './runs';
 
 export function AskFigures({ figures }: Extract<Block, { kind: 'askFigures' }>) {
+  return <dl className="ask-figures">{figures.map((figure, index) => <Figure key={index} figure={figure} />)}</dl>;
+}
+
+function Figure({ figure: { label, value, unit, detail, notes } }: { figure: AskFigure }) {
+  const marks = <NoteMarks notes={notes} />;
   return (
-    <dl className="ask-figures">
-      {figures.map((figure, index) => (
-        <div key={index}>
-          <dt>{figure.label}</dt>
-          <dd>
-            <span className="ask-value">{figure.value}</span> <span className="ask-unit">{figure.unit}</span>
-            <span className="ask-detail">{' '}{figure.detail}<NoteMarks notes={figure.notes} /></span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <span className="ask-value">{value}</span> <span className="ask-unit">{unit}</span>
+        {detail === '' ? marks : <span className="ask-detail"> {detail}{marks}</span>}
+      </dd>
+    </div>
   );
 }
