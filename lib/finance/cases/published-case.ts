@@ -9,6 +9,7 @@ export type PublishedCase = {
   expected: (name: string) => number;
   expectedList: (name: string) => number[];
   tolerance: (name: string) => number;
+  toleranceList: (name: string) => number[];
 };
 
 export const PUBLISHED_IDS: readonly string[] = published.cases.map((entry) => entry.id);
@@ -19,13 +20,15 @@ export function publishedCase(id: string): PublishedCase {
   const inputs: object = entry.inputs;
   const expected: object = entry.expected;
   const tolerance: unknown = entry.tolerance_abs;
+  const toleranceOf = (name: string) => (typeof tolerance === 'object' && tolerance !== null ? field(tolerance, name) : tolerance);
   return {
     id,
     input: (name) => asNumber(field(inputs, name), name),
     inputs: (name) => asNumbers(field(inputs, name), name),
     expected: (name) => asNumber(field(expected, name), name),
     expectedList: (name) => asNumbers(field(expected, name), name),
-    tolerance: (name) => asNumber(typeof tolerance === 'object' && tolerance !== null ? field(tolerance, name) : tolerance, name),
+    tolerance: (name) => asNumber(toleranceOf(name), name),
+    toleranceList: (name) => asNumbers(toleranceOf(name), name),
   };
 }
 

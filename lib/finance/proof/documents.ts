@@ -15,7 +15,7 @@ type Formula = { text: string; current: Rational; projected: Rational; hoursSave
 const count = (max: number) => fc.integer({ min: 1, max });
 /** Cents, written as money: 1,234.50. */
 const cents = fc.integer({ min: 1, max: 50_000_000 });
-const money = (amount: number) => `$${Math.floor(amount / 100).toLocaleString('en-US')}.${String(amount % 100).padStart(2, '0')}`;
+const money = (amount: number) => `$${String(Math.floor(amount / 100)).replace(/\B(?=(\d{3})+$)/g, ',')}.${String(amount % 100).padStart(2, '0')}`;
 const PER_WEEK = fraction(52, 12);
 
 const bill: fc.Arbitrary<Formula> = fc.record({ now: cents, after: cents, perYear: fc.boolean() }).map(({ now, after, perYear }) => {
