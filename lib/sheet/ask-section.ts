@@ -4,11 +4,11 @@ import type { AskItem } from '../proposal/schema';
 import { months } from './durations';
 import { NOTHING } from './format';
 import { formulaText } from './formula-text';
-import { bold, type PageContext } from './page-context';
-import { cleanLine } from './plain-text';
+import { bold, plain, type PageContext } from './page-context';
+import { asSentence, cleanLine } from './plain-text';
 import { proseBlock } from './problem-section';
-import { parseRichText, plainLine } from './rich-text';
-import type { AskFigure, Block, Paragraph } from './sheet';
+import { parseRichLine, plainLine, plainOf } from './rich-text';
+import type { AskFigure, Block, Run } from './sheet';
 
 export function askBlocks(context: PageContext): Block[] {
   const { ask } = context.proposal;
@@ -37,7 +37,8 @@ function askFigure(item: AskItem, result: AskResult, { format, notes }: PageCont
   const numbers = notes.numbersFor(plainLine(item.note));
   if (!reading.ok) return { label, value: NOTHING, unit: '', detail: formula, notes: numbers };
   const [amount, unit] = reading.recurring ? [result.perMonth, 'a month'] : [result.oneOff, 'once'];
-  const saysNoMore = reading.chips.length === 1 && reading.chips[0]?.role === 'amount';
+  /** A note needs words to stand behind, also where they say no more than the figure. */
+  const saysNoMore = numbers.length === 0 && reading.chips.length === 1 && reading.chips[0]?.role === 'amount';
   return { label, value: format.money(amount), unit, detail: saysNoMore ? '' : formula, notes: numbers };
 }
 
@@ -45,7 +46,7 @@ function decisionFigure({ proposal, results, format }: PageContext): AskFigure {
   const { decideBy } = proposal.ask;
   const { costOfDelayPerMonth, goLiveMonths } = results.views.drafted;
   const delay = costOfDelayPerMonth !== null && costOfDelayPerMonth > 0 ? `a month’s delay costs ${format.money(costOfDelayPerMonth)}` : '';
-  const live = liveBy(decideBy, goLiveMonths, format.day);
+  const live = liveBy(decideBy, goLiveMonths, format.shortDay);
   const detail = [live, delay].filter((part) => part !== '').join('; ');
   return {
     label: 'Decision',
@@ -56,7 +57,7 @@ function decisionFigure({ proposal, results, format }: PageContext): AskFigure {
   };
 }
 
-/** "live by April 13", or how long after approval where no day is set; '' when nothing has to be built. */
+/** "live by Apr 13", or how long after approval where no day is set; '' when nothing has to be built. */
 function liveBy(decideBy: string | null, goLiveMonths: number | null, day: (iso: string) => string): string {
   if (goLiveMonths === null || goLiveMonths <= 0) return '';
   if (decideBy === null) return `live ${months(goLiveMonths)} after approval`;
@@ -77,11 +78,13 @@ function addMonths(iso: string, count: number): string | null {
 
 /** Who answers for it, and when it would be stopped. */
 function terms(owner: string, stopRule: string): Block[] {
-  const [name, rule] = [parseRichText(owner), parseRichText(stopRule)];
-  const paragraphs: Paragraph[] = [...lead('Owner: ', name), ...lead('Stop rule: ', rule)];
-  return paragraphs.length === 0 ? [] : [{ kind: 'prose', paragraphs }];
+  const runs = [...term('Owner:', parseRichLine(owner)), ...term('Stop rule:', parseRichLine(stopRule))];
+  return runs.length === 0 ? [] : [{ kind: 'prose', paragraphs: [{ kind: 'paragraph', runs: runs.slice(0, -1) }] }];
 }
 
-function lead(words: string, [first, ...rest]: Paragraph[]): Paragraph[] {
-  return first ? [{ kind: 'paragraph', runs: [bold(words), ...first.runs] }, ...rest] : [];
+/** Ends as a sentence and with a space, so that another term can follow in the same paragraph. */
+function term(lead: string, runs: readonly Run[]): Run[] {
+  if (runs.length === 0) return [];
+  const end = asSentence(plainOf(runs)) === plainOf(runs) ? [] : [plain('.')];
+  return [bold(lead), plain(' '), ...runs, ...end, plain(' ')];
 }

@@ -2,6 +2,7 @@
 import type { LineResult } from '../finance/results';
 import { COST_KINDS, type CostKind, type CostLine } from '../proposal/schema';
 import { countOf } from './format';
+import { isLongNotCounted } from './notes';
 import { formulaParts, formulaText } from './formula-text';
 import { freedTime } from './freed-time';
 import { KIND_LABELS } from './kind-label';
@@ -22,7 +23,7 @@ export function costBlocks(context: PageContext): Block[] {
   });
   const notCounted = plainLine(proposal.cost.notCounted);
   const prose = proseBlock(proposal.cost.summary);
-  if (lines.length === 0) return notCounted === '' ? prose : [...prose, { kind: 'prose', paragraphs: [{ kind: 'paragraph', runs: [{ text: `Not counted: ${notCounted}` }] }] }];
+  if (lines.length === 0) return notCounted === '' || isLongNotCounted(notCounted) ? prose : [...prose, ...proseBlock(`Not counted: ${notCounted}`)];
 
   const cell = format.tableMoney(lines.flatMap(({ result }) => [result.current, result.saving]));
   const rows = lines.map(({ line, result }) => costRow(line, result, cell, context));
@@ -73,7 +74,7 @@ function total({ results }: PageContext, cell: Cell, lines: readonly LineResult[
     label: unread === 0 ? 'Total' : `Total without ${countOf(unread, 'line')}`,
     current: cell(results.totals.currentPerMonth),
     saving: cell(results.totals.savingPerMonth),
-    detail: notCounted === '' ? '' : `Not counted: ${notCounted}`,
+    detail: notCounted === '' || isLongNotCounted(notCounted) ? '' : `Not counted: ${notCounted}`,
   };
 }
 
@@ -83,10 +84,11 @@ function split({ proposal, results, format }: PageContext, cell: Cell): CostTabl
   const present = new Set<CostKind>(read.map((line) => line.kind));
   if (present.has('capacity')) present.add('cash');
   if (present.size < 2) return [];
+  const hours = freedTime(results.totals.capacityHoursPerMonth, proposal.settings, format);
   return COST_KINDS.filter((kind) => present.has(kind)).map((kind) => ({
     label: KIND_LABELS[kind],
     saving: cell(sumOf(read.filter((line) => line.kind === kind), format.minorUnitDigits)),
-    detail: kind === 'capacity' ? freedTime(results.totals.capacityHoursPerMonth, proposal.settings, format) : '',
+    detail: kind === 'capacity' ? hours : '',
   }));
 }
 

@@ -46,9 +46,9 @@ function netGain({ results, format, horizon }: PageContext): KeyFigure {
   };
 }
 
-/** The line under a figure holds some 32 characters; "about" is what it can do without. */
+/** The line under a figure holds some 31 characters; "about" is what it can do without. */
 function onOneLine(detail: string): string {
-  return detail.length > 32 ? detail.replace('about ', '') : detail;
+  return detail.length > 31 ? detail.replace('about ', '') : detail;
 }
 
 function monthly(value: string): { value: string; unit: string } {

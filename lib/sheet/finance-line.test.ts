@@ -38,7 +38,7 @@ describe('what finance would sign', () => {
 });
 
 it('cash alone has its own line when something else is counted too', () => {
-  expect(cashLine(contextOf(time))).toBe('Cash alone: −100%, never paid back.');
+  expect(cashLine(contextOf(time))).toBe('Cash alone: −100%.');
   expect(cashLine(contextOf({ lines: [{ metric: 'a', formula: MACHINES, kind: 'cash' }], items: [{ what: 'b', formula: '$1,000' }] }))).toBe('');
 });
 

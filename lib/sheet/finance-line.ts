@@ -25,12 +25,11 @@ export function financeLine(context: PageContext): string {
   return `${conditions(proposal, results)}: ${format.percent(finance.roiPercent)}, ${back}.`;
 }
 
-/** Cash alone, when something else is counted too: "Cash alone: −33%, not within 12 months." */
-export function cashLine({ proposal, results, format }: PageContext): string {
+/** Cash alone, when something else is counted too: "Cash alone: −33%." */
+export function cashLine({ results, format }: PageContext): string {
   const { cashOnly, drafted } = results.views;
   if (cashOnly.roiPercent === null || cashOnly.net === drafted.net) return '';
-  const state = viewPayback(cashOnly, results.horizonMonths, proposal.roi.rampMonths);
-  return `Cash alone: ${format.percent(cashOnly.roiPercent)}, ${inSentence(state)}.`;
+  return `Cash alone: ${format.percent(cashOnly.roiPercent)}.`;
 }
 
 function inSentence(state: PaybackState): string {

@@ -100,7 +100,7 @@ describe('percent', () => {
 
 describe('dates', () => {
   it('follow an English locale, and are British elsewhere', () => {
-    expect([usd.date('2026-03-02'), usd.weekday('2026-03-20'), usd.day('2026-03-20')]).toEqual(['March 2, 2026', 'Friday, March 20, 2026', 'March 20']);
+    expect([usd.date('2026-03-02'), usd.weekday('2026-03-20'), usd.day('2026-03-20'), usd.shortDay('2026-03-20')]).toEqual(['March 2, 2026', 'Friday, March 20, 2026', 'March 20', 'Mar 20']);
     const german = formatFor({ locale: 'de-DE', currency: 'EUR' });
     expect([german.date('2026-03-02'), german.day('2026-03-20')]).toEqual(['2 March 2026', '20 March']);
     expect(formatFor({ locale: 'th-TH', currency: 'THB' }).date('2026-03-02')).toBe('2 March 2026');

@@ -46,6 +46,8 @@ export type Format = {
   weekday: (iso: string) => string;
   /** "March 20". */
   day: (iso: string) => string;
+  /** "Mar 20". */
+  shortDay: (iso: string) => string;
 };
 
 type Header = { locale: string; currency: string };
@@ -147,6 +149,7 @@ function createFormat(locale: string, currency: string): Format {
     date: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
     weekday: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     day: dates({ day: 'numeric', month: 'long' }),
+    shortDay: dates({ day: 'numeric', month: 'short' }),
   };
 }
 

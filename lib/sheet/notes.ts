@@ -4,18 +4,28 @@ import { assumptionSentences } from './assumptions';
 import { months } from './durations';
 import type { PageContext } from './page-context';
 import { asSentence } from './plain-text';
+import { plainLine } from './rich-text';
 import type { SheetNote } from './sheet';
 
 export function sheetNotes(context: PageContext): SheetNote[] {
   const { proposal, results, notes } = context;
   const sources = notes.texts.map((text, index) => ({ number: index + 1, lead: '', text: asSentence(text) }));
+  const notCounted = plainLine(proposal.cost.notCounted);
   const assumed = assumptionSentences(proposal, results);
   const definitions = results.views.drafted.net === null ? [] : [paybackNote(results, proposal.roi.rampMonths), roiNote(context)];
   return [
     ...sources,
+    ...(isLongNotCounted(notCounted) ? [{ number: null, lead: 'Not counted', text: asSentence(notCounted) }] : []),
     ...(assumed.length === 0 ? [] : [{ number: null, lead: 'Assumed', text: `${assumed.join('; ')}.` }]),
     ...definitions,
   ];
+}
+
+const LONGEST_IN_TABLE = 60;
+
+/** Too long for the narrow column beside the total, so it goes to the foot of the page. */
+export function isLongNotCounted(text: string): boolean {
+  return text.length > LONGEST_IN_TABLE;
 }
 
 /** Says where the clock starts, and the build and ramp-up time that lie before the full saving. */
@@ -23,7 +33,7 @@ function paybackNote({ goLiveSource, views }: Results, rampMonths: number | null
   const { goLiveMonths } = views.drafted;
   const start = goLiveMonths === null || goLiveMonths <= 0
     ? 'savings start at once'
-    : `savings start ${months(goLiveMonths)} later${goLiveSource === 'longest effort in the ask' ? ', after the longest work in the ask' : ''}`;
+    : goLiveSource === 'longest effort in the ask' ? `savings start after ${months(goLiveMonths)} of work` : `savings start ${months(goLiveMonths)} later`;
   const ramp = rampMonths !== null && rampMonths > 1 ? ` and take ${months(rampMonths)} to arrive in full` : '';
   return { number: null, lead: 'Payback', text: `runs from approval; ${start}${ramp}.` };
 }

@@ -62,6 +62,6 @@ export const PROSE_PT = { min: 8.8, max: 9.6 } as const;
 /** The chart beside the sensitivity table and beside its compact sentence (points), and the what-if (points, drawn larger: about 12 px on a screen, 9 on the smallest). */
 export const CHART_SIZES = {
   page: { width: RETURN_COLUMNS.chart, height: 90, text: 7.25 },
-  compact: { width: RETURN_COLUMNS.chart, height: 60, text: 7.25 },
+  compact: { width: RETURN_COLUMNS.chart, height: 52, text: 7.25 },
   whatIf: { width: 212, height: 116, text: 7 },
 } as const;
