@@ -40,7 +40,8 @@ export function planChanges(terms: readonly Term[], house: House): Plan | CostEr
   const chain = (change: Change) => problem({ start: change.arrow.start, end: change.end }, ERRORS.arrowChain(quote(change.valueAt, house)), [fix({ start: change.arrow.start, end: change.end }, 'Take it out', '')]);
   const targets: Target[] = [];
   for (const change of changes) {
-    const aim = aimOf(change, last.factors, house, plan.now.length > 1 || !last.changes.includes(change));
+    const isSum = plan.now.length > 1;
+    const aim = isSum && !last.changes.includes(change) ? partialSum(change, house) : aimOf(change, last.factors, house, isSum);
     if (isError(aim)) return aim;
     if ('index' in aim) {
       if (plan.whole || targets.some((target) => target.index === aim.index)) return chain(change);
@@ -72,9 +73,11 @@ export function planChanges(terms: readonly Term[], house: House): Plan | CostEr
 
 const quote = (at: Span, house: House) => sliceOf(house.text, at);
 
+const partialSum = (change: Change, house: House) => problem(change.valueAt, ERRORS.partialSum(quote(change.valueAt, house)));
+
 /** @param isSum more than one term: only a change of the whole line has a clear meaning. */
 function aimOf(change: Change, factors: readonly Factor[], house: House, isSum: boolean): Whole | { index: number; factor: Factor } | CostError {
-  const partial = () => problem(change.valueAt, ERRORS.partialSum(quote(change.valueAt, house)));
+  const partial = () => partialSum(change, house);
   if (isSum && !(change.isAtEnd && change.after === factors.length - 1)) return partial();
   if (change.kind === 'nothing') return { kind: 'nothing', kept: null };
   if (change.kind === 'kept') return { kind: 'kept', kept: change.kept };
@@ -82,10 +85,11 @@ function aimOf(change: Change, factors: readonly Factor[], house: House, isSum: 
   const { factor } = change;
   if (factor.kind === 'share' && (change.kind === 'percent' || change.kind === 'to')) return isSum && change.kind === 'percent' ? partial() : aimShare(change, factor, factors, house);
   if (factor.kind === 'money') {
-    const whole = wholeAmount(change, factor, factors, house);
+    const whole = wholeAmount(change, factor, factors, house, isSum);
     if (whole) return whole;
   }
   if (isSum) return partial();
+  if (factor.kind === 'plain' && change.isAtEnd && factors.length > 1 && factors[change.after]?.kind !== 'plain') return ofWhat(change, factors, house);
   const index = findTarget(change, factor, factors);
   const target = factors[index];
   if (!target) return noTarget(change, factor, factors, house);
@@ -94,13 +98,13 @@ function aimOf(change: Change, factors: readonly Factor[], house: House, isSum: 
 }
 
 /** An amount with a period at the end of the line; null when the money is the new price or rate of one factor. */
-function wholeAmount(change: Change & { factor: Factor }, factor: Factor, factors: readonly Factor[], house: House): Whole | CostError | null {
+function wholeAmount(change: Change & { factor: Factor }, factor: Factor, factors: readonly Factor[], house: House, isSum: boolean): Whole | CostError | null {
   const kind = change.kind === 'by' ? (change.direction === 1 ? 'adds' : 'saves') : 'becomes';
   const money = factors.slice(0, change.after + 1).findLast((other) => other.kind === 'money');
   const adjacent = factors[change.after];
   const period = periodOf(factor);
   const isRate = isShort(factor) || isEach(factor);
-  const isOnly = factors.length === 1 && adjacent?.kind === 'money';
+  const isOnly = !isSum && factors.length === 1 && adjacent?.kind === 'money';
   if (!change.isAtEnd && kind === 'becomes') {
     return adjacent?.kind === 'money' || (!period && money) || adjacent?.kind === 'plain' ? null : changeKind(change, factor, adjacent, factors, house);
   }
@@ -110,17 +114,32 @@ function wholeAmount(change: Change & { factor: Factor }, factor: Factor, factor
     if (house.context.mode !== 'monthly') return { kind, factor };
     const at = { start: factor.end, end: factor.end };
     const fixes = [fix(at, 'A month, the whole line', '/mo')];
-    if (money && isShort(money)) fixes.push(fix(at, 'An hour, the new rate', '/hr'));
+    if (money && isShort(money) && kind === 'becomes') fixes.push(fix(at, 'An hour, the new rate', '/hr'));
     return problem(factor, ERRORS.noPeriod(), fixes);
   }
   if (isOnly && kind === 'becomes') return null;
   const moneyPeriod = money ? periodOf(money) : undefined;
   const isSamePeriod = moneyPeriod !== undefined && moneyPeriod.unit === period.unit;
   if (isSamePeriod && kind === 'becomes' && factors.some((other) => other.kind === 'effort')) return null;
-  if (isSamePeriod && kind === 'becomes' && factors.length > 1) {
+  if (isSamePeriod && kind === 'becomes' && factors.length > 1 && money && !isEach(money)) {
     house.warnings.push(warning(factor, WARNINGS.wholeLine(quote(factor, house)), [fix({ start: factor.end, end: factor.end }, 'The new price of each', ' each')]));
+  } else if (isSum && kind === 'becomes') {
+    house.warnings.push(warning(factor, WARNINGS.wholeLine(quote(factor, house))));
   }
   return { kind, factor };
+}
+
+/** "→ 30" behind a whole line: thirty of what? Each part it could be is one click. */
+function ofWhat(change: Change & { factor: Factor }, factors: readonly Factor[], house: House): CostError {
+  const quoted = quote(change.valueAt, house);
+  const fixes = factors.flatMap((factor) => {
+    const was = quote(factor, house);
+    const number = quote(factor.numberAt, house);
+    const at = was.indexOf(number);
+    const text = at < 0 ? was : was.slice(0, at) + quoted + was.slice(at + number.length);
+    return factor.kind === 'money' || factor.kind === 'effort' || factor.kind === 'count' ? [fix(change.valueAt, text, text)] : [];
+  });
+  return problem(change.valueAt, ERRORS.ofWhat(quoted), fixes, true);
 }
 
 function changeKind(change: Change, factor: Factor, adjacent: Factor | undefined, factors: readonly Factor[], house: House): CostError {

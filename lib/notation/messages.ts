@@ -46,7 +46,7 @@ export const ERRORS = {
   twoPeriods: (first: string, second: string) => said('E_TWO_PERIODS', `Two periods, ${first} and ${second}, and only one fits. Take one of them out.`),
   oneTimeHere: () => said('E_ONE_TIME_HERE', 'This is paid once, and here every line is a cost per month. Put it in the Ask.'),
   periodInOneTime: (quoted: string) => said('E_PERIOD_IN_ONE_TIME', `Only one-off costs fit here, and ${quoted} comes again and again. Take the period out.`),
-  perNounNoCount: (quoted: string, noun: string) => said('E_PER_NOUN_NO_COUNT', `${quoted} needs a count: how many ${plural(noun)}? Add it, for example × 40 ${plural(noun)}.`),
+  perNounNoCount: (quoted: string, noun: string, period: string) => said('E_PER_NOUN_NO_COUNT', `${quoted} needs a count: how many ${plural(noun)}? Add it, for example × 40 ${plural(noun)}${period}.`),
   otherCurrency: (code: string, page: string, rest: 'page' | 'line') => said('E_MIXED_CURRENCY',
     `This is in ${currencyName(code, page)}; the ${rest === 'page' ? 'page' : 'rest of the line'} is in ${currencyName(page, page)}. There are no silent exchange rates: convert to one currency.`),
   addMismatch: (first: string, second: string, why: string) => said('E_ADD_MISMATCH', `${second} cannot be added to ${first}: ${why}.`),
@@ -57,6 +57,7 @@ export const ERRORS = {
   changeKind: (was: string, wasKind: string, becomes: string, money: string) => said('E_CHANGE_KIND',
     `${wasKind} cannot become money. ${was} is ${wasKind === 'Time' ? 'time' : 'a count'}; ${becomes} is ${money}. Say ${wasKind === 'Time' ? 'how long it takes' : 'how many there are'} after the change.`),
   noSuchFactor: (quoted: string, role: string) => said('E_NO_SUCH_FACTOR', `${quoted} has nothing to replace: there is no ${role} before the arrow. Name the part that changes.`),
+  ofWhat: (quoted: string) => said('E_NO_SUCH_FACTOR', `${quoted} of what? Write its unit too, so it is clear which part changes.`),
   partialSum: (quoted: string) => said('E_PARTIAL_SUM', `Which part does ${quoted} change? Give each part its own line, or write what the whole line becomes, for example → $500/mo.`),
   over100: (quoted: string) => said('E_OVER_100', `${quoted} takes away more than there is. The most that can go is 100%.`),
   arrowChain: (quoted: string) => said('E_ARROW_CHAIN', `One arrow is enough: this is changed twice. Write what it is now, one →, and what it becomes; leave ${quoted} out or keep it alone.`),
@@ -73,7 +74,7 @@ export const WARNINGS = {
   periodFromLabel: (quoted: string) => said('W_PERIOD_FROM_LABEL', `How often is taken from "${quoted}" in the words before. Write it behind the amount to be sure.`),
   ownTotal: () => said('W_OWN_TOTAL', 'The total you typed is left aside; it is worked out here.'),
   dearer: () => said('W_DEARER', 'This line gets dearer. Right if you mean it. If not, swap the two sides.'),
-  wholeLine: (quoted: string) => said('W_WHOLE_LINE', `${quoted} is read as what the whole line becomes. If it is the new price of each, say so.`),
+  wholeLine: (quoted: string) => said('W_WHOLE_LINE', `${quoted} is read as what the whole line becomes. If only one part changes, give that part its own line or say each.`),
 } as const;
 
 export function problem(at: Span, { code, message }: Said, fixes: Fix[] = [], unfinished = false): CostError {

@@ -38,6 +38,8 @@ export function noteZero(house: House, current: Range, line: Line): void {
   if (zero) house.warnings.push(warning(zero.numberAt, WARNINGS.zero()));
 }
 
+/** In the order of the text, each code once. */
 export function oncePerCode(warnings: readonly CostWarning[]): CostWarning[] {
-  return warnings.filter((one, i) => warnings.findIndex((other) => other.code === one.code) === i);
+  const codes = new Set<string>();
+  return [...warnings].sort((a, b) => a.start - b.start).filter(({ code }) => !codes.has(code) && codes.add(code));
 }

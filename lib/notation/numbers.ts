@@ -16,8 +16,8 @@ const GROUPED = /[1-9]\d{0,2}(?:([, '_])\d{3})(?:\1\d{3})*(?!\d)(?:\.\d+)?/y;
 const PLAIN = /\d+(?:\.\d+)?|\.\d+/y;
 const RUN = /[\d.,'_]*\d/y;
 const EXPONENT = /[eE][+-]?\d{1,3}(?![\p{L}\d])/uy;
-const LETTERS = /( ?)(\p{L}+)/uy;
-const FRACTION = / ?([½¼¾⅓⅔⅕⅛])/y;
+const LETTERS = /( *)(\p{L}+)/uy;
+const FRACTION = / *([½¼¾⅓⅔⅕⅛])/y;
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 1 / 5, '⅛': 1 / 8 };
 
 const EXACT_SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, MM: 1e6, Mio: 1e6, B: 1e9 };

@@ -24,8 +24,10 @@ export function hasCountFor(factors: readonly Factor[], used: ReadonlySet<Per>, 
       const others = counted.filter((other) => other.factor !== factor);
       const only = others.length === 1 ? others[0] : undefined;
       const word = per.noun.text.split(/\s+/).at(-1) ?? per.noun.text;
-      const fixes = only ? [fix(per, `Per each of the ${only.noun.text}`, ' each')] : [];
-      return problem(factor, ERRORS.perNounNoCount(sliceOf(house.text, factor), word), fixes);
+      const gap = /\s/.test(house.text.charAt(per.start - 1)) ? '' : ' ';
+      const fixes = only ? [fix(per, `For each of the ${only.noun.text}`, `${gap}each`)] : [];
+      const hasPeriod = factors.some((other) => other.pers.some((one) => one.kind === 'period' && !used.has(one)));
+      return problem(factor, ERRORS.perNounNoCount(sliceOf(house.text, factor), word, hasPeriod || house.context.mode !== 'monthly' ? '' : '/mo'), fixes);
     }
   }
   return null;

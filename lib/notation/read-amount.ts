@@ -5,7 +5,7 @@ import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
 import type { Span } from './reading';
 import type { Token } from './tokens';
 import { hoursOfWork } from './calendar';
-import { APPROX_PAIRS, APPROX_WORDS, NUMBER_WORDS, TIME_WORDS, type TimeUnit } from './vocabulary';
+import { APPROX_PAIRS, APPROX_WORDS, NUMBER_WORDS, PERIOD_ADVERBS, TIME_WORDS, type TimeUnit } from './vocabulary';
 
 export type Amount = {
   start: number;
@@ -23,6 +23,8 @@ const CLOCK = { hoursPerDay: 8, daysPerWeek: 5, sprintWeeks: 2, mode: 'monthly',
 const clockHours = (unit: TimeUnit) => hoursOfWork(unit, CLOCK).value;
 const SMALLER: Partial<Record<TimeUnit, readonly TimeUnit[]>> = { hour: ['minute', 'second'], minute: ['second'] };
 const LARGEST_NUMBER = 1e15;
+/** Words that may follow "1h 30" without being what is counted. */
+const JOINTS = new Set(['per', 'a', 'an', 'each', 'every', 'once', 'twice', 'at', 'for', 'to']);
 
 type Part = Span & { value: number; suffix: number; currency: string | null; isPercent: boolean; unit: TimeUnit | null };
 
@@ -80,7 +82,8 @@ function readPart(reader: Reader): Part | null {
   const moneyWord = peek(reader);
   const moneySuffix = money && suffix === 1 && moneyWord?.kind === 'word' ? { m: 1e6, mm: 1e6, mn: 1e6, b: 1e9 }[moneyWord.norm] : undefined;
   if (moneySuffix !== undefined) { take(reader); suffix = moneySuffix; value *= moneySuffix; }
-  const behind = peek(reader)?.kind === 'currency' && !(money && peek(reader, 1)?.kind === 'number') ? take(reader)?.currency ?? null : null;
+  // In "Office 365 $20" the sign belongs to the number behind it.
+  const behind = peek(reader)?.kind === 'currency' && peek(reader, 1)?.kind !== 'number' ? take(reader)?.currency ?? null : null;
   if (money && behind && money.code !== behind.code && first.text !== '$') reader.errors.push(problem(first, ERRORS.otherCurrency(money.code, behind.code, 'line')));
   const isPercent = isSign(peek(reader), '%');
   if (isPercent) take(reader);
@@ -150,6 +153,7 @@ function rangeAmount(reader: Reader, start: number, low: Part, high: Part & { jo
     const [a, b] = [reader.text.slice(start, high.joint.start).trim(), reader.text.slice(high.joint.end, span.end).trim()];
     const fixes = [fix({ start, end: span.end }, `Use ${b}–${a}`, `${b}–${a}`)];
     if (isWord(high.joint, 'to')) fixes.push(fix(high.joint, 'It is a change: →', '→'));
+    else fixes.push(fix({ start, end: span.end }, `Use ${a} minus ${b}`, `${a} minus ${b}`));
     reader.errors.push(problem(span, ERRORS.rangeOrder(sliceOf(reader.text, { start, end: span.end }), b, a), fixes));
     top = bottom;
   }
@@ -179,7 +183,8 @@ function readSmaller(reader: Reader, unit: TimeUnit): number {
     const word = peek(reader, 2);
     if (number?.kind !== 'number' || !number.number || number.number.suffix !== 1) break;
     const named = word?.kind === 'word' ? (word.norm === 'm' ? 'minute' : TIME_WORDS.get(word.norm)) : undefined;
-    const isBare = larger === 'hour' && word?.kind !== 'word' && word?.kind !== 'currency' && word?.norm !== '%' && /^\d\d$/.test(number.text);
+    const isPlainAfter = word?.kind === 'word' ? JOINTS.has(word.norm) || PERIOD_ADVERBS.has(word.norm) : word?.kind !== 'currency' && word?.norm !== '%';
+    const isBare = larger === 'hour' && isPlainAfter && /^\d\d$/.test(number.text);
     const smaller: TimeUnit | undefined = isBare ? 'minute' : named;
     if (!smaller || !SMALLER[larger]?.includes(smaller) || number.number.value >= 60) break;
     sum += (number.number.value * clockHours(smaller)) / clockHours(unit);

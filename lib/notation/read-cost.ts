@@ -6,7 +6,7 @@ import { LARGEST_AMOUNT, evaluate, goesBelowZero, leafOf, productOf, rangeOf, sa
 import { brokenSetting } from './calendar';
 import { planChanges, type Plan } from './changes';
 import { buildChips, buildMarks, quoteTerm } from './chips';
-import { resolveGroups } from './groups';
+import { resolveGroups, termSpan } from './groups';
 import { isError, type House } from './house';
 import { sliceOf, type Line, type Reader, type Term } from './line';
 import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
@@ -15,6 +15,7 @@ import { noteDays, noteSprint, noteZero, oncePerCode } from './notes';
 import { readRoles, type TermReading } from './roles';
 import type { CostContext, CostError, CostReading, Range, Span } from './reading';
 import { readTokens } from './tokens';
+import { factorByFactor, rightSideAsWhole } from './whole-sides';
 
 /** Characters, as JavaScript counts them; the document's own limit for a formula. */
 export const LONGEST_LINE = 300;
@@ -51,7 +52,22 @@ function readTerms(line: Line, house: House): CostReading | CostError {
     terms.push({ ...term, factors });
   }
   const plan = planChanges(terms, house);
-  if (isError(plan)) return plan;
+  const read = isError(plan) ? plan : readPlan(line, plan, house);
+  if (!isError(read) || !ASKED_TWICE.has(read.code)) return read;
+  // "A × B × C → D × E × F": both sides written in full look like one line with everything in it twice.
+  const fresh = (): House => ({ ...house, warnings: [...house.warnings], assumptions: new Set(), days: [] });
+  const sides = factorByFactor(terms);
+  const stepwise = sides ? planChanges(sides, fresh()) : null;
+  for (const other of [stepwise, rightSideAsWhole(terms)]) {
+    const again = other === null ? null : isError(other) ? other : readPlan(line, other, fresh());
+    if (again && !isError(again)) return again;
+  }
+  return read;
+}
+
+const ASKED_TWICE: ReadonlySet<string> = new Set(['E_TWO_AMOUNTS', 'E_TWO_EFFORTS', 'E_TWO_PERIODS', 'E_CHANGE_KIND', 'E_EFFORT_LEFT']);
+
+function readPlan(line: Line, plan: Plan, house: House): CostReading | CostError {
   const now = readSum(plan.now, house);
   if (isError(now)) return now;
   const [lead] = now.readings;
@@ -69,6 +85,8 @@ function readSum(terms: readonly Term[], house: House): SumReading | CostError {
   const readings: TermReading[] = [];
   const [firstTerm] = terms;
   // In the Ask each part alone may be one-off or recurring; whether they agree is for the sum to say.
+  const odd = oddTerm(terms, house);
+  if (odd) return odd;
   const partHouse: House = terms.length > 1 && house.context.mode === 'monthly' ? { ...house, context: { ...house.context, mode: 'ask' } } : house;
   for (const term of terms) {
     const read = readRoles(term.factors, partHouse);
@@ -90,12 +108,27 @@ function readSum(terms: readonly Term[], house: House): SumReading | CostError {
   return { sum, hours: hours.plus.length + hours.minus.length > 0 ? hours : null, readings };
 }
 
+/** "$500/mo + 20%", "40 devs + 10 contractors × $5": a part that is no amount cannot be added to one. */
+function oddTerm(terms: readonly Term[], house: House): CostError | null {
+  const isAmount = (term: Term) => term.factors.some((factor) => factor.kind === 'money' || factor.kind === 'effort' || factor.noun?.isFte);
+  const lead = terms.find(isAmount);
+  const odd = terms.find((term) => !isAmount(term));
+  const only = odd?.factors[0];
+  if (terms.length < 2 || !lead || !odd || !only) return null;
+  const { amount } = only;
+  const share = odd.factors.length === 1 && only.kind === 'share' && 'likely' in amount && odd.signAt ? 1 + odd.sign * amount.likely : null;
+  const fixes = share === null || !odd.signAt ? [] : [fix({ start: odd.signAt.start, end: only.end }, `Use × ${Number(share.toFixed(6))}`, `× ${Number(share.toFixed(6))}`)];
+  return problem(termSpan({ term: odd }), ERRORS.addMismatch(quoteTerm(house.text, lead), quoteTerm(house.text, odd), 'it has no price. Put brackets around what belongs together'), fixes);
+}
+
 type AfterReading = { sum: Sum; /** null: in proportion to the amount. */ hours: Sum | null } | null;
 
 function readAfter(plan: Plan, now: SumReading, house: House): AfterReading | CostError {
   if (plan.after) {
     const read = readSum(plan.after, house);
     if (isError(read)) return goneTooFar(read, plan, house);
+    const foreign = read.readings.find((other) => other.currency !== now.readings[0]?.currency);
+    if (foreign) return problem(foreign.moneyAt, ERRORS.otherCurrency(foreign.currency, now.readings[0]?.currency ?? '', 'line'));
     return { sum: read.sum, hours: read.hours ?? sumOf() };
   }
   const { whole } = plan;
@@ -142,14 +175,17 @@ function compose(line: Line, plan: Plan, now: SumReading, after: AfterReading, l
   return {
     ok: true, label: line.label, currency: lead.currency, recurring: lead.isRecurring, hasChange: model.after !== null,
     current, projected, saving, hours: hoursOf(now, after, current, projected),
-    effortWeeks: effort === null ? null : finite(effort / (context.hoursPerDay * context.daysPerWeek)),
+    effortWeeks: effort === null ? null : weeksOf(effort, context),
     people: now.readings.find((read) => read.people !== null)?.people ?? null,
     chips: buildChips(text, plan.now, plan, roles, teamRate, context), marks: buildMarks(text, line, plan),
     warnings: oncePerCode(house.warnings), assumptions: [...house.assumptions],
   };
 }
 
-const finite = (value: number) => (Number.isFinite(value) ? value : null);
+function weeksOf(hours: number, { hoursPerDay, daysPerWeek }: CostContext): number | null {
+  const weeks = hours / (hoursPerDay * daysPerWeek);
+  return hoursPerDay > 0 && daysPerWeek > 0 && Number.isFinite(weeks) ? weeks : null;
+}
 
 function hoursOf(now: SumReading, after: AfterReading, current: Range, projected: Range): { current: Range; projected: Range } | null {
   if (!now.hours) return null;

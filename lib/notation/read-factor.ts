@@ -4,8 +4,8 @@ import { HOURS_AROUND_THE_CLOCK_PER_MONTH } from './calendar';
 import { isSign, isWord, lastEnd, peek, take, type Factor, type Per, type Reader } from './line';
 import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
 import { readAmount, type Amount } from './read-amount';
-import { endsPhrase, nounOf, readEvery, readPers, reportSlip } from './read-pers';
-import { startsFactor, type Token } from './tokens';
+import { endsPhrase, nounOf, readAdverb, readEvery, readPers, reportSlip } from './read-pers';
+import { startsCounted, startsFactor, type Token } from './tokens';
 import { CALENDAR, FREQUENCY_WORDS, TIME_WORDS, WORK_ADJECTIVES, WORKING, nounStem, peopleClass, type TimeUnit } from './vocabulary';
 
 export function factorOf(start: number, end: number, more: Partial<Factor> & Pick<Factor, 'kind' | 'amount'>): Factor {
@@ -45,6 +45,8 @@ export function readFactor(reader: Reader): Factor | null {
     const pers = readPers(reader, first.start, false);
     return factorOf(first.start, lastEnd(reader), { kind: 'times', amount: leafOf(1, 1, first.start), numberAt: first, pers: per ? [per, ...pers] : pers });
   }
+  const adverb = readAdverb(reader);
+  if (adverb) return factorOf(first.start, lastEnd(reader), { kind: 'times', amount: leafOf(1, 1, first.start), numberAt: first, pers: [adverb] });
   const amount = readAmount(reader);
   return amount && finish(reader, amount);
 }
@@ -62,7 +64,7 @@ function finish(reader: Reader, amount: Amount): Factor {
   if (isSign(peek(reader), '×') && isCountedThing(reader)) take(reader);
   const token = peek(reader);
   if (token?.kind !== 'word') return made('plain');
-  if (token.norm === 'x' || (token.norm === 'time' && amount.leaf.high === 1) || (token.norm === 'times' && !startsFactor(reader.tokens, reader.index + 1))) {
+  if (token.norm === 'x' || (token.norm === 'time' && amount.leaf.high === 1) || (token.norm === 'times' && !startsCounted(reader.tokens, reader.index + 1))) {
     take(reader);
     const times = made('times');
     return times.pers.length === 0 && token.norm === 'x' ? { ...times, kind: 'plain' } : times;

@@ -9,7 +9,7 @@ import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
 import { readChange } from './read-change';
 import { factorOf, readFactor } from './read-factor';
 import { readPers } from './read-pers';
-import { startsFactor, type Token } from './tokens';
+import { startsCounted, startsFactor, type Token } from './tokens';
 import { FREQUENCY_WORDS, MINUS_WORDS, PLUS_WORDS, TIMES_WORDS } from './vocabulary';
 
 /** Deeper brackets than this are a slip, and a bound keeps the reader off the end of the stack. */
@@ -94,7 +94,7 @@ function readBetween(reader: Reader, term: Term): Factor['operator'] | null {
   for (;;) {
     const token = peek(reader);
     if (!token) return null;
-    if (isSign(token, '×', '@') || (token.kind === 'word' && TIMES_WORDS.has(token.norm) && startsFactor(reader.tokens, reader.index + 1))) {
+    if (isSign(token, '×', '@') || (token.kind === 'word' && TIMES_WORDS.has(token.norm) && (token.norm === 'times' ? startsCounted : startsFactor)(reader.tokens, reader.index + 1))) {
       take(reader);
       reader.operators.push({ start: token.start, end: token.end });
       return needFactor(reader, token, nextExample(term)) ? '×' : null;
@@ -134,7 +134,7 @@ function nextExample(term: Term): string {
 /** "2 h twice a week", "20 min 3x a week", "$3/hr 24/7" need no sign between them. */
 function isFrequency(reader: Reader, token: Token): boolean {
   if (token.kind === 'word') return FREQUENCY_WORDS.has(token.norm) || token.norm === '24/7';
-  return token.kind === 'number' && isWord(peek(reader, 1), 'x', 'times') && !startsFactor(reader.tokens, reader.index + 2);
+  return token.kind === 'number' && isWord(peek(reader, 1), 'x', 'times') && !startsCounted(reader.tokens, reader.index + 2);
 }
 
 function missingOperator(reader: Reader, term: Term, token: Token): Factor['operator'] | null {

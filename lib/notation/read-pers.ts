@@ -13,6 +13,8 @@ import {
   PLUS_WORDS, TIMES_WORDS, TIME_WORDS, WEEKDAY_NAMES, WORKDAY_WORDS, WORKING, nounStem, peopleClass, slipOf, type TimeUnit,
 } from './vocabulary';
 
+/** "£500 p/m". */
+const SHORT_PERS: Readonly<Record<string, TimeUnit>> = { m: 'month', w: 'week', a: 'year', y: 'year' };
 const PREPOSITIONS = new Set('of on in for with by from that who which to'.split(' '));
 
 export function nounOf(tokens: readonly Token[], text: string): Noun {
@@ -35,6 +37,7 @@ export function endsPhrase(reader: Reader): boolean {
   if (token?.kind !== 'word') return true;
   const { norm } = token;
   if (norm === 'per' || norm === 'every' || norm === '24/7' || norm === 'once' || norm === 'twice' || norm === 'thrice') return true;
+  if (norm === 'p' && isSign(peek(reader, 1), '/')) return true;
   if (EACH_WORDS.has(norm) || PERIOD_ADVERBS.has(norm) || AMBIGUOUS_BI.has(norm) || ONE_TIME_WORDS.has(norm)) return true;
   if (PLUS_WORDS.has(norm) || (MINUS_WORDS.has(norm) && startsFactor(reader.tokens, reader.index + 1))) return true;
   if ((TIMES_WORDS.has(norm) || norm === 'to' || norm === 'and') && startsFactor(reader.tokens, reader.index + 1)) return true;
@@ -82,7 +85,7 @@ export function readPers(reader: Reader, start: number, isBare: boolean): Per[] 
     const adverb = readAdverb(reader);
     if (adverb) { pers.push(adverb); continue; }
     if (isOnceMarker(reader, token)) {
-      const isTwoWords = isWord(token, 'one') && isWord(next, 'time', 'off');
+      const isTwoWords = isWord(token, 'one', 'up');
       take(reader);
       if (isTwoWords) take(reader);
       pers.push({ kind: 'once', start: token.start, end: lastEnd(reader) });
@@ -106,6 +109,7 @@ function isOnceMarker(reader: Reader, token: Token): boolean {
   if (token.kind !== 'word') return false;
   if (ONE_TIME_WORDS.has(token.norm)) return true;
   if (token.norm === 'one') return isWord(peek(reader, 1), 'time', 'off');
+  if (token.norm === 'up') return isWord(peek(reader, 1), 'front');
   const next = peek(reader, 1);
   return token.norm === 'once' && !isWord(next, 'a', 'an', 'per', 'every', 'each') && !isSign(next, '/') && !(next && (PERIOD_ADVERBS.has(next.norm)));
 }
@@ -202,7 +206,7 @@ function readPeriod(reader: Reader, start: number, count: Leaf | null): PeriodPe
   const isQualified = first !== undefined && (WORKING.has(first.norm) || CALENDAR.has(first.norm)) && TIME_WORDS.has(peek(reader, 1)?.norm ?? '');
   const word = isQualified ? peek(reader, 1) : first;
   if (word?.kind !== 'word') return null;
-  const unit: TimeUnit | undefined = TIME_WORDS.get(word.norm) ?? (WEEKDAY_NAMES.has(word.norm) ? 'week' : word.norm === 'a' && reader.text[word.start - 1] === '/' ? 'year' : undefined);
+  const unit: TimeUnit | undefined = TIME_WORDS.get(word.norm) ?? (WEEKDAY_NAMES.has(word.norm) ? 'week' : (word.norm === 'a' || word.norm === 'an') && word.isGlued && !TIME_WORDS.has(peek(reader, 1)?.norm ?? '') ? 'year' : undefined);
   if (unit === undefined) return null;
   take(reader);
   if (isQualified) take(reader);
@@ -233,6 +237,11 @@ export function readAdverb(reader: Reader): PeriodPer | null {
   if (unit !== undefined) {
     take(reader);
     return { kind: 'period', unit, day: null, dayAt: token, count: null, start: token.start, end: token.end };
+  }
+  const short = token.norm === 'p' && isSign(peek(reader, 1), '/') ? SHORT_PERS[peek(reader, 2)?.norm ?? ''] : undefined;
+  if (short !== undefined) {
+    reader.index += 3;
+    return { kind: 'period', unit: short, day: null, dayAt: token, count: null, start: token.start, end: lastEnd(reader) };
   }
   const bi = AMBIGUOUS_BI.get(token.norm);
   if (bi === undefined) return null;

@@ -2,7 +2,7 @@
  * What each factor of a term is for. Roles, not units: "day" is eight hours of work, a working day or a calendar day by its place,
  * and hours (paid for) and cadence (how often) are different kinds. The rules are those of docs: one price, at most one time, exactly one period.
  */
-import { leafOf, productOf, type Operand, type Product } from './amounts';
+import { evaluate, leafOf, productOf, type Operand, type Product } from './amounts';
 import { hoursOfWork, workPerRate } from './calendar';
 import { moneyText } from './currencies';
 import { isError, use, type House } from './house';
@@ -151,7 +151,7 @@ function amounts(work: Work, periodScale: number, under: Operand[], house: House
   const roles = new Map<number, ChipRole>();
   for (const factor of factors) roles.set(factor.start, roleOf(factor, work, factors.length));
   const team = factors.find(isPeople);
-  const likely = (operand: Operand | undefined) => (operand && 'likely' in operand ? operand.likely : null);
+  const likely = (operand: Operand | undefined) => (operand ? evaluate({ plus: [productOf([operand])], minus: [] }, (leaf) => leaf.likely) : null);
   const effortLikely = likely(effort?.amount);
   return {
     product, currency: money.currency ?? house.context.currency, roles, teamRate: money.isImplied ? money : null, moneyAt: money,
@@ -161,12 +161,13 @@ function amounts(work: Work, periodScale: number, under: Operand[], house: House
   };
 }
 
-/** Hours that run by themselves: around the clock, per minute, or of servers, with nobody counted. */
+/** Hours that run by themselves: around the clock, per minute, of servers, or months of a bill, with nobody counted. */
 function isMachine({ factors, effort, rate }: Work): boolean {
   if (factors.some(isPeople)) return false;
   const amount = effort?.amount;
   const isWholeMonth = effort?.unit === 'hour' && amount !== undefined && 'likely' in amount && amount.likely >= 700 && amount.likely <= 744;
-  return effort?.isAroundTheClock === true || isWholeMonth || (rate !== null && rate.unit !== 'hour' && SHORT_RATES.has(rate.unit)) || factors.some((factor) => factor.noun?.isMachine);
+  const isHire = rate !== null && effort?.unit === rate.unit && !SHORT_RATES.has(rate.unit) && !DAY_RATES.has(rate.unit);
+  return effort?.isAroundTheClock === true || isWholeMonth || isHire || (rate !== null && rate.unit !== 'hour' && SHORT_RATES.has(rate.unit)) || factors.some((factor) => factor.noun?.isMachine);
 }
 
 function roleOf(factor: Factor, { effort, rate, isFteWork }: Work, count: number): ChipRole {

@@ -13,13 +13,15 @@ export function tidyCost(text: string): string {
   reader.tokens.forEach((token, i) => {
     const previous = reader.tokens[i - 1];
     const hadSpace = token.start > from && /\s/u.test(text.slice(from, token.start).replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' '));
-    const between = text.slice(from, token.start).replace(/\s+/gu, ' ');
+    const between = text.slice(from, token.start);
     from = token.end;
     const isInLine = i >= start && token.kind === 'sign';
     const isTight = (sign: typeof token | undefined) => sign?.kind === 'sign' && sign.norm === 'to';
     const isWide = (sign: typeof token | undefined) => sign?.kind === 'sign' && (sign.norm === '×' || sign.norm === '→');
     const wasInLine = i - 1 >= start;
-    const gap = i === 0 ? '' : (isInLine && isTight(token)) || (wasInLine && isTight(previous)) ? '' : (isInLine && isWide(token)) || (wasInLine && isWide(previous)) ? ' ' : hadSpace && between.trim() === '' ? ' ' : between;
+    // "1 000" is one number, "1  000" is two: the space between two numbers stays as it is.
+    const isBetweenNumbers = previous?.kind === 'number' && token.kind === 'number';
+    const gap = i === 0 ? '' : isBetweenNumbers ? between : (isInLine && isTight(token)) || (wasInLine && isTight(previous)) ? '' : (isInLine && isWide(token)) || (wasInLine && isWide(previous)) ? ' ' : hadSpace && between.trim() === '' ? ' ' : between.replace(/\s+/gu, ' ');
     tidy += gap + (isInLine && isWide(token) ? token.norm : isInLine && isTight(token) ? '–' : token.text);
   });
   return tidy + text.slice(from).trimEnd();

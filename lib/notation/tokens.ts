@@ -6,7 +6,7 @@ import { isHiddenControl, plainCharacters } from './characters';
 import { currencyOfPrefix, currencyOfSign, currencyOfWord, isRiskyCode, type CurrencySign } from './currencies';
 import { readNumber, startsNumber, type NumberText } from './numbers';
 import type { Span } from './reading';
-import { APPROX_PAIRS, APPROX_WORDS, FREQUENCY_WORDS, NUMBER_WORDS, TIME_WORDS } from './vocabulary';
+import { AMBIGUOUS_BI, APPROX_PAIRS, APPROX_WORDS, FREQUENCY_WORDS, NUMBER_WORDS, PERIOD_ADVERBS, TIME_WORDS } from './vocabulary';
 
 export type Token = Span & {
   kind: 'number' | 'word' | 'currency' | 'sign' | 'strange' | 'hidden';
@@ -19,7 +19,7 @@ export type Token = Span & {
   currency: CurrencySign | null;
 };
 
-const AROUND_THE_CLOCK = /24[/x×]7(?:[/x×]365)?(?![\d\p{L}])/uy;
+const AROUND_THE_CLOCK = /24[/x×]7(?:[/x×]365)?(?!\d|(?!x(?!\p{L}))\p{L})/uy;
 const ARROW = /[-=]+>|→/y;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-.'&_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\+\+|#)?/uy;
 const WORD_AFTER_DIGIT = /\p{L}[\p{L}\p{M}]*(?:[-'][\p{L}][\p{L}\p{M}]*)*/uy;
@@ -68,7 +68,7 @@ export function readTokens(typed: string, page: string): Token[] {
       const currency = glued === null ? null : currencyOfWord(glued.replace('.', ''), glued.replace('.', '').toLowerCase(), page, 'before');
       if (glued !== null && currency) { push('currency', index + glued.length, '', { currency }); continue; }
     }
-    const word = at(isAfterDigit ? WORD_AFTER_DIGIT : WORD, plain, index);
+    const word = withoutRange(at(isAfterDigit ? WORD_AFTER_DIGIT : WORD, plain, index));
     if (word) { push('word', index + word.length, word.toLowerCase().replace(/\./g, '')); continue; }
     if (character === '÷') { push('sign', index + 1, '÷'); continue; }
     if ('×/+-=()%~,:±@'.includes(character)) { push('sign', index + 1, character); continue; }
@@ -79,6 +79,12 @@ export function readTokens(typed: string, page: string): Token[] {
   settleMoneyWords(tokens, page);
   settleTimesAndRanges(tokens, plain);
   return tokens;
+}
+
+/** "min-1 h" is a time, a dash and a number; "GPT-4" is one word. */
+function withoutRange(word: string | null): string | null {
+  const cut = word === null ? null : /^(\p{L}+)-\d/u.exec(word);
+  return cut && TIME_WORDS.has((cut[1] ?? '').toLowerCase()) ? cut[1] ?? null : word;
 }
 
 function settleMoneyWords(tokens: Token[], page: string): void {
@@ -96,6 +102,12 @@ function settleMoneyWords(tokens: Token[], page: string): void {
   });
 }
 
+/** Does a factor start here, other than "a week", which behind a number is a per? */
+export function startsCounted(tokens: readonly Token[], i: number): boolean {
+  const norm = tokens[i]?.norm;
+  return norm !== 'a' && norm !== 'an' && startsFactor(tokens, i);
+}
+
 /** Words and signs that a factor may start with, told from the token and its neighbour. */
 export function startsFactor(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
@@ -106,6 +118,7 @@ export function startsFactor(tokens: readonly Token[], i: number): boolean {
   if (token.kind === 'sign') return token.norm === '~' || token.norm === '(';
   if (token.kind !== 'word') return false;
   if (token.norm === '24/7' || FREQUENCY_WORDS.has(token.norm) || token.norm === 'every') return true;
+  if (PERIOD_ADVERBS.has(token.norm) || AMBIGUOUS_BI.has(token.norm)) return next?.kind === 'sign' && (next.norm === '×' || next.norm === '→');
   if (NUMBER_WORDS.has(token.norm) || token.norm === 'half') return next?.kind === 'word' || next?.norm === '/';
   if (token.norm === 'a' || token.norm === 'an') return next !== undefined && (TIME_WORDS.has(next.norm) || next.norm === 'dozen' || next.norm === 'hundred');
   if (APPROX_PAIRS.get(token.norm)?.has(next?.norm ?? '')) return tokens[i + 2]?.kind === 'number' || tokens[i + 2]?.kind === 'currency';
@@ -117,7 +130,7 @@ function settleTimesAndRanges(tokens: Token[], plain: string): void {
     const previous = tokens[i - 1];
     const next = tokens[i + 1];
     if (token.norm === 'x' && token.kind === 'word') {
-      const isUnit = previous?.kind === 'number' && token.isGlued && !startsFactor(tokens, i + 1);
+      const isUnit = previous?.kind === 'number' && token.isGlued && !startsCounted(tokens, i + 1);
       if (!isUnit) { token.kind = 'sign'; token.norm = '×'; }
     }
     // "6-8", "$4k – $6k", "10%-20%": two numbers with nothing but their money or percent sign between them and the dash.

@@ -17,15 +17,15 @@ export const TIME_WORDS = table<TimeUnit>([
   ['millisecond', 'ms millisecond milliseconds msec'],
   ['second', 's sec secs second seconds'],
   ['minute', 'min mins minute minutes'],
-  ['hour', 'h hr hrs hour hours'],
-  ['day', 'd day days workday workdays weekday weekdays'],
-  ['week', 'w wk wks week weeks workweek workweeks'],
+  ['hour', 'h hr hrs hour hours std stunde stunden heure heures hora horas uur 時間 小时 小時'],
+  ['day', 'd day days workday workdays weekday weekdays 日 天 jour jours dia dias día días dag dagen'],
+  ['week', 'w wk wks week weeks workweek workweeks woche wochen semaine semaines semana semanas 週 周'],
   ['fortnight', 'fortnight fortnights'],
   ['sprint', 'sprint sprints'],
-  ['month', 'mo mos mth mths mnth mnths month months'],
+  ['month', 'mo mos mth mths mnth mnths month months monat monate mois mes meses maand maanden 月 ヶ月 か月'],
   ['quarter', 'q qtr qtrs quarter quarters'],
   ['half-year', 'half-year half-years halfyear semester'],
-  ['year', 'y yr yrs year years annum'],
+  ['year', 'y yr yrs year years annum 年 jahr jahre année años año jaar'],
 ]);
 
 /** "$500 monthly", "12,000 € p.a.", "£500 pcm", "$1.2M ARR". */
@@ -96,7 +96,7 @@ const STAFF = set(`dev devs developer developers engineer engineers eng engs swe
   attendee attendees participant participants maintainer maintainers founder founders seat seats fte ftes devops resource resources
   technician technicians supporter supporters nurse nurses teacher teachers mechanic mechanics driver drivers salesperson salespeople man men woman women`);
 const ANYONE = set(`person persons people ppl head heads headcount user users member members human humans folk folks guy guys individual individuals
-  capita employee-month`);
+  capita 人 名`);
 const CLIENTS = set(`customer customers client clients subscriber subscribers visitor visitors guest guests patient patients student students
   tenant tenants buyer buyers shopper shoppers account accounts`);
 
