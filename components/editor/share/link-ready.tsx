@@ -1,7 +1,7 @@
 'use client';
 
 import { CircleCheck, Copy } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Input } from '@/components/ui/input';
@@ -11,6 +11,8 @@ import type { NewLink } from './new-link-form';
 /** The address of a new link: the only time it is shown. */
 export function LinkReady({ link }: { link: NewLink }) {
   const field = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
   const [state, setState] = useState<'waiting' | 'copied' | 'refused'>('waiting');
 
   async function copy() {
@@ -18,7 +20,7 @@ export function LinkReady({ link }: { link: NewLink }) {
   }
 
   return (
-    <div className="flex flex-col gap-2.5 rounded-panel border border-go bg-go-soft p-4">
+    <div ref={panel} className="flex flex-col gap-2.5 rounded-panel border border-go bg-go-soft p-4">
       <p role="alert" className="flex items-center gap-2 text-base font-semibold text-go">
         <Icon of={CircleCheck} className="shrink-0" />
         {link.label === '' ? 'The link is ready' : `Link for ${link.label} is ready`}

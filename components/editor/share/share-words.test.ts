@@ -22,6 +22,7 @@ describe('a link in the list', () => {
     expect(shareWords(format, share, now)).toEqual({ shows: 'As it was on 2 March, ends 1 April', opened: 'Not opened yet' });
     const opened: Share = { ...share, isPinned: false, opens: 3, lastOpenedAt: new Date(now.getTime() - 2 * 3_600_000) };
     expect(shareWords(format, opened, now)).toEqual({ shows: 'Always the latest, ends 1 April', opened: 'Opened 3 times, last 2 hours ago' });
+    expect(shareWords(format, { ...opened, opens: 1 }, now).opened).toBe('Opened once, last 2 hours ago');
   });
 
   it('says of an ended or revoked one when, and whether anybody had opened it', () => {

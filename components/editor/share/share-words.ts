@@ -19,10 +19,14 @@ export function shareName(label: string): string {
 /** What it shows and until when, and how often it was opened. */
 export function shareWords(format: Format, share: Share, now: Date): { shows: string; opened: string } {
   const day = (at: Date) => format.day(localDay(at));
-  const opened = share.opens === 0 ? 'Not opened yet' : `Opened ${countOf(share.opens, 'time')}${share.lastOpenedAt ? `, last ${timeAgo(share.lastOpenedAt.getTime(), now.getTime())}` : ''}`;
+  const opened = share.opens === 0 ? 'Not opened yet' : `Opened ${times(share.opens)}${share.lastOpenedAt ? `, last ${timeAgo(share.lastOpenedAt.getTime(), now.getTime())}` : ''}`;
   if (share.state === 'live') {
     return { shows: `${share.isPinned ? `As it was on ${day(share.createdAt)}` : 'Always the latest'}, ends ${day(share.expiresAt)}`, opened };
   }
   const over = share.state === 'revoked' && share.revokedAt ? `Revoked ${day(share.revokedAt)}` : `Ended ${day(share.expiresAt)}`;
-  return { shows: `${over}. ${share.opens === 0 ? 'Never opened.' : `Opened ${countOf(share.opens, 'time')} before.`}`, opened: '' };
+  return { shows: `${over}. ${share.opens === 0 ? 'Never opened.' : `Opened ${times(share.opens)} before.`}`, opened: '' };
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : countOf(count, 'time');
 }
