@@ -107,6 +107,10 @@ describe('a link that opens', () => {
     expect(headers['content-security-policy']).toMatch(/default-src 'none'; script-src 'self'; style-src 'sha256-[\w+/]{43}='/);
     expect(headers['content-security-policy']).toContain(`frame-ancestors 'none'`);
     expect(headers['content-security-policy']).not.toContain('unsafe');
+    // The same policy in the page, before anything it governs, so that it holds whoever serves it.
+    const inPage = body.match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1]?.replaceAll('&#x27;', `'`);
+    expect(`${inPage}; frame-ancestors 'none'`).toBe(headers['content-security-policy']);
+    expect(body.indexOf('http-equiv')).toBeLessThan(body.indexOf('<style'));
   });
 
   test('is kept by no cache and found by no search engine', async () => {

@@ -5,21 +5,30 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
+export type HashOf = (text: string) => string;
+
+export type RenderedPage = { html: string; policy: string };
+
 export type DocumentParts = {
   language: string;
   title: string;
   bodyClass?: string;
   body: ReactNode;
   style: string;
+  /** SHA-256 in base64: a style is allowed by the hash of its text. */
+  hashOf: HashOf;
   /** Address of the page's script; null for none. */
   scriptHref: string | null;
 };
 
-export function renderDocument({ language, title, bodyClass, body, style, scriptHref }: DocumentParts): string {
+/** The policy stands in the page itself, so that it holds whoever serves it; the route says it once more in its headers. */
+export function renderDocument({ language, title, bodyClass, body, style, hashOf, scriptHref }: DocumentParts): RenderedPage {
+  const policy = policyFor(hashOf(style));
   const markup = renderToStaticMarkup(
     <html lang={language}>
       <head>
         <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow, noarchive" />
         <meta name="referrer" content="no-referrer" />
@@ -35,5 +44,10 @@ export function renderDocument({ language, title, bodyClass, body, style, script
       <body className={bodyClass}>{body}</body>
     </html>,
   );
-  return `<!doctype html>${markup}`;
+  return { html: `<!doctype html>${markup}`, policy };
+}
+
+/** Nothing but this page's own style, and fonts, icon and script from this server. */
+function policyFor(styleHash: string): string {
+  return [`default-src 'none'`, `script-src 'self'`, `style-src 'sha256-${styleHash}'`, `font-src 'self'`, `img-src 'self'`, `form-action 'self'`, `base-uri 'none'`].join('; ');
 }

@@ -2,7 +2,8 @@
  * The share page as a program of its own: bundled to build/render-html.mjs, because Next lets no route handler import
  * React's renderer. The routes load it when they are first asked.
  */
-import { renderNotice, renderShareDocument, type RenderedPage, type ShareView } from './share-document';
+import type { HashOf, RenderedPage } from './document';
+import { renderNotice, renderShareDocument, type ShareView } from './share-document';
 import whatIfScript from './what-if-client.ts?script';
 
 export type { RenderedPage, ShareView };
@@ -10,19 +11,19 @@ export type { RenderedPage, ShareView };
 /** The script of the what-if, to be served at an address that changes with it. */
 export { whatIfScript };
 
-export function renderSharePage(view: ShareView): RenderedPage {
-  return renderShareDocument(view);
+export function renderSharePage(view: ShareView, hashOf: HashOf): RenderedPage {
+  return renderShareDocument(view, hashOf);
 }
 
 /** One page for a link that has ended, was revoked or never was. */
-export function renderEndedPage(): RenderedPage {
-  return renderNotice('This link has ended', 'The author closed it or its time ran out. Ask whoever sent it for a new one.');
+export function renderEndedPage(hashOf: HashOf): RenderedPage {
+  return renderNotice('This link has ended', 'The author closed it or its time ran out. Ask whoever sent it for a new one.', hashOf);
 }
 
-export function renderTooLongPage(): RenderedPage {
-  return renderNotice('The PDF is not ready', 'The text is still longer than one page, and the PDF is always one page. Ask whoever sent the link to shorten it, or print the page you came from.');
+export function renderTooLongPage(hashOf: HashOf): RenderedPage {
+  return renderNotice('The PDF is not ready', 'The text is still longer than one page, and the PDF is always one page. Ask whoever sent the link to shorten it, or print the page you came from.', hashOf);
 }
 
-export function renderBusyPage(): RenderedPage {
-  return renderNotice('The PDF takes a moment', 'Many pages are being drawn just now. Try again in a few seconds.');
+export function renderBusyPage(hashOf: HashOf): RenderedPage {
+  return renderNotice('The PDF takes a moment', 'Many pages are being drawn just now. Try again in a few seconds.', hashOf);
 }

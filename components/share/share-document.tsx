@@ -3,7 +3,7 @@ import { computeResults } from '@/lib/finance/compute-results';
 import { buildSheet } from '@/lib/sheet/build-sheet';
 import { formatFor } from '@/lib/sheet/format';
 import type { Paper, Proposal } from '@/lib/proposal/schema';
-import { renderDocument } from './document';
+import { renderDocument, type HashOf, type RenderedPage } from './document';
 import { NoticePage } from './notice-page';
 import { PAGE_STYLE } from './page-style';
 import { SharePage } from './share-page';
@@ -22,22 +22,19 @@ export type ShareView = {
   scriptHref: string | null;
 };
 
-/** `style` is the text of the page's one style element, for the hash in its policy. */
-export type RenderedPage = { html: string; style: string };
-
-export function renderShareDocument({ proposal, version, expiresAt, sharePercent, pdfHref, scriptHref }: ShareView): RenderedPage {
+export function renderShareDocument({ proposal, version, expiresAt, sharePercent, pdfHref, scriptHref }: ShareView, hashOf: HashOf): RenderedPage {
   const results = computeResults(proposal);
   const sheet = buildSheet(proposal, results, { version: null });
   const seed = whatIfSeed(proposal, results);
   const style = PAGE_STYLE + pageSize(sheet.paper);
   const whatIf = seed && { answer: answerAt(seed, sharePercent), sharePercent, seed: JSON.stringify(seed) };
   const body = <SharePage sheet={sheet} status={statusOf(proposal, version, expiresAt)} pdfHref={pdfHref} whatIf={whatIf} />;
-  return { style, html: renderDocument({ language: sheet.language, title: sheet.title, body, style, scriptHref: whatIf ? scriptHref : null }) };
+  return renderDocument({ language: sheet.language, title: sheet.title, body, style, hashOf, scriptHref: whatIf ? scriptHref : null });
 }
 
 /** A page of one sentence: the link has ended, or its PDF cannot be had. */
-export function renderNotice(title: string, text: string): RenderedPage {
-  return { style: PAGE_STYLE, html: renderDocument({ language: 'en', title, bodyClass: 'notice', body: <NoticePage title={title} text={text} />, style: PAGE_STYLE, scriptHref: null }) };
+export function renderNotice(title: string, text: string, hashOf: HashOf): RenderedPage {
+  return renderDocument({ language: 'en', title, bodyClass: 'notice', body: <NoticePage title={title} text={text} />, style: PAGE_STYLE, hashOf, scriptHref: null });
 }
 
 /** "Read-only, version 4 of 2 March 2026." and "Link ends 1 April.", with the year where it is another one. */

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { RenderedPage, ShareView } from '@/components/share/render-html';
 import { paths } from '@/lib/paths';
 import { createByteCache } from '@/lib/server/pdf/byte-cache';
 import { route } from '@/lib/server/route';
 import { countOpen, openShare } from '@/lib/server/shares';
-import { htmlResponse } from '../html-response';
+import { htmlResponse, sha256 } from '../html-response';
 import { readShare } from '../read-share';
 import { scriptName, shareRenderer } from '../share-renderer';
 
@@ -14,7 +13,7 @@ const pages = createByteCache<RenderedPage>(CACHE_BYTES);
 /** Whether the link still opens is asked every time; the page itself is drawn once for each content. */
 export const GET = route<{ token: string }>(async (request, { token }) => {
   const [renderer, share] = await Promise.all([shareRenderer(), openShare(token)]);
-  if (share === null) return htmlResponse(renderer.renderEndedPage(), 404);
+  if (share === null) return htmlResponse(renderer.renderEndedPage(sha256), 404);
   // A count that fails keeps nobody from reading.
   await countOpen(share.shareId, request).catch(() => undefined);
   const view: ShareView = {
@@ -25,14 +24,14 @@ export const GET = route<{ token: string }>(async (request, { token }) => {
     pdfHref: paths.sharePdf(token),
     scriptHref: paths.shareScript(scriptName(renderer.whatIfScript)),
   };
-  return htmlResponse(pageOf(view, renderer.renderSharePage));
+  return htmlResponse(pageOf(view, () => renderer.renderSharePage(view, sha256)));
 });
 
-function pageOf(view: ShareView, render: (view: ShareView) => RenderedPage): RenderedPage {
-  const key = createHash('sha256').update(JSON.stringify(view)).digest('base64');
+function pageOf(view: ShareView, render: () => RenderedPage): RenderedPage {
+  const key = sha256(JSON.stringify(view));
   const known = pages.get(key);
   if (known !== undefined) return known;
-  const page = render(view);
-  pages.set(key, page, 2 * (page.html.length + page.style.length));
+  const page = render();
+  pages.set(key, page, 2 * page.html.length);
   return page;
 }

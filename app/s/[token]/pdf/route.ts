@@ -2,19 +2,19 @@ import { contentDisposition, exportFile } from '@/lib/server/export-file';
 import { Problem } from '@/lib/server/problem';
 import { route } from '@/lib/server/route';
 import { openShare } from '@/lib/server/shares';
-import { htmlResponse, PRIVATE } from '../../html-response';
+import { htmlResponse, PRIVATE, sha256 } from '../../html-response';
 import { shareRenderer } from '../../share-renderer';
 
 /** The page as the author exports it. A reader who cannot have it gets a page that says why. */
 export const GET = route<{ token: string }>(async (_request, { token }) => {
   const [renderer, share] = await Promise.all([shareRenderer(), openShare(token)]);
-  if (share === null) return htmlResponse(renderer.renderEndedPage(), 404);
+  if (share === null) return htmlResponse(renderer.renderEndedPage(sha256), 404);
   try {
     const file = await exportFile(share.proposal, 'pdf');
     return new Response(file.bytes, { headers: { 'content-type': file.type, 'content-disposition': contentDisposition(file.name), ...PRIVATE } });
   } catch (error) {
-    if (error instanceof Problem && error.body.status === 422) return htmlResponse(renderer.renderTooLongPage(), 422);
-    if (error instanceof Problem && error.body.status === 503) return htmlResponse(renderer.renderBusyPage(), 503);
+    if (error instanceof Problem && error.body.status === 422) return htmlResponse(renderer.renderTooLongPage(sha256), 422);
+    if (error instanceof Problem && error.body.status === 503) return htmlResponse(renderer.renderBusyPage(sha256), 503);
     throw error;
   }
 });
