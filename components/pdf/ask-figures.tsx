@@ -13,7 +13,7 @@ const MOST_IN_A_ROW = 5;
 /** What is asked for, three to a row; up to five when room is short. */
 export function AskFigures({ block: { figures } }: { block: Extract<Block, { kind: 'askFigures' }> }) {
   const { rung } = usePage();
-  const columns = rung.isCompact && figures.length > ASK_COLUMNS.length ? evenColumns(figures.length) : ASK_COLUMNS;
+  const columns = rung.isTight && figures.length > ASK_COLUMNS.length ? evenColumns(figures.length) : ASK_COLUMNS;
   const perRow = columns.length;
   const rows = Array.from({ length: Math.ceil(figures.length / perRow) }, (_, row) => figures.slice(row * perRow, (row + 1) * perRow));
   return rows.map((row, index) => (
@@ -33,13 +33,14 @@ function evenColumns(count: number): number[] {
 
 function Figure({ figure, column, isLast }: { figure: AskFigure; column: number; isLast: boolean }) {
   const width = isLast ? column : column - AFTER;
+  const marks = noteMarks(figure.notes);
   const value: Piece[] = [{ text: figure.value }];
   if (figure.unit !== '') value.push({ text: ` ${figure.unit}`, family: 'sans', weight: 400, size: LOOKS.askUnit.size, color: LOOKS.askUnit.color });
   return (
     <View style={{ width: column, flexShrink: 0 }}>
-      <PageText look={LOOKS.small} width={width} text={figure.label} />
+      <PageText look={LOOKS.small} width={width} pieces={[{ text: figure.label }, ...(figure.detail === '' ? marks : [])]} />
       <PageText look={LOOKS.askFigure} width={width} pieces={value} shrink />
-      <PageText look={LOOKS.small} width={width} pieces={[{ text: figure.detail }, ...noteMarks(figure.notes)]} />
+      {figure.detail !== '' && <PageText look={LOOKS.small} width={width} pieces={[{ text: figure.detail }, ...marks]} />}
     </View>
   );
 }

@@ -38,28 +38,29 @@ export function CostTable({ block }: { block: CostTableBlock }) {
       ))}
       <Rule thickness={0.75} color={PRINT.ink} />
       <Row above={space.totalAbove}>
-        <PageText look={LOOKS.strong} width={widths.metric} text={total.label} />
-        <PageText look={LOOKS.strong} width={widths.current} text={total.current} align="right" shrink />
-        <PageText look={LOOKS.strong} width={widths.saving} text={total.saving} align="right" shrink />
+        <View style={{ width: widths.metric + widths.current + widths.saving, flexShrink: 0 }}>
+          <Row>
+            <PageText look={LOOKS.strong} width={widths.metric} text={total.label} />
+            <PageText look={LOOKS.strong} width={widths.current} text={total.current} align="right" shrink />
+            <PageText look={LOOKS.strong} width={widths.saving} text={total.saving} align="right" shrink />
+          </Row>
+          {split.map((part) => (
+            <Row key={part.label} above={1}>
+              <PageText look={LOOKS.small} width={widths.metric + widths.current} text={part.detail === '' ? part.label : `${part.label}: ${part.detail}`} />
+              <PageText look={LOOKS.small} width={widths.saving} text={part.saving} align="right" shrink />
+            </Row>
+          ))}
+        </View>
         <Gap width={COST_COLUMNS.gap} />
         <PageText look={LOOKS.small} width={COST_COLUMNS.how} text={total.detail} />
       </Row>
-      {split.map((part) => (
-        <Row key={part.label} above={1.5}>
-          <PageText look={LOOKS.small} width={widths.metric + widths.current} text={part.label} />
-          <PageText look={LOOKS.small} width={widths.saving} text={part.saving} align="right" shrink />
-          <Gap width={COST_COLUMNS.gap} />
-          <PageText look={LOOKS.small} width={COST_COLUMNS.how} text={part.detail} />
-        </Row>
-      ))}
     </View>
   );
 }
 
 function CostLine({ row, widths, showKind }: { row: CostRow; widths: Widths; showKind: boolean }) {
   const { space } = usePage();
-  const kind = showKind && row.kindLabel !== '' ? [{ text: row.formula === '' ? row.kindLabel : ` · ${row.kindLabel}` }] : [];
-  const detail = [{ text: row.formula }, ...noteMarks(row.notes), ...kind];
+  const detail = [{ text: row.formula }, ...noteMarks(row.notes)];
   return (
     <Row above={space.costRow} below={space.costRow}>
       <View style={{ width: widths.metric, flexShrink: 0 }}>
@@ -67,7 +68,10 @@ function CostLine({ row, widths, showKind }: { row: CostRow; widths: Widths; sho
         {detail.some((piece) => piece.text !== '') && <PageText look={LOOKS.formula} width={widths.metric - AFTER_METRIC} pieces={detail} />}
       </View>
       <PageText look={LOOKS.body} width={widths.current} text={row.current} align="right" shrink />
-      <PageText look={LOOKS.body} width={widths.saving} text={row.saving} align="right" shrink />
+      <View style={{ width: widths.saving, flexShrink: 0 }}>
+        <PageText look={LOOKS.body} width={widths.saving} text={row.saving} align="right" shrink />
+        {showKind && <PageText look={LOOKS.formula} width={widths.saving} text={row.kindLabel} align="right" shrink />}
+      </View>
       <Gap width={COST_COLUMNS.gap} />
       <PageText look={LOOKS.body} width={COST_COLUMNS.how} text={row.how} />
     </Row>

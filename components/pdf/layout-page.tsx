@@ -32,7 +32,7 @@ export async function layoutPage(sheet: Sheet, rung: Rung): Promise<LaidOutPage>
   const tree: DocumentNode = pdf(<SheetPage sheet={sheet} page={page} />).container.document;
   const document = await layoutDocument(tree, fonts.store);
   const [only] = document.children;
-  if (only?.box === undefined || document.children.length !== 1) throw new Error('The engine made more than one page of a page that does not wrap.');
+  if (only?.box === undefined || document.children.length !== 1) throw new Error(`The engine made ${document.children.length} pages of one.`);
 
   // The engine counts in single precision; the paper is exactly what it is.
   const paper = PAPER_BOXES[sheet.paper];

@@ -1,5 +1,5 @@
 /** The kinds of text on the page: family, weight, size and leading of each, from the design's table. */
-import { PRINT, TYPE } from '../../lib/sheet/theme';
+import { MIN_TYPE_PT, PRINT, PROSE_PT, TYPE } from '../../lib/sheet/theme';
 import type { Family, Weight } from './font-faces';
 
 export type Look = { family: Family; weight: Weight; size: number; leading: number; color: string };
@@ -29,6 +29,15 @@ export const LOOKS = {
   note: look('sans', 400, TYPE.note, PRINT.ink2),
   footer: look('sans', 400, TYPE.footer, PRINT.ink2),
 } as const;
+
+/** The kinds that grow smaller with the prose, and never below the smallest size. */
+const FOLLOWING: readonly Look[] = [LOOKS.tableHead, LOOKS.body, LOOKS.strong, LOOKS.formula, LOOKS.small];
+
+export function atRung(look: Look, { prosePt }: { prosePt: number }): Look {
+  if (prosePt === PROSE_PT.max || !FOLLOWING.includes(look)) return look;
+  const scale = Math.max(MIN_TYPE_PT / look.size, prosePt / PROSE_PT.max);
+  return { ...look, size: look.size * scale, leading: look.leading * scale };
+}
 
 /** Heights above and below the baseline, in em, of the face that leads each family. */
 const METRICS: Record<Family, { ascent: number; descent: number }> = {

@@ -52,7 +52,7 @@ function Title({ title }: { title: string }) {
   const fitsOneLine = widthOf(print(title).trim(), 'serif', 600, 'normal', LOOKS.title.size) <= BLOCK_WIDTH;
   return (
     <View style={{ paddingTop: space.titleAbove }}>
-      <PageText look={fitsOneLine ? LOOKS.title : LOOKS.titleTwoLines} width={BLOCK_WIDTH} text={title} balance />
+      <PageText look={fitsOneLine ? space.title : LOOKS.titleTwoLines} width={BLOCK_WIDTH} text={title} balance />
     </View>
   );
 }
@@ -69,7 +69,7 @@ function KeyFigures({ figures }: { figures: KeyFigure[] }) {
               <View style={{ paddingTop: 1.4 }}>
                 <PageText look={{ ...space.keyFigure, color: TONES[figure.tone] }} width={quarterWidth(index)} pieces={figurePieces(figure)} shrink />
               </View>
-              <PageText look={LOOKS.figureDetail} width={quarterWidth(index)} text={figure.detail} />
+              <PageText look={LOOKS.figureDetail} width={quarterWidth(index)} text={figure.detail} shrink />
             </View>
           </Quarter>
         ))}

@@ -6,7 +6,7 @@ import { Link, Text, View } from '@react-pdf/renderer';
 import { MIN_TYPE_PT } from '../../lib/sheet/theme';
 import { FALLBACKS, FAMILIES, type Family, type Slant, type Weight } from './font-faces';
 import { balancedWidth, findLineStarts, splitLines } from './line-breaks';
-import { halfLeading, type Look } from './looks';
+import { atRung, halfLeading, type Look } from './looks';
 import { usePage } from './page-context';
 
 /** Part of a text with its own looks; what it leaves out it takes from the text's look. */
@@ -14,8 +14,9 @@ export type Piece = { text: string; family?: Family; weight?: Weight; italic?: b
 
 type Props = { look: Look; width: number; pieces?: Piece[]; text?: string; align?: 'left' | 'right'; shrink?: boolean; balance?: boolean };
 
-export function PageText({ look, width, pieces, text = '', align = 'left', shrink = false, balance = false }: Props) {
-  const { print, widthOf } = usePage();
+export function PageText({ look: asDesigned, width, pieces, text = '', align = 'left', shrink = false, balance = false }: Props) {
+  const { print, widthOf, rung } = usePage();
+  const look = atRung(asDesigned, rung);
   const spans = joined((pieces ?? [{ text }]).map((piece) => ({ ...piece, text: print(piece.text) }))).map((piece) => spanOf(piece, look));
   const natural = measureRange(spans, widthOf)(0, Infinity);
   const scale = shrink && natural > width ? width / natural : 1;

@@ -15,7 +15,22 @@ export function proseLook(prosePt: number): Look {
 
 export function Prose({ block }: { block: Extract<Block, { kind: 'prose' }> }) {
   const { rung } = usePage();
-  return <Paragraphs paragraphs={block.paragraphs} look={proseLook(rung.prosePt)} width={COLUMNS.content} />;
+  return <Paragraphs paragraphs={rung.isTight ? runOn(block.paragraphs) : block.paragraphs} look={proseLook(rung.prosePt)} width={COLUMNS.content} />;
+}
+
+/** Paragraphs that only name something ("Owner: …") follow each other on one line when room is short. */
+function runOn(paragraphs: Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const before = joined.at(-1);
+    if (before !== undefined && isLabelled(before) && isLabelled(paragraph)) joined[joined.length - 1] = { kind: 'paragraph', runs: [...before.runs, { text: ' ' }, ...paragraph.runs] };
+    else joined.push(paragraph);
+  }
+  return joined;
+}
+
+function isLabelled({ kind, runs }: Paragraph): boolean {
+  return kind === 'paragraph' && runs[0]?.bold === true && runs[0].text.trimEnd().endsWith(':');
 }
 
 /** Paragraphs and list items, one under another. */

@@ -2,13 +2,13 @@
 import { View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import type { Block, SensitivityRowText } from '../../lib/sheet/sheet';
-import { PRINT, RETURN_COLUMNS, SENSITIVITY_COLUMNS } from '../../lib/sheet/theme';
+import { COLUMNS, PRINT, RETURN_COLUMNS, SENSITIVITY_COLUMNS } from '../../lib/sheet/theme';
 import { Chart } from './chart';
 import { growColumns } from './column-widths';
 import { LOOKS } from './looks';
 import { usePage } from './page-context';
-import { PageText } from './page-text';
-import { Paragraphs } from './prose';
+import { PageText, type Piece } from './page-text';
+import { runPieces } from './pieces';
 import { Gap, Row, Rule } from './rules';
 
 type ReturnBlockData = Extract<Block, { kind: 'return' }>;
@@ -21,17 +21,35 @@ const BAR = { width: 27.5, height: 5, gap: 2 } as const;
 
 export function ReturnBlock({ block }: { block: ReturnBlockData }) {
   const { rung } = usePage();
+  if (rung.isCompact) return <CompactReturn block={block} />;
   return (
     <View style={{ flexDirection: 'row', flexShrink: 0 }}>
       <View style={{ width: RETURN_COLUMNS.chart, flexShrink: 0 }}>
         <PageText look={LOOKS.strong} width={RETURN_COLUMNS.chart} text={block.title} />
         <PageText look={LOOKS.small} width={RETURN_COLUMNS.chart} text={block.subtitle} />
-        <Chart drawing={rung.isCompact ? block.compactChart : block.chart} />
+        <Chart drawing={block.chart} />
       </View>
       <Gap width={RETURN_COLUMNS.gap} />
       <View style={{ width: WIDTH, flexShrink: 0 }}>
         <PageText look={LOOKS.strong} width={WIDTH} text={block.sensitivity.title} />
-        {rung.isCompact ? <Paragraphs paragraphs={[block.compact]} look={LOOKS.body} width={WIDTH} /> : <Sensitivity sensitivity={block.sensitivity} />}
+        <Sensitivity sensitivity={block.sensitivity} />
+      </View>
+    </View>
+  );
+}
+
+/** Both titles on one line, the lower chart, and the sentence beside it. */
+function CompactReturn({ block }: { block: ReturnBlockData }) {
+  const titles: Piece[] = [{ text: `${block.title}  ` }, { text: ` ${block.subtitle}`, weight: 400, size: LOOKS.small.size, color: LOOKS.small.color }];
+  return (
+    <View style={{ flexShrink: 0 }}>
+      <PageText look={LOOKS.strong} width={COLUMNS.content} pieces={titles} />
+      <View style={{ flexDirection: 'row', flexShrink: 0 }}>
+        <Chart drawing={block.compactChart} />
+        <Gap width={RETURN_COLUMNS.chart + RETURN_COLUMNS.gap - block.compactChart.width} />
+        <View style={{ width: WIDTH, flexShrink: 0 }}>
+          <PageText look={LOOKS.body} width={WIDTH} pieces={[{ text: `${block.sensitivity.title}. `, weight: 600 }, ...runPieces(block.compact.runs)]} />
+        </View>
       </View>
     </View>
   );

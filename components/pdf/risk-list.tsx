@@ -4,13 +4,26 @@ import type { Block } from '../../lib/sheet/sheet';
 import { COLUMNS, PRINT } from '../../lib/sheet/theme';
 import { LOOKS } from './looks';
 import { usePage } from './page-context';
-import { PageText } from './page-text';
+import { PageText, type Piece } from './page-text';
 import { Gap, Row, Rule } from './rules';
 
 const BETWEEN = 12;
 
+type RiskBlock = Extract<Block, { kind: 'riskList' }>;
+
+export function RiskList({ block }: { block: RiskBlock }) {
+  const { rung } = usePage();
+  return rung.isTight ? <RisksInLine block={block} /> : <RiskTable block={block} />;
+}
+
+/** "What could go wrong: this, that is answered so. …" */
+function RisksInLine({ block: { title, rows } }: { block: RiskBlock }) {
+  const pieces = rows.flatMap((row): Piece[] => [{ text: row.risk.replace(/\.$/, ''), weight: 600 }, { text: row.answer === '' ? '. ' : `: ${row.answer.replace(/\.$/, '')}. ` }]);
+  return <PageText look={LOOKS.body} width={COLUMNS.content} pieces={[{ text: `${title}: ` }, ...pieces]} />;
+}
+
 /** Each risk beside its answer. */
-export function RiskList({ block: { title, rows } }: { block: Extract<Block, { kind: 'riskList' }> }) {
+function RiskTable({ block: { title, rows } }: { block: RiskBlock }) {
   const { space } = usePage();
   return (
     <View style={{ flexShrink: 0 }}>
