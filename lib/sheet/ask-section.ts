@@ -29,17 +29,24 @@ function isBlank(item: AskItem): boolean {
   return [item.what, item.formula, item.note].every((text) => cleanLine(text) === '');
 }
 
+const LONGEST_DETAIL = 30;
+
 function askFigure(item: AskItem, result: AskResult, { format, notes }: PageContext): AskFigure {
   const { reading } = result;
   const what = cleanLine(item.what);
   const label = what || cleanLine(reading.label) || 'Wanted';
   const formula = formulaText(item.formula, reading, what === '');
-  const numbers = notes.numbersFor(plainLine(item.note));
+  const note = plainLine(item.note);
+  /** A plain amount leaves the line under the figure free for a short note. */
+  const isPlain = reading.ok && reading.chips.length === 1 && reading.chips[0]?.role === 'amount';
+  if (isPlain && note.length <= LONGEST_DETAIL) return { label, ...figure(), detail: note, notes: [] };
+  const numbers = notes.numbersFor(note);
   if (!reading.ok) return { label, value: NOTHING, unit: '', detail: formula, notes: numbers };
-  const [amount, unit] = reading.recurring ? [result.perMonth, 'a month'] : [result.oneOff, 'once'];
-  /** A note needs words to stand behind, also where they say no more than the figure. */
-  const saysNoMore = numbers.length === 0 && reading.chips.length === 1 && reading.chips[0]?.role === 'amount';
-  return { label, value: format.money(amount), unit, detail: saysNoMore ? '' : formula, notes: numbers };
+  return { label, ...figure(), detail: formula, notes: numbers };
+
+  function figure(): { value: string; unit: string } {
+    return reading.ok && reading.recurring ? { value: format.money(result.perMonth), unit: 'a month' } : { value: format.money(result.oneOff), unit: 'once' };
+  }
 }
 
 function decisionFigure({ proposal, results, format }: PageContext): AskFigure {

@@ -163,6 +163,12 @@ describe('the ask', () => {
     ]);
   });
 
+  it('a plain amount carries a short note under its figure', () => {
+    const { sheet } = sheetOf({ items: [{ what: 'Licence', formula: '$500/mo', note: 'List price' }] });
+    expect(blockOf(sheet, 'askFigures').figures[0]).toEqual({ label: 'Licence', value: '$500', unit: 'a month', detail: 'List price', notes: [] });
+    expect(sheet.notes).toEqual([]);
+  });
+
   it('a decision on the 31st goes live on the last day of a shorter month', () => {
     const { figures } = blockOf(sheetOf({ ...ARTICLE, ask: { decideBy: '2026-01-31', items: [] } }).sheet, 'askFigures');
     expect(figures[2]?.detail).toMatch(/^Live by Feb 28;/);
@@ -177,11 +183,11 @@ describe('notes', () => {
   it('are numbered in the order of the page, the same source once', () => {
     const { sheet } = sheetOf({
       lines: [{ metric: 'a', formula: MACHINES, source: 'Invoices' }, { metric: 'b', formula: MACHINES, source: 'Build logs.' }, { metric: 'c', formula: MACHINES, source: 'Invoices' }],
-      items: [{ what: 'd', formula: '$1,000', note: 'Written quote' }],
+      items: [{ what: 'd', formula: '$1,000', note: 'The supplier’s written quote, held until May 31' }],
     });
     expect(blockOf(sheet, 'costTable').rows.map((row) => row.notes)).toEqual([[1], [2], [1]]);
     expect(blockOf(sheet, 'askFigures').figures.map((figure) => figure.notes)).toEqual([[3], []]);
-    expect(sheet.notes.filter((note) => note.number !== null).map((note) => `${note.number} ${note.text}`)).toEqual(['1 Invoices.', '2 Build logs.', '3 Written quote.']);
+    expect(sheet.notes.filter((note) => note.number !== null).map((note) => `${note.number} ${note.text}`)).toEqual(['1 Invoices.', '2 Build logs.', '3 The supplier’s written quote, held until May 31.']);
   });
 
   it('give the range of a line whose middle the table shows', () => {

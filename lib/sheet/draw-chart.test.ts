@@ -100,6 +100,10 @@ it('the payback is written where neither line runs', () => {
     const drawing = chart(main, line(cost, gain / 2, 12), { months: paidBack, label: 'Paid back, 26 weeks' }, size)?.drawing;
     const box = drawing && boxes(drawing).find((one) => one.text.startsWith('Paid back'));
     if (!drawing || !box) throw new Error('no label');
+    if (size === SIZE && paidBack < 2.5) {
+      const rules = drawing.lines.filter((one) => one.tone === 'muted').map((one) => Number(/ ([\d.]+)H/.exec(one.path)?.[1]));
+      expect(rules.filter((y) => y > box.top + 0.5 && y < box.bottom - 0.5)).toEqual([]);
+    }
     for (const { path } of drawing.lines.filter((one) => one.width >= 1)) {
       const [from, to] = [/^M([\d.-]+) ([\d.-]+)/.exec(path), /L([\d.-]+) ([\d.-]+)$/.exec(path)].map((match) => ({ x: Number(match?.[1]), y: Number(match?.[2]) }));
       if (!from || !to) throw new Error('no line');

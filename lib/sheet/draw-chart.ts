@@ -146,7 +146,7 @@ function apart(tops: readonly number[], height: number, lowest: number): number[
 /** Beside the ring, where no line runs through it: the left side is free before a crossing, the right side after an early one. */
 function placeCrossing(text: string, ring: Point, frame: Frame, size: number, paths: readonly (readonly Point[])[]): Label {
   const width = textWidth(text, size, 600);
-  const heights = [0.22, 0.12, 0.32, 0.45, 0.6, 0.75, 0.9].map((share) => frame.top + share * (ring.y - frame.top) + size * 0.35);
+  const heights = [0.22, 0.12, 0.17, 0.27, 0.32, 0.38, 0.45, 0.52, 0.6, 0.67, 0.75, 0.82, 0.9].map((share) => frame.top + share * (ring.y - frame.top) + size * 0.35);
   const below = [ring.y + size * 1.6, frame.bottom - size * 0.3];
   const candidates = [...heights.filter((y) => y < ring.y - RING * 1.5 && y > size), ...below].flatMap((y) => [
     label(ring.x + size * 0.6, y, text, size, 'start', 600, 'ink'),
@@ -156,7 +156,8 @@ function placeCrossing(text: string, ring: Point, frame: Frame, size: number, pa
     const left = candidate.anchor === 'start' ? candidate.x : candidate.x - width;
     const box = { left, right: left + width, top: candidate.y - size * 0.8, bottom: candidate.y + size * 0.25 };
     const outside = Math.max(0, frame.left - box.left) + Math.max(0, box.right - frame.right);
-    return outside * 100 + paths.reduce((sum, path) => sum + lengthInside(path, box), 0);
+    const struckThrough = frame.ticks.some((tick) => frame.y(tick) > box.top && frame.y(tick) < box.bottom);
+    return outside * 100 + (struckThrough ? 0.5 : 0) + paths.reduce((sum, path) => sum + lengthInside(path, box), 0);
   };
   const best = candidates.reduce((a, b) => (cost(b) < cost(a) ? b : a));
   const left = best.anchor === 'start' ? best.x : best.x - width;
@@ -164,7 +165,7 @@ function placeCrossing(text: string, ring: Point, frame: Frame, size: number, pa
   return { ...best, x: n(best.x + shift) };
 }
 
-/** How much of a line, in points across, runs through a box. */
+/** How much of a line, in samples across, runs through a box. */
 function lengthInside(path: readonly Point[], box: Box): number {
   const steps = 24;
   let inside = 0;

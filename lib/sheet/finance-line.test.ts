@@ -28,7 +28,7 @@ describe('what finance would sign', () => {
 
   it('names two kinds and keeps the sentence clear', () => {
     const both: Case = { ...time, lines: [...(time.lines ?? []), { metric: 'c', formula: MACHINES, kind: 'avoided' }] };
-    expect(finance(both)).toMatch(/^Counting half the freed time and half the cost avoided, allowing for risk: /);
+    expect(finance(both)).toMatch(/^Counting half the freed time and cost avoided, allowing for risk: /);
   });
 
   it('is left off where it says the same', () => {

@@ -7,11 +7,11 @@ import { paybackCell, viewPayback, type PaybackState } from './payback-words';
 import { joinWords } from './plain-text';
 
 const WHAT_COUNTS: Record<CostKind, string> = {
-  cash: 'the cash',
-  capacity: 'the freed time',
-  avoided: 'the cost avoided',
-  revenue: 'the revenue',
-  risk: 'the risk reduced',
+  cash: 'cash',
+  capacity: 'freed time',
+  avoided: 'cost avoided',
+  revenue: 'revenue',
+  risk: 'risk reduced',
 };
 
 /** '' when the finance view cannot be computed or says what the drafted one says. */
@@ -50,12 +50,16 @@ export function presentValueLine({ proposal, results, format }: PageContext): st
 
 function conditions({ roi, cost, ask }: Proposal, results: Results): string {
   const read = cost.lines.filter((_, index) => results.lines[index]?.reading.ok);
-  const counted = [...new Set(read.map((line) => line.kind))]
-    .map((kind) => ({ kind, percent: roi.realisationPercent[kind] }))
-    .flatMap(({ kind, percent }) => (percent === null || percent === 100 ? [] : [`${shareWord(percent)} ${WHAT_COUNTS[kind]}`]));
+  const byShare = new Map<number, string[]>();
+  for (const kind of new Set(read.map((line) => line.kind))) {
+    const percent = roi.realisationPercent[kind] ?? 100;
+    if (percent !== 100) byShare.set(percent, [...(byShare.get(percent) ?? []), WHAT_COUNTS[kind]]);
+  }
+  const counted = [...byShare].map(([percent, kinds]) => `${shareWord(percent)} the ${joinWords(kinds)}`);
+  const isLong = [...byShare.values()].flat().length > 1;
   const isDoubted = read.some((line) => roi.riskPercent[line.confidence] !== 0) || ask.items.some((item) => !item.quoted && roi.riskPercent.costs !== 0);
   const parts = [...(counted.length > 0 ? [`counting ${joinWords(counted)}`] : []), ...(isDoubted ? ['allowing for risk'] : [])];
-  const sentence = parts.join(counted.length > 1 ? ', ' : ' and ') || 'as finance counts it';
+  const sentence = parts.join(isLong ? ', ' : ' and ') || 'as finance counts it';
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
