@@ -9,7 +9,7 @@ import { ERRORS, fix, problem } from './messages';
 import type { Span } from './reading';
 import { startsFactor, type Token } from './tokens';
 import {
-  AMBIGUOUS_BI, CALENDAR, EACH_WORDS, EVERY_STEPS, FTE_WORDS, MACHINE_WORDS, MINUS_WORDS, NUMBER_WORDS, ONE_TIME_WORDS, PERIOD_ADVERBS,
+  AMBIGUOUS_BI, CALENDAR, EACH_WORDS, EVERY_STEPS, FREQUENCY_WORDS, FTE_WORDS, MACHINE_WORDS, MINUS_WORDS, NUMBER_WORDS, ONE_TIME_WORDS, PERIOD_ADVERBS,
   PLUS_WORDS, TIMES_WORDS, TIME_WORDS, WEEKDAY_NAMES, WORKDAY_WORDS, WORKING, nounStem, peopleClass, slipOf, type TimeUnit,
 } from './vocabulary';
 
@@ -92,7 +92,7 @@ export function readPers(reader: Reader, start: number, isBare: boolean): Per[] 
       continue;
     }
     if (isSign(token, '(') && skipNote(reader)) { isDirect = false; continue; }
-    if (isSign(token, ',') && next?.kind === 'word' && !startsFactor(reader.tokens, reader.index + 1)) { take(reader); continue; }
+    if (isSign(token, ',') && next?.kind === 'word' && (!startsFactor(reader.tokens, reader.index + 1) || FREQUENCY_WORDS.has(next.norm) || next.norm === 'every')) { take(reader); continue; }
     if (isSign(token, ',') && next === undefined) { take(reader); continue; }
     if (token.kind === 'word' && !endsPhrase(reader)) {
       // A word that only describes: "5 hr wasted per week", "$500/mo for AWS". Directly after a bare price or time it may still be a slip.
