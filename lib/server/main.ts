@@ -25,7 +25,7 @@ const FINISH_MS = 7000;
 const INTERNAL_HEADERS = /^(x-middleware-|x-nextjs-data$|x-invoke-|x-matched-path$|next-action$)/;
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
-const WRITABLE = /^\/(api|s)\//;
+const WRITABLE = /^\/(api|s)(\/|$)/;
 
 await main().catch((error: unknown) => {
   if (error instanceof StartError) console.error(error.message);
