@@ -1,0 +1,55 @@
+/** WCAG 2.2 AA as far as a machine can check it, in light and dark, on a desk and at 320 px. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/test';
+
+const SIZES = [{ width: 1440, height: 900 }, { width: 1024, height: 768 }, { width: 320, height: 640 }];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function expectClean(page: Page, state: string) {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  expect(violations.map(({ id, nodes }) => `${state}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(width, `${state}: no sideways scroll`).toBeLessThanOrEqual(0);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of SIZES) {
+    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
+      test.use({ colorScheme, viewport, expectedConsole: [/status of 404/] });
+
+      test('every screen and state is clean', async ({ page, create, request }) => {
+        await page.goto('/');
+        await expectClean(page, 'home');
+        await page.goto('/?q=nothing-like-this');
+        await expectClean(page, 'home without a match');
+
+        const { id } = await create({ template: 'slow-ci' });
+        await page.goto(`/proposals/${id}`);
+        await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeVisible();
+        await expectClean(page, 'editor');
+        await page.getByRole('button', { name: 'Share' }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await page.getByRole('button', { name: 'Create link' }).click();
+        await expect(page.getByRole('dialog').getByRole('button', { name: 'Revoke' })).toBeVisible();
+        await expectClean(page, 'share dialog');
+
+        const empty = await create({});
+        await page.goto(`/proposals/${empty.id}`);
+        await expectClean(page, 'empty editor');
+        await page.getByRole('button', { name: 'Add cost line' }).click();
+        await page.getByRole('textbox', { name: 'Cost', exact: true }).fill('6 people × 2 hs/wk × $100/hr');
+        await expect(page.getByText('Time can be min, hr, day or week.')).toBeVisible();
+        await expectClean(page, 'formula with an error');
+
+        const { url } = await (await request.post(`/api/proposals/${id}/shares`, { data: {} })).json();
+        await page.goto(url);
+        await expectClean(page, 'share page');
+        await page.goto(`/s/${'a'.repeat(43)}`);
+        await expectClean(page, 'ended link');
+        await page.goto('/nothing-here');
+        await expectClean(page, 'not found');
+      });
+    });
+  }
+}

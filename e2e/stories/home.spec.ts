@@ -1,0 +1,66 @@
+/** The list of proposals: start, find, copy, delete and bring back. */
+import { expect, test } from '../fixtures/test';
+
+test('a proposal started from scratch stands in the list with its figures', async ({ page, request }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'New proposal' }).click();
+  await expect(page).toHaveURL(/\/proposals\//);
+  const id = new URL(page.url()).pathname.split('/').pop() ?? '';
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Retire the second monitoring tool');
+  await page.getByRole('button', { name: 'Add cost line' }).click();
+  await page.getByRole('textbox', { name: 'Metric' }).fill('Licence');
+  await page.getByRole('textbox', { name: 'Cost', exact: true }).fill('$3,200/mo → $0/mo');
+  await page.getByRole('button', { name: 'Add ask item' }).click();
+  await page.getByRole('textbox', { name: 'What', exact: true }).fill('One engineer');
+  await page.getByRole('textbox', { name: 'Price' }).fill('1 engineer × 2 weeks × $100/hr');
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+  await page.goto('/');
+  const row = page.getByRole('row', { name: /Retire the second monitoring tool/ });
+  for (const words of ['$3,200/mo', '$8,000', 'Draft']) await expect(row).toContainText(words);
+  await request.delete(`/api/proposals/${id}`);
+});
+
+test('search finds titles and cost lines, and says so when nothing matches', async ({ page, create }) => {
+  await create({ header: { title: 'Faster builds' }, cost: { lines: [{ metric: 'Queue for runners', formula: '$5/mo' }] } });
+  await create({ header: { title: 'Quieter nights' } });
+  await page.goto('/');
+  const find = page.getByRole('searchbox', { name: 'Find a proposal' });
+  await find.fill('runners');
+  await expect(page.getByRole('link', { name: 'Faster builds' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Quieter nights' })).toBeHidden();
+  await find.fill('billing');
+  await expect(page.getByText('Nothing matches “billing”')).toBeVisible();
+  await page.getByRole('link', { name: 'Clear the search' }).click();
+  await expect(page.getByRole('link', { name: 'Quieter nights' })).toBeVisible();
+  await expect(find).toHaveValue('');
+});
+
+test('a copy is made, and a deleted proposal comes back', async ({ page, create, request }) => {
+  const { id } = await create({ template: 'staging-bill' });
+  const title = 'Turn the staging servers off at night';
+  await page.goto('/');
+  await page.getByRole('button', { name: `Actions for ${title}` }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+  await expect(page.getByRole('link', { name: `Copy of ${title}` })).toBeVisible();
+  await page.getByRole('button', { name: `Actions for ${title}`, exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(page.getByRole('link', { name: title, exact: true })).toBeHidden();
+  expect((await request.get(`/api/proposals/${id}`)).status()).toBe(404);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible();
+  expect((await request.get(`/api/proposals/${id}`)).status()).toBe(200);
+  const list: { id: string; title: string }[] = await (await request.get('/api/proposals?q=Copy of')).json();
+  for (const copy of list) await request.delete(`/api/proposals/${copy.id}`);
+});
+
+test.describe('an address that is none', () => {
+  test.use({ expectedConsole: [/status of 404/] });
+
+  test('shows a plain page with a way back', async ({ page }) => {
+    await page.goto('/proposals/nothing-here');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText(/Error|stack|at \w+ \(/);
+    await page.getByRole('link', { name: /proposals/i }).first().click();
+    await expect(page.getByRole('heading', { name: 'Proposals', level: 1 })).toBeVisible();
+  });
+});
