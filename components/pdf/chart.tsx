@@ -34,7 +34,7 @@ export function Chart({ drawing }: { drawing: ChartDrawing }) {
 
 function Label({ label }: { label: ChartDrawing['labels'][number] }) {
   const { print, widthOf } = usePage();
-  const look: Look = { family: 'sans', weight: label.weight, size: label.size, leading: label.size * 1.25, color: INK[label.tone] };
+  const look: Look = { family: 'sans', weight: label.weight, size: label.size, leading: label.size * 1.25, color: INK[label.tone], isSized: true };
   const width = Math.ceil(widthOf(print(label.text), look.family, look.weight, 'normal', look.size)) + 1;
   return (
     <View style={{ position: 'absolute', left: label.x - width * ANCHOR[label.anchor], top: label.y - baselineOf(look), width }}>

@@ -18,7 +18,7 @@ const LEAST_METRIC = 110;
 
 export function CostTable({ block }: { block: CostTableBlock }) {
   const { columns, rows, total, split } = block;
-  const { space } = usePage();
+  const { rung, space } = usePage();
   const widths = useWidths(block);
   return (
     <View style={{ flexShrink: 0 }}>
@@ -44,12 +44,16 @@ export function CostTable({ block }: { block: CostTableBlock }) {
             <PageText look={LOOKS.strong} width={widths.current} text={total.current} align="right" shrink />
             <PageText look={LOOKS.strong} width={widths.saving} text={total.saving} align="right" shrink />
           </Row>
-          {split.map((part) => (
-            <Row key={part.label} above={1}>
-              <PageText look={LOOKS.small} width={widths.metric + widths.current} text={part.detail === '' ? part.label : `${part.label}: ${part.detail}`} />
-              <PageText look={LOOKS.small} width={widths.saving} text={part.saving} align="right" shrink />
-            </Row>
-          ))}
+          {rung.isCompact ? (
+            <PageText look={LOOKS.small} width={widths.metric + widths.current + widths.saving} text={split.map((part) => `${part.label} ${part.saving}${part.detail === '' ? '' : `, ${part.detail}`}`).join('; ')} />
+          ) : (
+            split.map((part) => (
+              <Row key={part.label} above={1}>
+                <PageText look={LOOKS.small} width={widths.metric + widths.current} text={part.detail === '' ? part.label : `${part.label}: ${part.detail}`} />
+                <PageText look={LOOKS.small} width={widths.saving} text={part.saving} align="right" shrink />
+              </Row>
+            ))
+          )}
         </View>
         <Gap width={COST_COLUMNS.gap} />
         <PageText look={LOOKS.small} width={COST_COLUMNS.how} text={total.detail} />

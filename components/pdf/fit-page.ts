@@ -5,9 +5,11 @@
  */
 import type { FitReport, SectionLoad } from '../../lib/sheet/fit';
 import type { Block, Run, Sheet } from '../../lib/sheet/sheet';
-import { PROSE_PT, TYPE } from '../../lib/sheet/theme';
+import { PROSE_PT } from '../../lib/sheet/theme';
 import { layoutPage, type LaidOutPage } from './layout-page';
 import type { Rung } from './page-context';
+import { proseLook } from './prose';
+import { blockHeight } from './sheet-page';
 
 export type FittedPage = { report: FitReport; page: LaidOutPage | null; passes: number };
 
@@ -24,6 +26,7 @@ const HOPELESS = 2;
 const TOLERANCE_PT = 0.01;
 
 export async function fitPage(sheet: Sheet): Promise<FittedPage> {
+  if (countChars(sheet) > MOST_CHARS) return { report: refuseUnseen(sheet), page: null, passes: 0 };
   let passes = 0;
   const lay = (rung: Rung) => {
     passes += 1;
@@ -74,7 +77,7 @@ function fits(sheet: Sheet, rung: Rung, page: LaidOutPage): FitReport {
 /** Says by how much the smallest legible page is too long, and where most of it stands. */
 function refuse(sheet: Sheet, page: LaidOutPage): FitReport {
   const sections = loads(sheet, page, PROSE_PT.min);
-  const longest = sections.reduce<SectionLoad | null>((most, section) => (most === null || section.lines > most.lines ? section : most), null);
+  const longest = longestOf(sections);
   const overLines = Math.max(1, Math.ceil((page.height - page.room) / leadingAt(PROSE_PT.min)));
   const wordsPerLine = longest === null || longest.lines === 0 ? WORDS_PER_LINE : Math.max(1, (longest.words / longest.lines) * FULL_LINES);
   return {
@@ -88,21 +91,44 @@ function refuse(sheet: Sheet, page: LaidOutPage): FitReport {
   };
 }
 
+/** Twice what a page of the smallest type holds. More is refused by its length alone: laying it out would only take time. */
+const MOST_CHARS = 25_000;
+const CHARS_PER_LINE = 95;
+
+function countChars(sheet: Sheet): number {
+  const header = [sheet.title, joinRuns(sheet.standfirst), ...sheet.facts.map((fact) => fact.lead + fact.rest), ...sheet.notes.map((note) => note.text)];
+  return [...header, ...sheet.sections.flatMap((section) => section.blocks.flatMap(textsOf))].join('').length;
+}
+
+function refuseUnseen(sheet: Sheet): FitReport {
+  const leading = leadingAt(PROSE_PT.min);
+  const sections = sheet.sections.map(({ id, blocks }) => ({ id, words: countWords(blocks), lines: Math.ceil(blocks.flatMap(textsOf).join(' ').length / CHARS_PER_LINE) }));
+  const lines = Math.ceil(countChars(sheet) / CHARS_PER_LINE);
+  const room = blockHeight(sheet) / leading;
+  const overLines = Math.ceil(lines - room);
+  return { fits: false, fillPercent: Math.round((lines / room) * 1000) / 10, overLines, overWords: overLines * WORDS_PER_LINE, longestSection: longestOf(sections)?.id ?? 'problem', sections, missingGlyphs: [] };
+}
+
+function longestOf(sections: SectionLoad[]): SectionLoad | null {
+  return sections.reduce<SectionLoad | null>((most, section) => (most === null || section.lines > most.lines ? section : most), null);
+}
+
 /** Words in a full line of prose at its smallest. */
 const WORDS_PER_LINE = 16;
 /** A section's height holds spaces and half lines too, so its full lines hold more words than its average. */
 const FULL_LINES = 1.2;
-const leadingAt = (prosePt: number) => (TYPE.prose[1] * prosePt) / TYPE.prose[0];
+const leadingAt = (prosePt: number) => proseLook(prosePt).leading;
 
 /** Words of each section, and its height in lines of prose. */
 function loads(sheet: Sheet, page: LaidOutPage, prosePt: number): SectionLoad[] {
   return sheet.sections.map(({ id, blocks }) => ({
     id,
-    words: blocks.flatMap(textsOf).join(' ').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    words: countWords(blocks),
     lines: Math.round((page.sectionHeights.find((section) => section.id === id)?.height ?? 0) / leadingAt(prosePt)),
   }));
 }
 
+const countWords = (blocks: Block[]) => blocks.flatMap(textsOf).join(' ').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 const joinRuns = (runs: Run[]) => runs.map((run) => run.text).join('');
 
 function textsOf(block: Block): string[] {

@@ -70,6 +70,8 @@ export function splitLines<Span extends { text: string }>(spans: Span[], starts:
       return text === '' ? [] : [{ ...span, text }];
     });
     const last = cut.at(-1);
-    return last === undefined ? [] : [...cut.slice(0, -1), { ...last, text: last.text.replace(/ $/, '') }];
+    if (last === undefined) return [];
+    const text = last.text.replace(/ $/, '');
+    return [...cut.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])];
   });
 }

@@ -2,7 +2,15 @@
 import { MIN_TYPE_PT, PRINT, PROSE_PT, TYPE } from '../../lib/sheet/theme';
 import type { Family, Weight } from './font-faces';
 
-export type Look = { family: Family; weight: Weight; size: number; leading: number; color: string };
+export type Look = {
+  family: Family;
+  weight: Weight;
+  size: number;
+  leading: number;
+  color: string;
+  /** Its size is the rung's own already, or must stay as it is. */
+  isSized?: true;
+};
 
 const look = (family: Family, weight: Weight, type: readonly [number, number], color: string = PRINT.ink): Look => ({ family, weight, size: type[0], leading: type[1], color });
 
@@ -30,11 +38,9 @@ export const LOOKS = {
   footer: look('sans', 400, TYPE.footer, PRINT.ink2),
 } as const;
 
-/** The kinds that grow smaller with the prose, and never below the smallest size. */
-const FOLLOWING: readonly Look[] = [LOOKS.tableHead, LOOKS.body, LOOKS.strong, LOOKS.formula, LOOKS.small];
-
+/** Everything grows smaller in step with the prose, and never below the smallest size. */
 export function atRung(look: Look, { prosePt }: { prosePt: number }): Look {
-  if (prosePt === PROSE_PT.max || !FOLLOWING.includes(look)) return look;
+  if (look.isSized === true || prosePt === PROSE_PT.max) return look;
   const scale = Math.max(MIN_TYPE_PT / look.size, prosePt / PROSE_PT.max);
   return { ...look, size: look.size * scale, leading: look.leading * scale };
 }

@@ -7,10 +7,13 @@ import { PageText } from './page-text';
 import { runPieces } from './pieces';
 
 const BULLET_WIDTH = 10;
+const OPEN_LEADING = LOOKS.prose.leading / LOOKS.prose.size;
+const CLOSE_LEADING = 1.29;
 
-/** Prose at the size the fit asks for; its leading keeps step. */
+/** Prose at the size the rung asks for; at the smallest its lines also stand a little closer. */
 export function proseLook(prosePt: number): Look {
-  return { ...LOOKS.prose, size: prosePt, leading: (LOOKS.prose.leading * prosePt) / PROSE_PT.max };
+  const smaller = (PROSE_PT.max - prosePt) / (PROSE_PT.max - PROSE_PT.min);
+  return { ...LOOKS.prose, size: prosePt, leading: prosePt * (OPEN_LEADING + (CLOSE_LEADING - OPEN_LEADING) * smaller), isSized: true };
 }
 
 export function Prose({ block }: { block: Extract<Block, { kind: 'prose' }> }) {

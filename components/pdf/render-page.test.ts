@@ -129,7 +129,7 @@ describe('user text is text', () => {
   });
 });
 
-it('any sheet is exactly one page that holds its words, or a refusal that says how much to cut', async () => {
+it('any sheet is exactly one page that holds its words, or a refusal that says how much to cut', { timeout: 240_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(randomSheet, async (sheet) => {
       const { report, pdf } = await renderPage(sheet);
