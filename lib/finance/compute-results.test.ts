@@ -94,6 +94,18 @@ describe('a setting that cannot be used takes with it only what depends on it', 
   });
 });
 
+describe('the same words are read by where they stand', () => {
+  it('an amount paid once is no cost a month, and is an ask', () => {
+    const { lines, ask } = computeResults(asking(withLines('$24,000'), '$24,000'));
+    expect([lines[0]?.current, ask[0]?.oneOff]).toEqual([null, 24_000]);
+  });
+  it("a day has the document's own hours", () => {
+    const days = withLines('10 devs × 1 day/mo × $100/hr');
+    const at = (hoursPerDay: number) => computeResults({ ...days, settings: { ...days.settings, hoursPerDay } }).totals.currentPerMonth;
+    expect([at(8), at(7.5), at(8)]).toEqual([8_000, 7_500, 8_000]);
+  });
+});
+
 describe('timing', () => {
   it('nothing arrives within the horizon when go-live is after it', () => {
     const { drafted } = computeResults(withRoi(SAMPLE, { goLiveMonths: 12 })).views;

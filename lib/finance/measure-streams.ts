@@ -77,7 +77,7 @@ export function measureStreams(streams: Streams, plan: Plan): Measures {
     roiPvPercent: ratio(netPresentValue, pvCost),
     irrAnnualPercent: monthlyReturn === null ? null : toAnnualPercent(monthlyReturn),
     discountedPaybackMonths: nets.length > 0 && monthlyRate !== null ? discountedPaybackPeriods(monthlyRate, nets) : null,
-    breakEvenSharePercent: nets.length > 0 ? ratio(pvCost, pvBenefit) : null,
+    breakEvenSharePercent: ratio(pvCost, pvBenefit),
     costOfDelayPerMonth: costOfDelay(streams, digits),
   };
 }

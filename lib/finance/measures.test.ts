@@ -83,7 +83,7 @@ describe('payback = m − 1 + |total before m| / flow of m, at the last crossing
     ['no flows at all', [], 0],
     ['ends below zero', [-10, 4, 4], null],
     ['climbs out and falls back at the end', [-10, 20, -11], null],
-    ['tenths that add up to nothing', [-0.3, 0.1, 0.1, 0.1], 3],
+    ['tenths that add up to nothing, and in doubles to less', [-0.9, 0.3, 0.3, 0.3], 3],
     ['a start in profit, a dip later', [5, -10, 10], 1.5],
   ])('%s', (_name, amounts, expected) => {
     const actual = paybackPeriods(amounts);

@@ -28,7 +28,7 @@ describe('adoption: 0 up to go-live, then k/R, then 1', () => {
 });
 
 describe('go-live = ⌈weeks of the longest one-off effort × 12/52⌉', () => {
-  it.each([[3, 1], [4, 1], [5, 2], [13, 3], [13.01, 4], [26, 6], [52, 12], [0.2, 1]])('%d weeks are %d months', (weeks, months) =>
+  it.each([[3, 1], [4, 1], [5, 2], [13, 3], [13 + 1e-14, 3], [13.01, 4], [26, 6], [52, 12], [0.2, 1]])('%d weeks are %d months', (weeks, months) =>
     expect(monthsToBuild([once(24_000, weeks)])).toBe(months));
   it('takes the longest, as the work runs side by side', () => expect(monthsToBuild([once(1, 3), once(1, 9), once(1)])).toBe(3));
   it('knows no recurring effort, no purchase and nothing unread', () =>
