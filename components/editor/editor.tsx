@@ -46,7 +46,7 @@ export function Editor({ id, revision, document: initial }: Props) {
   const [report, setReport] = useState<FitReport | null>(null);
   const [isSharing, setSharing] = useState<boolean | null>(null);
   const current = useCurrentStep();
-  const notation = useRef<HTMLTextAreaElement>(null);
+  const notationRef = useRef<HTMLTextAreaElement>(null);
   const [isInFormula, setInFormula] = useState(false);
   const { announce, region } = useLiveRegion();
   const isPainted = useIsPainted();
@@ -59,7 +59,7 @@ export function Editor({ id, revision, document: initial }: Props) {
       section?.focus({ preventScroll: true });
     });
   }, []);
-  const tools = useMemo(() => ({ control, setValue, store, notation, announce, goTo }), [control, setValue, store, announce, goTo]);
+  const tools = useMemo(() => ({ control, setValue, store, notationRef, announce, goTo }), [control, setValue, store, announce, goTo]);
 
   async function exportJson() {
     await autosave.flush();
@@ -90,7 +90,7 @@ export function Editor({ id, revision, document: initial }: Props) {
             view === 'page' && 'max-wide:hidden',
           )}
         />
-        <main id={PANEL_IDS.write} onFocus={(event) => setInFormula(event.target === notation.current)} onBlur={() => setInFormula(false)} className={clsx('min-w-0 bg-surface', view === 'page' && 'max-wide:hidden')}>
+        <main id={PANEL_IDS.write} onFocus={(event) => setInFormula(event.target === notationRef.current)} onBlur={() => setInFormula(false)} className={clsx('min-w-0 bg-surface', view === 'page' && 'max-wide:hidden')}>
           <div className="mx-auto max-w-[40.5rem] px-4 mid:px-9">
             <HeaderFields />
             <ProblemSection />

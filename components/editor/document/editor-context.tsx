@@ -11,7 +11,7 @@ export type EditorTools = {
   setValue: UseFormSetValue<Proposal>;
   store: DraftStore;
   /** The notation field that had the focus last; the symbol keys write there. */
-  notation: { current: HTMLTextAreaElement | null };
+  notationRef: { current: HTMLTextAreaElement | null };
   /** Says the figures of a line once typing has stopped. */
   announce: (sentence: string) => void;
   goTo: (step: StepId) => void;

@@ -44,7 +44,7 @@ export function EntryList({ entries, label, Title, Body, Folded, children }: Pro
                   <button type="button" aria-expanded={false} onClick={() => entries.setOpenId(id)} className="-mx-2 min-w-0 flex-1 rounded-control px-2 py-1 text-left hover:bg-ground">
                     <Folded index={index} id={id} />
                   </button>
-                  <div className="py-1"><EntryMenu entries={entries} index={index} isOpen={false} /></div>
+                  <div className="fine:-mt-0.5"><EntryMenu entries={entries} index={index} isOpen={false} /></div>
                 </div>
               )}
             </li>

@@ -7,7 +7,7 @@ import { insertSymbol } from '../notation/insert-symbol';
 
 /** What a phone's keyboard hides: the symbols and units of a cost, for the field that is being written. */
 export function SymbolKeys() {
-  const { notation } = useEditor();
+  const { notationRef } = useEditor();
   const header = useDraft((draft) => draft.proposal.header);
   const keys = ['×', '→', '–', formatFor(header).symbol, 'hr', 'min', '/mo'];
   return (
@@ -17,7 +17,7 @@ export function SymbolKeys() {
           key={key}
           type="button"
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => { if (notation.current) insertSymbol(notation.current, key); }}
+          onClick={() => { if (notationRef.current) insertSymbol(notationRef.current, key); }}
           className="h-11 rounded-control bg-raised font-mono text-title shadow-e1 active:bg-line"
         >
           {key}

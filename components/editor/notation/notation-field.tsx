@@ -29,7 +29,7 @@ export function useCostContext(mode: CostMode): CostContext {
   const currency = useDraft((draft) => draft.proposal.header.currency);
   const settings = useDraft((draft) => draft.proposal.settings);
   return useMemo(
-    () => ({ mode, currency, hourlyRate: settings.hourlyRate, hoursPerDay: settings.hoursPerDay ?? 8, daysPerWeek: settings.daysPerWeek ?? 5, sprintWeeks: settings.sprintWeeks ?? 2 }),
+    () => ({ mode, currency, hourlyRate: settings.hourlyRate, hoursPerDay: settings.hoursPerDay ?? 0, daysPerWeek: settings.daysPerWeek ?? 0, sprintWeeks: settings.sprintWeeks ?? 0 }),
     [mode, currency, settings],
   );
 }

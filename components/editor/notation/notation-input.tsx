@@ -38,7 +38,7 @@ const BOX = 'col-start-1 row-start-1 px-3 py-2 font-mono text-notation whitespac
  * The copy also gives the height, so a long formula wraps and nothing has to be scrolled in step.
  */
 export function NotationInput({ id, name, label, value, onChange, onLeave, element, marks, wrong, tone, describedBy, placeholder, className }: Props) {
-  const { notation } = useEditor();
+  const { notationRef } = useEditor();
   const frame = useRef<HTMLDivElement>(null);
   const pieces = layoutMarks(value, marks, wrong);
   const hasPointer = pieces.some((piece) => piece.isWrong);
@@ -79,7 +79,7 @@ export function NotationInput({ id, name, label, value, onChange, onLeave, eleme
           autoCapitalize="off"
           autoCorrect="off"
           enterKeyHint="done"
-          onFocus={(event) => { notation.current = event.currentTarget; }}
+          onFocus={(event) => { notationRef.current = event.currentTarget; }}
           onBlur={onLeave}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

@@ -5,10 +5,10 @@ import { memo, type ReactNode } from 'react';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import type { Figure, LineReadout } from '@/lib/sheet/readout';
 
-/** Now → After | Saves, always in that order, each with its arithmetic. Stale: the last good value, stepped back. */
+/** Now → After | Saves, always in that order, each with its arithmetic. Stale: the last good value, stepped back as far as it stays readable. */
 export const ReadOut = memo(function ReadOut({ id, figures, isStale }: { id?: string; figures: LineReadout | null; isStale: boolean }) {
   return (
-    <div id={id} className={clsx('flex flex-wrap items-stretch gap-x-3 gap-y-2 mid:grid mid:grid-cols-[minmax(6rem,auto)_auto_1fr_auto] mid:gap-x-5', isStale && 'opacity-60')}>
+    <div id={id} className={clsx('flex flex-wrap items-stretch gap-x-3 gap-y-2 mid:grid mid:grid-cols-[minmax(6rem,auto)_auto_1fr_auto] mid:gap-x-5', isStale && '[&_*]:text-ink3!')}>
       <FigureBlock label={EDITOR_COPY.now} figure={figures?.now} />
       <span aria-hidden className="self-start pt-5 text-ink3 max-[22rem]:hidden">→</span>
       <FigureBlock label={EDITOR_COPY.after} figure={figures?.after} />

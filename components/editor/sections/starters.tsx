@@ -7,17 +7,18 @@ import { inCurrency } from './in-currency';
 
 /** Four ways to begin, while the formula is still empty. */
 export function Starters({ index }: { index: number }) {
-  const { setValue, store, notation } = useEditor();
+  const { setValue, store } = useEditor();
   return (
     <div className="mt-3 flex flex-wrap items-center gap-2">
       {STARTERS.map((starter) => (
         <Button
           key={starter.label}
           className="text-label"
-          onClick={() => {
+          onClick={(event) => {
+            const field = event.currentTarget.closest('[data-entry]')?.querySelector('textarea');
             setValue(`cost.lines.${index}.formula`, inCurrency(starter.formula, store.read().proposal.header));
             setValue(`cost.lines.${index}.kind`, starter.kind);
-            requestAnimationFrame(() => { notation.current?.focus(); });
+            requestAnimationFrame(() => { field?.focus(); });
           }}
         >
           {starter.label}
