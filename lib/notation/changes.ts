@@ -5,7 +5,7 @@
 import type { Operand } from './amounts';
 import { hoursOfWork, timesPerMonth } from './calendar';
 import type { House } from './house';
-import { isError, use } from './house';
+import { isError, apply } from './house';
 import { sliceOf, type Change, type Factor, type PeriodPer, type Term } from './line';
 import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
 import { isSameNoun } from './per-noun';
@@ -223,12 +223,12 @@ function adopt(before: Factor, after: Factor, all: readonly Factor[]): Factor {
 function stepped(target: Factor, step: Factor, direction: 1 | -1, house: House): Factor {
   const [from, to] = [periodOf(step), periodOf(target)];
   let scale = 1;
-  if (step.unit && target.unit && step.unit !== target.unit) scale *= use(house, hoursOfWork(step.unit, house.context)) / use(house, hoursOfWork(target.unit, house.context));
+  if (step.unit && target.unit && step.unit !== target.unit) scale *= apply(house, hoursOfWork(step.unit, house.context)) / apply(house, hoursOfWork(target.unit, house.context));
   if (from && to && from.unit !== to.unit) {
     const short = isShort(step) || isShort(target);
     const ratio = short
-      ? use(house, hoursOfWork(to.unit, house.context)) / use(house, hoursOfWork(from.unit, house.context))
-      : use(house, timesPerMonth(from.unit, 'working', house.context)) / use(house, timesPerMonth(to.unit, 'working', house.context));
+      ? apply(house, hoursOfWork(to.unit, house.context)) / apply(house, hoursOfWork(from.unit, house.context))
+      : apply(house, timesPerMonth(from.unit, 'working', house.context)) / apply(house, timesPerMonth(to.unit, 'working', house.context));
     scale *= ratio;
   }
   const old = { scale: 1, over: [target.amount], under: [] };

@@ -1,7 +1,7 @@
 /** Brackets with a sum in them become one factor: "(40 devs + 10 contractors)", "(2 h/wk + 3 h/mo)", "($500/mo + $6,000/yr)". */
 import { productOf, type Product, type Sum } from './amounts';
 import { hoursOfWork } from './calendar';
-import { cadence, isError, use, type House } from './house';
+import { cadence, isError, apply, type House } from './house';
 import { sliceOf, type Factor, type Per, type PeriodPer, type Term } from './line';
 import { ERRORS, problem } from './messages';
 import type { CostError } from './reading';
@@ -75,7 +75,10 @@ function addUp(group: Factor, inners: Inner[], house: House): Factor | CostError
   if (!first) return problem(group, ERRORS.parenEmpty());
   const kinds = new Set(inners.map((inner) => inner.kind));
   if (kinds.size === 2 && kinds.has('count') && kinds.has('plain')) kinds.delete('plain');
-  const kind = [...kinds][0] ?? 'plain';
+  if (kinds.size === 2 && kinds.has('share') && kinds.has('plain')) kinds.delete('share');
+  const inside = [...kinds][0] ?? 'plain';
+  // "(2 + 1) h" and "(3 + 2) devs": what stands behind the brackets says what was counted in them.
+  const kind = inside !== 'plain' ? inside : group.unit ? 'effort' : group.noun ? 'count' : 'plain';
   const mismatch = (other: Inner, why: string) => problem(termSpan(other), ERRORS.addMismatch(quote(first, house), quote(other, house), why));
   const odd = inners.find((inner) => inner.kind !== first.kind);
   if (kinds.size > 1 && odd) return mismatch(odd, 'one is not like the other');
@@ -90,15 +93,15 @@ function addUp(group: Factor, inners: Inner[], house: House): Factor | CostError
     const per = periodOf(inner);
     let { scale } = inner.product;
     if (!isSame && per) scale *= cadence(house, per, kind === 'money' ? 'calendar' : 'working');
-    if (units.size > 1 && inner.unit) scale *= use(house, hoursOfWork(inner.unit, house.context));
+    if (units.size > 1 && inner.unit) scale *= apply(house, hoursOfWork(inner.unit, house.context));
     const under = !isSame && per?.count ? [...inner.product.under, per.count] : inner.product.under;
     (inner.term.sign === 1 ? sum.plus : sum.minus).push({ ...inner.product, scale, under });
   }
   const month: Per = { kind: 'period', unit: 'month', day: null, dayAt: group.numberAt, count: null, ...group.numberAt };
   const pers = isSame ? first.pers : [month];
   return {
-    ...group, kind, amount: sum, currency: first.currency, unit: units.size > 1 ? 'hour' : first.unit,
-    noun: inners.find((inner) => inner.noun)?.noun ?? null, pers: [...pers, ...group.pers], terms: [],
+    ...group, kind, amount: sum, currency: first.currency, unit: units.size > 1 ? 'hour' : first.unit ?? group.unit,
+    noun: inners.find((inner) => inner.noun)?.noun ?? group.noun, pers: [...pers, ...group.pers], terms: [],
   };
 }
 

@@ -14,7 +14,7 @@ export type House = {
   days: { at: Span; kind: DayKind }[];
 };
 
-export function use(house: House, conversion: Conversion): number {
+export function apply(house: House, conversion: Conversion): number {
   conversion.assumptions.forEach((assumption) => house.assumptions.add(assumption));
   return conversion.value;
 }
@@ -22,7 +22,7 @@ export function use(house: House, conversion: Conversion): number {
 /** Scale of one period per month. `role` is what a bare "day" is here. */
 export function cadence(house: House, per: PeriodPer, role: DayKind): number {
   if (per.unit === 'day' && per.day === null) house.days.push({ at: per.dayAt, kind: role });
-  return use(house, timesPerMonth(per.unit, per.day ?? role, house.context));
+  return apply(house, timesPerMonth(per.unit, per.day ?? role, house.context));
 }
 
 export function isError<T extends object>(result: T | CostError): result is CostError {

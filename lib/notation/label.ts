@@ -30,7 +30,7 @@ function labelColon(tokens: readonly Token[]): number {
   const colon = tokens.findIndex((token, i) => isSign(token, ':') && !(tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.isGlued));
   if (colon <= 0 || colon === tokens.length - 1) return -1;
   const before = tokens.slice(0, colon);
-  const isSum = before.some((token) => token.kind === 'number') && before.some((token) => isSign(token, '×', '→', '=', '@', '+'));
+  const isSum = before.some((token) => token.kind === 'number') && before.some((token) => isSign(token, '×', '→', '=', '@', '+') && !(token.norm === '×' && token.isGlued));
   return isSum || before.some((token) => token.kind === 'currency') ? -1 : colon;
 }
 

@@ -1,7 +1,7 @@
 /** Rule 5: exactly one period in a monthly line; in the Ask a period makes it recurring. Also what the per-so-many divide by. */
 import { type Operand } from './amounts';
 import { brokenSetting, timesPerMonth } from './calendar';
-import { cadence, use, type House } from './house';
+import { cadence, apply, type House } from './house';
 import { sliceOf, type Factor, type Per, type PeriodPer } from './line';
 import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
 import type { CostError } from './reading';
@@ -33,7 +33,7 @@ export function readPeriods(factors: readonly Factor[], used: ReadonlySet<Per>, 
     const { start, end } = label;
     house.warnings.push(warning(label, WARNINGS.periodFromLabel(house.text.slice(start, end))));
     const isWork = factors.some((factor) => factor.kind === 'effort' || factor.kind === 'count');
-    const scale = use(house, timesPerMonth(label.unit, isWork ? 'working' : 'calendar', house.context));
+    const scale = apply(house, timesPerMonth(label.unit, isWork ? 'working' : 'calendar', house.context));
     return { scale, under, isRecurring: true, missing: null };
   }
   if (mode !== 'monthly') return { scale: 1, under, isRecurring: false, missing: null };

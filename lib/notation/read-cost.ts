@@ -96,7 +96,7 @@ function readSum(terms: readonly Term[], house: House): SumReading | CostError {
     if (lead && firstTerm && read.currency !== lead.currency) return problem(read.moneyAt, ERRORS.otherCurrency(read.currency, lead.currency, 'line'));
     if (lead && firstTerm && read.isRecurring !== lead.isRecurring) {
       const end = { start: at.end, end: at.end };
-      return problem(at, ERRORS.addMismatch(quoteTerm(house.text, firstTerm), quoteTerm(house.text, term), 'one comes again and again, the other once'), read.isRecurring ? [] : [fix(end, 'A month', '/mo')]);
+      return problem(at, ERRORS.addMismatch(quoteTerm(house.text, firstTerm), quoteTerm(house.text, term), 'one comes again and again, the other once'), read.isRecurring || term.factors.some((factor) => factor.pers.length > 0) ? [] : [fix(end, 'A month', '/mo')]);
     }
     (term.sign === 1 ? sum.plus : sum.minus).push(read.product);
     if (read.hours) (term.sign === 1 ? hours.plus : hours.minus).push(read.hours);

@@ -2,9 +2,10 @@
 import { leafOf } from './amounts';
 import { HOURS_AROUND_THE_CLOCK_PER_MONTH } from './calendar';
 import { isSign, isWord, lastEnd, peek, take, type Factor, type Per, type Reader } from './line';
-import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
+import { ERRORS, fix, problem } from './messages';
 import { readAmount, type Amount } from './read-amount';
-import { endsPhrase, nounOf, readAdverb, readEvery, readPers, reportSlip } from './read-pers';
+import { endsPhrase, nounOf } from './nouns';
+import { readAdverb, readEvery, readPers, reportSlip } from './read-pers';
 import { startsCounted, startsFactor, type Token } from './tokens';
 import { CALENDAR, FREQUENCY_WORDS, TIME_WORDS, WORK_ADJECTIVES, WORKING, nounStem, peopleClass, type TimeUnit } from './vocabulary';
 
@@ -96,7 +97,7 @@ function isCountedThing(reader: Reader): boolean {
 }
 
 /** hr, working days, calendar week. */
-function readWorkUnit(reader: Reader): TimeUnit | null {
+export function readWorkUnit(reader: Reader): TimeUnit | null {
   const token = peek(reader);
   if (token?.kind !== 'word') return null;
   const next = peek(reader, 1);
@@ -116,9 +117,4 @@ function ambiguousM(reader: Reader, amount: Amount, token: Token, made: (kind: '
     fix(at, `${number} min`, `${number} min`), fix(at, `${number} months`, `${number} months`), fix(at, `${number} million`, `${number}M`),
   ]));
   return { ...made('effort'), unit: 'minute' };
-}
-
-/** A hedge before or behind a number. */
-export function noteApprox(reader: Reader, start: number, end: number): void {
-  reader.warnings.push(warning({ start, end }, WARNINGS.approx(reader.text.slice(start, end))));
 }

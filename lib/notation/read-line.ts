@@ -7,7 +7,8 @@ import { isSign, isWord, lastEnd, peek, sliceOf, take, type Factor, type Line, t
 import { readLabel } from './label';
 import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
 import { readChange } from './read-change';
-import { factorOf, readFactor } from './read-factor';
+import { endsPhrase, nounOf } from './nouns';
+import { factorOf, readFactor, readWorkUnit } from './read-factor';
 import { readPers } from './read-pers';
 import { startsCounted, startsFactor, type Token } from './tokens';
 import { FREQUENCY_WORDS, MINUS_WORDS, PLUS_WORDS, TIMES_WORDS } from './vocabulary';
@@ -111,7 +112,8 @@ function readBetween(reader: Reader, term: Term): Factor['operator'] | null {
     }
     if (isSign(token, '=')) { skipOwnTotal(reader); continue; }
     if (isSign(token, '+', '-', ')') || (token.kind === 'word' && (PLUS_WORDS.has(token.norm) || (MINUS_WORDS.has(token.norm) && startsFactor(reader.tokens, reader.index + 1))))) return null;
-    if (isFrequency(reader, token)) return '×';
+    if (isFrequency(reader, 0)) return '×';
+    if (isSign(token, ',') && isFrequency(reader, 1)) { take(reader); return '×'; }
     const isComma = isSign(token, ',') && startsFactor(reader.tokens, reader.index + 1);
     if (startsFactor(reader.tokens, reader.index) || isComma || isWord(token, 'and')) return missingOperator(reader, term, token);
     if (isSign(token, 'to') || isWord(token, 'to')) {
@@ -132,9 +134,10 @@ function nextExample(term: Term): string {
 }
 
 /** "2 h twice a week", "20 min 3x a week", "$3/hr 24/7" need no sign between them. */
-function isFrequency(reader: Reader, token: Token): boolean {
-  if (token.kind === 'word') return FREQUENCY_WORDS.has(token.norm) || token.norm === '24/7';
-  return token.kind === 'number' && isWord(peek(reader, 1), 'x', 'times') && !startsCounted(reader.tokens, reader.index + 2);
+function isFrequency(reader: Reader, ahead: number): boolean {
+  const token = peek(reader, ahead);
+  if (token?.kind === 'word') return FREQUENCY_WORDS.has(token.norm) || token.norm === '24/7';
+  return token?.kind === 'number' && isWord(peek(reader, ahead + 1), 'x', 'times') && !startsCounted(reader.tokens, reader.index + ahead + 2);
 }
 
 function missingOperator(reader: Reader, term: Term, token: Token): Factor['operator'] | null {
@@ -194,7 +197,8 @@ function readGroup(reader: Reader, operator: Factor['operator']): Factor | Term 
     if (reader.errors.length === 0) reader.errors.push(problem({ start: open.start, end: close?.end ?? open.end }, ERRORS.parenEmpty()));
     return null;
   }
-  if (terms.length === 1 && only && operator !== '÷' && only.sign === 1) {
+  const isNumber = only?.factors.length === 1 && only.factors[0]?.kind === 'plain' && only.changes.length === 0;
+  if (terms.length === 1 && only && operator !== '÷' && only.sign === 1 && !isNumber) {
     const last = only.factors.at(-1);
     if (last) {
       const pers = readPers(reader, last.start, false);
@@ -208,6 +212,13 @@ function readGroup(reader: Reader, operator: Factor['operator']): Factor | Term 
 function groupFactor(reader: Reader, start: number, terms: Term[]): Factor {
   const inner: Operand = { plus: [productOf([])], minus: [] } satisfies Sum;
   const numberAt = { start, end: lastEnd(reader) };
+  const unit = readWorkUnit(reader);
+  const words: Token[] = [];
+  while (!unit && !endsPhrase(reader)) {
+    const word = take(reader);
+    if (word) words.push(word);
+  }
+  const noun = words.length > 0 ? nounOf(words, reader.text) : null;
   const pers = readPers(reader, start, true);
-  return factorOf(start, lastEnd(reader), { kind: 'group', amount: inner, terms, pers, numberAt, isRange: terms.some((term) => term.factors.some((factor) => factor.isRange)) });
+  return factorOf(start, lastEnd(reader), { kind: 'group', amount: inner, terms, unit, noun, pers, numberAt, isRange: terms.some((term) => term.factors.some((factor) => factor.isRange)) });
 }

@@ -4,52 +4,18 @@
  */
 import { leafOf, type Leaf } from './amounts';
 import type { DayKind } from './calendar';
-import { isSign, isWord, lastEnd, peek, sliceOf, take, type Noun, type Per, type PeriodPer, type Reader } from './line';
+import { isSign, isWord, lastEnd, peek, sliceOf, take, type Per, type PeriodPer, type Reader } from './line';
 import { ERRORS, fix, problem } from './messages';
+import { endsPhrase, isPeriodAhead, nounOf } from './nouns';
 import type { Span } from './reading';
 import { startsFactor, type Token } from './tokens';
 import {
-  AMBIGUOUS_BI, CALENDAR, EACH_WORDS, EVERY_STEPS, FREQUENCY_WORDS, FTE_WORDS, MACHINE_WORDS, MINUS_WORDS, NUMBER_WORDS, ONE_TIME_WORDS, PERIOD_ADVERBS,
-  PLUS_WORDS, TIMES_WORDS, TIME_WORDS, WEEKDAY_NAMES, WORKDAY_WORDS, WORKING, nounStem, peopleClass, slipOf, type TimeUnit,
+  AMBIGUOUS_BI, CALENDAR, EACH_WORDS, EVERY_STEPS, FREQUENCY_WORDS, NUMBER_WORDS, ONE_TIME_WORDS, PERIOD_ADVERBS, TIMES_WORDS, TIME_WORDS,
+  WEEKDAY_NAMES, WORKDAY_WORDS, WORKING, slipOf, type TimeUnit,
 } from './vocabulary';
 
 /** "£500 p/m". */
 const SHORT_PERS: Readonly<Record<string, TimeUnit>> = { m: 'month', w: 'week', a: 'year', y: 'year' };
-const PREPOSITIONS = new Set('of on in for with by from that who which to'.split(' '));
-
-export function nounOf(tokens: readonly Token[], text: string): Noun {
-  const words = tokens.map((token) => token.norm);
-  const cut = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
-  const core = cut < 0 ? words : words.slice(0, cut);
-  const head = core.at(-1) ?? '';
-  const crowd = core.find((word) => peopleClass(word) !== null && (/s$/.test(word) || word === 'people' || word === 'staff'));
-  const start = tokens[0]?.start ?? 0;
-  const end = tokens.at(-1)?.end ?? start;
-  return {
-    start, end, words, text: text.slice(start, end), stem: nounStem(head), people: peopleClass(head) ?? (crowd === undefined ? null : peopleClass(crowd)),
-    isFte: core.some((word) => FTE_WORDS.has(word)), isMachine: core.some((word) => MACHINE_WORDS.has(word)),
-  };
-}
-
-/** Words that end a noun phrase because they say something of their own. */
-export function endsPhrase(reader: Reader): boolean {
-  const token = peek(reader);
-  if (token?.kind !== 'word') return true;
-  const { norm } = token;
-  if (norm === 'per' || norm === 'every' || norm === '24/7' || norm === 'once' || norm === 'twice' || norm === 'thrice') return true;
-  if (norm === 'p' && isSign(peek(reader, 1), '/')) return true;
-  if (EACH_WORDS.has(norm) || PERIOD_ADVERBS.has(norm) || AMBIGUOUS_BI.has(norm) || ONE_TIME_WORDS.has(norm)) return true;
-  if (PLUS_WORDS.has(norm) || (MINUS_WORDS.has(norm) && startsFactor(reader.tokens, reader.index + 1))) return true;
-  if ((TIMES_WORDS.has(norm) || norm === 'to' || norm === 'and') && startsFactor(reader.tokens, reader.index + 1)) return true;
-  if ((norm === 'a' || norm === 'an') && isPeriodAhead(reader, 1)) return true;
-  return startsFactor(reader.tokens, reader.index);
-}
-
-function isPeriodAhead(reader: Reader, ahead: number): boolean {
-  const first = peek(reader, ahead);
-  const token = first && (WORKING.has(first.norm) || CALENDAR.has(first.norm)) ? peek(reader, ahead + 1) : first;
-  return token?.kind === 'word' && (TIME_WORDS.has(token.norm) || WEEKDAY_NAMES.has(token.norm));
-}
 
 /** Reads every per after a factor. `isBare` means a plain number stands before, so "/ 12" divides. */
 export function readPers(reader: Reader, start: number, isBare: boolean): Per[] {
@@ -133,7 +99,7 @@ function skipNote(reader: Reader): boolean {
 function isDivision(reader: Reader, isBare: boolean): boolean {
   const number = peek(reader, 1);
   if (number?.kind !== 'number') return isSign(number, '(');
-  const unit = peek(reader, 2);
+  const unit = isSign(peek(reader, 2), 'to') ? peek(reader, 4) : peek(reader, 2);
   if (unit?.kind !== 'word') return true;
   return isBare && !TIME_WORDS.has(unit.norm) && TIMES_WORDS.has(unit.norm);
 }
@@ -204,12 +170,13 @@ function readCount(reader: Reader): Leaf | null {
 function readPeriod(reader: Reader, start: number, count: Leaf | null): PeriodPer | null {
   const first = peek(reader);
   const isQualified = first !== undefined && (WORKING.has(first.norm) || CALENDAR.has(first.norm)) && TIME_WORDS.has(peek(reader, 1)?.norm ?? '');
-  const word = isQualified ? peek(reader, 1) : first;
+  const isHalf = isWord(first, 'half') && TIME_WORDS.get(peek(reader, 1)?.norm ?? '') === 'year';
+  const word = isQualified || isHalf ? peek(reader, 1) : first;
   if (word?.kind !== 'word') return null;
-  const unit: TimeUnit | undefined = TIME_WORDS.get(word.norm) ?? (WEEKDAY_NAMES.has(word.norm) ? 'week' : (word.norm === 'a' || word.norm === 'an') && word.isGlued && !TIME_WORDS.has(peek(reader, 1)?.norm ?? '') ? 'year' : undefined);
+  const unit: TimeUnit | undefined = isHalf ? 'half-year' : TIME_WORDS.get(word.norm) ?? (WEEKDAY_NAMES.has(word.norm) ? 'week' : (word.norm === 'a' || word.norm === 'an') && word.isGlued && !TIME_WORDS.has(peek(reader, 1)?.norm ?? '') ? 'year' : undefined);
   if (unit === undefined) return null;
   take(reader);
-  if (isQualified) take(reader);
+  if (isQualified || isHalf) take(reader);
   const day: DayKind | null = isQualified ? (CALENDAR.has(first.norm) ? 'calendar' : 'working') : WORKDAY_WORDS.has(word.norm) ? 'working' : null;
   return { kind: 'period', unit, day, dayAt: word, count, start, end: word.end };
 }

@@ -5,7 +5,7 @@
 import { evaluate, leafOf, productOf, type Operand, type Product } from './amounts';
 import { hoursOfWork, workPerRate } from './calendar';
 import { moneyText } from './currencies';
-import { isError, use, type House } from './house';
+import { isError, apply, type House } from './house';
 import { sliceOf, type Factor, type Per, type PeriodPer } from './line';
 import { ERRORS, fix, problem } from './messages';
 import { hasCountFor } from './per-noun';
@@ -138,7 +138,7 @@ function amounts(work: Work, periodScale: number, under: Operand[], house: House
   const { factors, money, effort, rate, isFteWork } = work;
   const consumer = rate ?? work.counter;
   const effortUnit: TimeUnit = isFteWork ? 'month' : effort?.unit ?? 'hour';
-  const rateScale = effort && consumer ? use(house, workPerRate(effortUnit, consumer.unit, house.context)) : 1;
+  const rateScale = effort && consumer ? apply(house, workPerRate(effortUnit, consumer.unit, house.context)) : 1;
   const split = (list: readonly Factor[]) => ({
     over: list.filter((factor) => factor.operator !== '÷').map((factor) => factor.amount),
     below: list.filter((factor) => factor.operator === '÷').map((factor) => factor.amount),
