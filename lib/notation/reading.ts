@@ -38,6 +38,7 @@ export type Chip = Span & {
   role: ChipRole;
   /** The operator that stands before this chip; '' for the first. */
   operator: '' | '×' | '÷' | '+' | '−';
+  /** '' for a change of the whole line of several factors: only `after` is to be shown. */
   text: string;
   after: { text: string; start: number; end: number } | null;
   isRange: boolean;
