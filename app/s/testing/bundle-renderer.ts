@@ -1,5 +1,5 @@
 /** For tests: the renderer as the product runs it, bundled afresh from the sources. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
@@ -17,5 +17,7 @@ export async function bundleRenderer(): Promise<typeof RenderHtml> {
     absWorkingDir: ROOT, entryPoints: ['components/share/render-html.ts'], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20',
     packages: 'external', jsx: 'automatic', plugins: [textImports], logLevel: 'silent',
   });
-  return import(pathToFileURL(outfile).href);
+  const renderer: typeof RenderHtml = await import(pathToFileURL(outfile).href);
+  rmSync(outfile);
+  return renderer;
 }
