@@ -52,6 +52,7 @@ export const COST_COPY = {
   emptyText: 'Type the first one as you would say it, or start from one of these.',
   unnamed: 'A cost without a name',
   unfinished: 'not finished',
+  saves: 'saves',
   removed: 'Cost line deleted.',
 } as const;
 
@@ -196,7 +197,6 @@ export const EDITOR_COPY = {
   now: 'Now',
   after: 'After',
   saves: 'Saves',
-  costsMore: 'Costs more',
   inAYear: 'In a year',
   price: 'Price',
   noFigure: '–',

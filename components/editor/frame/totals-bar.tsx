@@ -12,11 +12,11 @@ export function TotalsBar() {
   const results = useDraft((draft) => draft.results);
   const totals = useMemo(() => totalsReadout(proposal, results), [proposal, results]);
   return (
-    <div role="group" aria-label={EDITOR_COPY.totals} className="flex items-start gap-x-4 gap-y-1 px-4 py-2 mid:px-9 mid:py-2.5">
+    <div role="group" aria-label={EDITOR_COPY.totals} className="flex items-start gap-x-2 gap-y-1 px-4 mid:gap-x-4 py-2 mid:px-9 mid:py-2.5">
       <FigureBlock label={EDITOR_COPY.now} figure={totals.now} />
       <span aria-hidden className="pt-5 text-ink3 max-[22rem]:hidden">→</span>
       <FigureBlock label={EDITOR_COPY.after} figure={totals.after} />
-      <FigureBlock label={totals.tone === 'loss' ? EDITOR_COPY.costsMore : EDITOR_COPY.saves} figure={totals.saves} tone={totals.tone} className="ml-auto" />
+      <FigureBlock label={EDITOR_COPY.saves} figure={totals.saves} tone={totals.tone} className="ml-auto" />
       <FigureBlock label={EDITOR_COPY.inAYear} figure={totals.inAYear} className="max-mid:hidden mid:ml-4" />
     </div>
   );

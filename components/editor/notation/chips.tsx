@@ -4,7 +4,8 @@ import { clsx } from 'clsx';
 import { memo } from 'react';
 import type { Chip, Span } from '@/lib/notation/reading';
 
-const overlaps = (chip: Chip, span: Span | null) => span !== null && span.end > span.start && chip.start < span.end && span.start < chip.end && !chip.isImplied;
+const meets = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+const overlaps = (chip: Chip, wrong: Span | null) => wrong !== null && !chip.isImplied && (meets(chip, wrong) || (chip.after !== null && meets(chip.after, wrong)));
 
 /** What was understood, piece by piece. The same words as in the field, so hidden from those who hear them. */
 export const Chips = memo(function Chips({ chips, wrong = null, hasRoles = false }: { chips: readonly Chip[]; wrong?: Span | null; hasRoles?: boolean }) {
@@ -30,7 +31,7 @@ function roleOf(chip: Chip): string {
 
 function ChipBox({ chip, isWrong }: { chip: Chip; isWrong: boolean }) {
   const box = 'inline-flex max-w-full self-start rounded-chip border px-2 py-0.5 font-medium wrap-anywhere';
-  if (isWrong) return <span className={clsx(box, 'border-stop bg-stop-soft text-stop')}>{chip.text}</span>;
+  if (isWrong) return <span className={clsx(box, 'border-stop bg-stop-soft text-stop')}>{chip.after ? `${chip.text} → ${chip.after.text}` : chip.text}</span>;
   if (chip.after) {
     return (
       <span className={clsx(box, 'gap-1.5 border-line2 bg-linear-to-r from-now-soft from-45% to-go-soft to-55%', chip.isRange && 'border-dashed border-control')}>

@@ -13,7 +13,7 @@ export const ReadOut = memo(function ReadOut({ id, figures, isStale }: { id?: st
       <span aria-hidden className="self-start pt-5 text-ink3 max-[22rem]:hidden">→</span>
       <FigureBlock label={EDITOR_COPY.after} figure={figures?.after} />
       <div className="ml-auto border-l border-line2 pl-3 mid:pl-4">
-        <FigureBlock label={figures?.tone === 'loss' ? EDITOR_COPY.costsMore : EDITOR_COPY.saves} figure={figures?.saves} tone={figures?.tone ?? 'plain'} />
+        <FigureBlock label={EDITOR_COPY.saves} figure={figures?.saves} tone={figures?.tone ?? 'plain'} />
       </div>
     </div>
   );
@@ -25,7 +25,7 @@ export function FigureBlock({ label, figure, tone = 'plain', className }: { labe
   return (
     <div className={clsx('min-w-0', className)}>
       <div className="text-label text-ink2">{label}</div>
-      <div className={clsx('text-read font-semibold tabular-nums', TONES[tone])}>
+      <div className={clsx('text-read font-semibold whitespace-nowrap tabular-nums max-[22rem]:text-base', TONES[tone])}>
         {figure ? <>{figure.value}<span className="text-base font-normal text-ink2 max-mid:text-label">{figure.unit}</span></> : EDITOR_COPY.noFigure}
       </div>
       {figure?.detail ? <div className="font-mono text-caption text-ink3 max-mid:hidden">{figure.detail}</div> : null}

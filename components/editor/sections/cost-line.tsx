@@ -70,10 +70,9 @@ export function CostLineFolded({ index, id }: EntryProps) {
         <span className={metric ? 'min-w-0 text-title font-semibold' : 'min-w-0 text-title text-ink3'}>{metric || COST_COPY.unnamed}</span>
         {figures ? (
           <span className="text-base text-ink2">
-            {figures.tone === 'loss' ? 'costs ' : 'saves '}
+            {COST_COPY.saves}{' '}
             <span className={figures.tone === 'loss' ? 'text-title font-semibold text-now' : 'text-title font-semibold text-go'}>{figures.saves.value}</span>
             {figures.saves.unit}
-            {figures.tone === 'loss' ? ' more' : null}
           </span>
         ) : (
           <span className="text-label text-ink3">{COST_COPY.unfinished}</span>
