@@ -169,6 +169,13 @@ describe('ranges', () => {
   });
 });
 
+describe('a change', () => {
+  it('meets the nearest factor of its role to its left', () => {
+    const { projected, chips } = read('4 devs × 10 devs × 1 h/mo × $10/hr → 5 devs');
+    expect([projected.likely, chips.map((chip) => chip.after?.text ?? null)]).toEqual([200, [null, '5 devs', null, null]]);
+  });
+});
+
 describe('days', () => {
   it('one fix turns every bare day of the line, so that now and after stay alike', () => {
     const text = '50 tickets/day → 10 tickets/day × $15 each';
