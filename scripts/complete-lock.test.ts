@@ -19,7 +19,7 @@ test('an entry that npm left out is noticed and put back, with the system it is 
   const path = 'node_modules/@next/swc-linux-x64-musl';
   const lock = JSON.parse(readFileSync(LOCK, 'utf8'));
   const { version } = lock.packages[path];
-  delete lock.packages[path];
+  Reflect.deleteProperty(lock.packages, path);
   writeFileSync(file, JSON.stringify(lock));
   expect(complete('--check', file)).toMatchObject({ status: 1, stderr: expect.stringContaining('@next/swc-linux-x64-musl') });
   expect(complete(file).status).toBe(0);
