@@ -43,6 +43,7 @@ test('from a template to a page that a director reads', async ({ page, context, 
     await dialog.getByRole('textbox', { name: 'Who is it for?' }).fill('Robin Roe');
     await dialog.getByRole('button', { name: 'Create link' }).click();
     await dialog.getByRole('button', { name: 'Copy' }).click();
+    await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(new RegExp(`^${baseURL}/s/[\\w-]{43}$`));
     await expect(dialog.getByText('Not opened yet')).toBeVisible();
