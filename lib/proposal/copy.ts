@@ -120,12 +120,12 @@ export const ROI_COPY = {
 export const HORIZON_CHOICES = [12, 24, 36] as const;
 
 /** How a saving reaches the company, as a manager would say it. The order they are offered in. */
-export const KIND_COPY: Record<CostKind, { label: string; hint: string }> = {
-  cash: { label: 'Cash: a bill gets smaller', hint: 'An invoice shrinks, so the budget does too.' },
-  capacity: { label: 'Time: people are freed', hint: 'Hours go to other work. No invoice shrinks.' },
-  avoided: { label: 'Avoided: no need to buy', hint: 'A purchase or a hire that will not happen.' },
-  revenue: { label: 'Revenue: more comes in', hint: 'Sales that are lost today.' },
-  risk: { label: 'Risk: less likely or smaller', hint: 'What incidents cost, times how often they come.' },
+export const KIND_COPY: Record<CostKind, { label: string; short: string }> = {
+  cash: { label: 'Cash: a bill gets smaller', short: 'Cash' },
+  capacity: { label: 'Time: people are freed', short: 'Time freed' },
+  avoided: { label: 'Avoided: no need to buy', short: 'Spending avoided' },
+  revenue: { label: 'Revenue: more comes in', short: 'Revenue' },
+  risk: { label: 'Risk: less likely or smaller', short: 'Risk' },
 };
 
 export const CONFIDENCE_COPY: Record<Confidence, { label: string }> = {
@@ -210,6 +210,7 @@ export const EDITOR_COPY = {
   keys: 'Symbols',
   keep: 'Keep',
   notANumber: 'Type a number, such as 12 or 7.5.',
+  tooLong: (limit: number) => `At most ${limit} characters fit here. Shorten it; until then it is kept on this device.`,
   words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
   ready: (count: number) => `${count} of 5 ready`,
   state: { empty: 'Empty', started: 'Started', ready: 'Ready' },

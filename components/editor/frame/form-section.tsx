@@ -11,7 +11,7 @@ export function FormSection({ step, children }: { step: StepId; children: ReactN
   const copy = SECTION_COPY[step];
   const headingId = `${sectionId(step)}-heading`;
   return (
-    <section id={sectionId(step)} data-step={step} aria-labelledby={headingId} tabIndex={-1} className="border-t border-line pt-5 pb-8 outline-none max-wide:scroll-mt-48 wide:scroll-mt-16 mid:pt-7">
+    <section id={sectionId(step)} data-step={step} aria-labelledby={headingId} tabIndex={-1} className="border-t border-line pt-5 pb-8 outline-none mid:pt-7">
       <h2 id={headingId} className="font-serif text-section font-semibold">{copy.heading}</h2>
       <p className="mt-0.5 mb-3 text-title text-ink2">{copy.question}</p>
       <div className="flex flex-col gap-4">{children}</div>

@@ -30,7 +30,7 @@ export function HeaderFields() {
   return (
     <section id="section-header" aria-labelledby="section-header-heading" className="flex flex-col gap-4 pt-6 pb-8">
       <h2 id="section-header-heading" className="sr-only">{HEADER_COPY.heading}</h2>
-      <TextField path="header.title" copy={HEADER_COPY.title} maxLength={LIMITS.titleChars} />
+      <TextField path="header.title" copy={HEADER_COPY.title} limit={LIMITS.titleChars} />
       <ProseField path="header.standfirst" copy={HEADER_COPY.standfirst} />
       <div className="grid gap-3 mid:grid-cols-3">
         <TextField path="header.author" copy={HEADER_COPY.author} />

@@ -10,7 +10,6 @@ import { HorizonField } from './horizon-field';
 const REALISATION = ['cash', 'capacity', 'avoided', 'revenue', 'risk'] as const;
 const CONFIDENCES = ['high', 'medium', 'low'] as const;
 const GRID = 'grid grid-cols-2 items-end gap-3 mid:grid-cols-3';
-const firstWord = (label: string) => label.split(':')[0] ?? label;
 
 export function RoiSection() {
   return (
@@ -27,7 +26,7 @@ export function RoiSection() {
         <fieldset>
           <legend className="mb-2 text-label font-semibold">{ROI_COPY.realisation}</legend>
           <div className={GRID}>
-            {REALISATION.map((kind) => <NumberField key={kind} path={`roi.realisationPercent.${kind}`} copy={{ label: firstWord(KIND_COPY[kind].label) }} />)}
+            {REALISATION.map((kind) => <NumberField key={kind} path={`roi.realisationPercent.${kind}`} copy={{ label: KIND_COPY[kind].short }} />)}
           </div>
         </fieldset>
         <fieldset>
