@@ -210,7 +210,7 @@ export const EDITOR_COPY = {
   keys: 'Symbols',
   keep: 'Keep',
   notANumber: 'Type a number, such as 12 or 7.5.',
-  tooLong: (limit: number) => `At most ${limit} characters fit here. Shorten it; until then it is kept on this device.`,
+  overLimit: (limit: number) => `At most ${limit} characters fit here. Shorten it; until then it is kept on this device.`,
   words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
   ready: (count: number) => `${count} of 5 ready`,
   state: { empty: 'Empty', started: 'Started', ready: 'Ready' },

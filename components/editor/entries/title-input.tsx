@@ -1,6 +1,6 @@
 'use client';
 
-import type { FieldCopy } from '@/lib/proposal/copy';
+import { EDITOR_COPY, type FieldCopy } from '@/lib/proposal/copy';
 import { LIMITS } from '@/lib/proposal/limits';
 import { useTextField, type TextPath } from '../fields/use-document-field';
 
@@ -14,10 +14,11 @@ export function TitleInput({ path, copy }: { path: TextPath; copy: FieldCopy }) 
       aria-label={copy.label}
       value={value}
       onChange={(event) => setValue(event.target.value)}
-      maxLength={LIMITS.textChars}
+      aria-invalid={value.length > LIMITS.textChars || undefined}
+      title={value.length > LIMITS.textChars ? EDITOR_COPY.overLimit(LIMITS.textChars) : undefined}
       placeholder={copy.placeholder}
       autoComplete="off"
-      className="-ml-2 h-control min-w-0 flex-1 rounded-control border border-transparent bg-transparent px-2 text-title font-semibold text-ellipsis transition-colors ring-field hover:border-line2 placeholder:font-normal coarse:text-base"
+      className="-ml-2 h-control min-w-0 flex-1 rounded-control border border-transparent bg-transparent px-2 text-title font-semibold text-ellipsis transition-colors ring-field hover:border-line2 aria-invalid:border-stop placeholder:font-normal coarse:text-base"
     />
   );
 }

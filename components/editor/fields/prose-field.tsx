@@ -22,6 +22,7 @@ export const ProseField = memo(function ProseField({ path, copy, isLabelHidden =
   const { value, setValue, element, name } = useTextField<HTMLTextAreaElement>(path);
   const id = useId();
   const words = countWords(value);
+  const isTooLong = value.length > LIMITS.textChars;
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <div className={clsx('flex items-baseline gap-2', isLabelHidden && 'sr-only')}>
@@ -30,16 +31,17 @@ export const ProseField = memo(function ProseField({ path, copy, isLabelHidden =
       </div>
       <Textarea
         id={id}
-        aria-describedby={copy.hint ? `${id}-hint` : undefined}
+        aria-describedby={clsx(isTooLong && `${id}-error`, copy.hint && `${id}-hint`) || undefined}
+        aria-invalid={isTooLong || undefined}
         ref={element}
         name={name}
         value={value}
         onChange={(event) => setValue(event.target.value)}
-        maxLength={LIMITS.textChars}
         placeholder={copy.placeholder}
         rows={rows}
         className="font-serif text-read/6 coarse:text-read/6"
       />
+      {isTooLong ? <p id={`${id}-error`} className="text-label text-stop">{EDITOR_COPY.overLimit(LIMITS.textChars)}</p> : null}
       <div className="flex items-start justify-between gap-4 text-label text-ink3">
         <p id={`${id}-hint`}>{copy.hint}</p>
         {words > 0 ? <p className="shrink-0 tabular-nums">{EDITOR_COPY.words(words)}</p> : null}

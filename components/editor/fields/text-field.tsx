@@ -4,14 +4,14 @@ import { memo } from 'react';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { LIMITS } from '@/lib/proposal/limits';
-import type { FieldCopy } from '@/lib/proposal/copy';
+import { EDITOR_COPY, type FieldCopy } from '@/lib/proposal/copy';
 import { useTextField, type TextPath } from './use-document-field';
 
-/** One line of text. */
-export const TextField = memo(function TextField({ path, copy, maxLength = LIMITS.textChars, className }: { path: TextPath; copy: FieldCopy; maxLength?: number; className?: string }) {
+/** One line of text. What is longer than can be stored stays in the field, with a word about it: nothing pasted is cut off. */
+export const TextField = memo(function TextField({ path, copy, limit = LIMITS.textChars, className }: { path: TextPath; copy: FieldCopy; limit?: number; className?: string }) {
   const { value, setValue, element, name } = useTextField<HTMLInputElement>(path);
   return (
-    <Field label={copy.label} aside={copy.aside} hint={copy.hint} className={className}>
+    <Field label={copy.label} aside={copy.aside} hint={copy.hint} error={value.length > limit ? EDITOR_COPY.overLimit(limit) : null} className={className}>
       {(control) => (
         <Input
           {...control}
@@ -19,7 +19,6 @@ export const TextField = memo(function TextField({ path, copy, maxLength = LIMIT
           name={name}
           value={value}
           onChange={(event) => setValue(event.target.value)}
-          maxLength={maxLength}
           placeholder={copy.placeholder}
           autoComplete="off"
         />

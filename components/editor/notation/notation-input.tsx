@@ -3,7 +3,6 @@
 import { clsx } from 'clsx';
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Mark, Span } from '@/lib/notation/reading';
-import { LIMITS } from '@/lib/proposal/limits';
 import { useEditor } from '../document/editor-context';
 import { layoutMarks, type Piece } from './marks-layout';
 
@@ -72,7 +71,6 @@ export function NotationInput({ id, name, label, value, onChange, onLeave, eleme
           aria-invalid={tone === 'wrong' || undefined}
           rows={1}
           value={value}
-          maxLength={LIMITS.formulaChars}
           placeholder={placeholder}
           spellCheck={false}
           autoComplete="off"
