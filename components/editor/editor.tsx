@@ -82,7 +82,7 @@ export function Editor({ id, revision, document: initial }: Props) {
           </div>
         }
       />
-      <div className="wide:grid wide:grid-cols-[10.5rem_40.5rem_minmax(0,1fr)]">
+      <main className="wide:grid wide:grid-cols-[10.5rem_40.5rem_minmax(0,1fr)]">
         <SectionRail
           current={current}
           className={clsx(
@@ -90,7 +90,7 @@ export function Editor({ id, revision, document: initial }: Props) {
             view === 'page' && 'max-wide:hidden',
           )}
         />
-        <main id={PANEL_IDS.write} onFocus={(event) => setInFormula(event.target === notationRef.current)} onBlur={() => setInFormula(false)} className={clsx('min-w-0 bg-surface', view === 'page' && 'max-wide:hidden')}>
+        <div id={PANEL_IDS.write} onFocus={(event) => setInFormula(event.target === notationRef.current)} onBlur={() => setInFormula(false)} className={clsx('min-w-0 bg-surface', view === 'page' && 'max-wide:hidden')}>
           <div className="mx-auto max-w-[40.5rem] px-4 mid:px-9">
             <HeaderFields />
             <ProblemSection />
@@ -103,14 +103,14 @@ export function Editor({ id, revision, document: initial }: Props) {
             <div className="mx-auto max-w-[40.5rem]"><TotalsBar /></div>
             {isInFormula ? <SymbolKeys /> : null}
           </div>
-        </main>
+        </div>
         <div
           id={PANEL_IDS.page}
           className={clsx('min-w-0 bg-sunk p-4 wide:sticky wide:top-(--bar-height) wide:h-[calc(100dvh-var(--bar-height))] wide:border-l wide:border-line wide:px-10 wide:pt-4 wide:pb-8', view === 'write' && 'max-wide:hidden')}
         >
           {isPainted ? <Suspense><LivePreview onReport={setReport} /></Suspense> : null}
         </div>
-      </div>
+      </main>
       {isSharing === null ? null : <Suspense><Share id={id} autosave={autosave} open={isSharing} onOpenChange={setSharing} /></Suspense>}
       {region}
       <ToastHost />

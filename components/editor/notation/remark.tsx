@@ -22,7 +22,7 @@ type Props = {
 export function Remark({ id, tone, message, fixes, onFix, onPoint, keep }: Props) {
   const [lead, rest] = splitLead(message);
   return (
-    <div className={clsx('text-label', tone === 'error' ? 'mt-3.5' : 'mt-2')}>
+    <div className={clsx('text-label', tone === 'error' ? 'mt-4.5' : 'mt-2')}>
       <div className="flex items-start gap-2">
         <Icon of={tone === 'question' ? Circle : TriangleAlert} className={clsx('mt-px shrink-0', tone === 'error' ? 'text-stop' : tone === 'warning' ? 'text-now' : 'text-ink3')} />
         <p id={id} onClick={onPoint} className={clsx('min-w-0', tone === 'question' ? 'text-ink3' : 'text-ink2')}>
