@@ -26,6 +26,10 @@ describe('a cost line', () => {
       low: { current: 8, projected: 4, saving: 3 }, current: 10, projected: 5, saving: 5, high: { current: 12, projected: 6.01, saving: 7 },
     });
   });
+  it('has one saving where nothing is a range, however its parts are rounded: 10.006 − 5.003 is 10.01 − 5.00', () => {
+    const { saving, low, high } = lineOf(monthly(10.006, 5.003));
+    expect([saving, low.saving, high.saving]).toEqual([5.01, 5.01, 5.01]);
+  });
   it('is called by its metric, else by the words before its first number', () => {
     expect(lineOf(monthly(1, 1, { label: 'CI/CD EC2' }), { metric: ' Machines ' }).label).toBe('Machines');
     expect(lineOf(monthly(1, 1, { label: 'CI/CD EC2' }), { metric: '  ' }).label).toBe('CI/CD EC2');

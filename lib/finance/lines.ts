@@ -8,13 +8,14 @@ import type { Amounts, AskResult, LineResult } from './results';
 /** @param digits after the point, of the proposal's currency. */
 export function costLineResult(line: CostLine, read: FormulaReader, digits: number): LineResult {
   const reading = read(line.formula, 'monthly');
+  const likely = likelyAmounts(reading, digits);
   return {
     id: line.id,
     label: line.metric.trim() || reading.label,
     kind: line.kind,
-    ...likelyAmounts(reading, digits),
-    low: endAmounts(reading, 'low', digits),
-    high: endAmounts(reading, 'high', digits),
+    ...likely,
+    low: endAmounts(reading, 'low', likely, digits),
+    high: endAmounts(reading, 'high', likely, digits),
     warnings: reading.ok ? reading.warnings.map((warning) => warning.code) : [],
     error: reading.ok ? null : reading.error,
     reading,
@@ -48,12 +49,16 @@ function likelyAmounts(reading: CostReading, digits: number): Amounts {
   return { current, projected, saving: roundMoney(current - projected, digits) };
 }
 
-/** Each figure's own end: the lowest saving is not the lowest cost now less the lowest cost after. */
-function endAmounts(reading: CostReading, end: keyof Range, digits: number): Amounts {
+/**
+ * Each figure's own end: the lowest saving is not the lowest cost now less the lowest cost after.
+ * An end that rounds to the same as the middle is the row's own saving, so that a plain line has one saving and not two.
+ */
+function endAmounts(reading: CostReading, end: keyof Range, likely: Amounts, digits: number): Amounts {
   if (!reading.ok) return NO_AMOUNTS;
+  const saving = roundMoney(reading.saving[end], digits);
   return {
     current: roundMoney(reading.current[end], digits),
     projected: roundMoney(reading.projected[end], digits),
-    saving: roundMoney(reading.saving[end], digits),
+    saving: saving === roundMoney(reading.saving.likely, digits) ? likely.saving : saving,
   };
 }

@@ -30,8 +30,10 @@ export type Format = {
   tableMoney: (amounts: readonly Money[]) => (amount: Money) => string;
   /** The same for a table of headline figures: cents only where no amount reaches 100. */
   headlineMoney: (amounts: readonly Money[]) => (amount: Money) => string;
-  /** "$14,000–22,000": one unit. Equal ends give one amount. */
-  moneyRange: (low: Money, high: Money) => string;
+  /** "$14,000–22,000": one unit. Equal ends give one amount. `withCents`: as the table they belong to has them. */
+  moneyRange: (low: Money, high: Money, withCents?: boolean) => string;
+  /** Whether a table of these amounts shows cents. */
+  anyCents: (amounts: readonly Money[]) => boolean;
   /** "$22,500/mo", for tables and the screen. */
   perMonth: (amount: Money) => string;
   /** "$22,500 a month", for sentences. */
@@ -102,12 +104,13 @@ function createFormat(locale: string, currency: string): Format {
   const number = (value: number | null, maxDigits = 2) =>
     isKnown(value) ? text(plainShape({ ...sizing(value, maxDigits), minimumFractionDigits: 0 }).formatToParts(value)) : NOTHING;
 
-  const moneyRange = (low: Money, high: Money) => {
-    const from = money(low);
-    const to = low === high ? from : money(high);
+  const ownCents = (amount: Money) => hasCents(amount) && Math.abs(amount ?? 0) < NO_CENTS_FROM;
+  const moneyRange = (low: Money, high: Money, withCents?: boolean) => {
+    const cents = withCents ?? (ownCents(low) || ownCents(high));
+    const from = print(low, withCents ?? ownCents(low));
+    const to = low === high ? from : print(high, withCents ?? ownCents(high));
     if (from === to || !isKnown(low) || !isKnown(high)) return from;
     if (low < 0 || high < 0) return `${from} to ${to}`;
-    const cents = (hasCents(low) && low < NO_CENTS_FROM) || (hasCents(high) && high < NO_CENTS_FROM);
     const [first, last] = [splitUnit(moneyParts(low, cents)), splitUnit(moneyParts(high, cents))];
     return `${first.before}${first.digits}–${last.digits}${last.after}`;
   };
@@ -137,6 +140,7 @@ function createFormat(locale: string, currency: string): Format {
       const anyCents = amounts.some(hasCents);
       return (amount) => print(amount, anyCents);
     },
+    anyCents: (amounts) => amounts.some(hasCents),
     headlineMoney: (amounts) => {
       const anyCents = amounts.some(hasCents) && amounts.every((amount) => !isKnown(amount) || Math.abs(amount) < NO_CENTS_FROM);
       return (amount) => print(amount, anyCents);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whatIf } from '../finance/what-if';
-import { askReadout, lineReadout, proposalHeadline, railReadout, totalsReadout } from './readout';
+import { askReadout, costTableHasCents, lineReadout, proposalHeadline, railReadout, totalsReadout } from './readout';
 import { ARTICLE, ENGINEERS, MACHINES, sheetOf, WAITING, type Case } from './sample-case';
 import { whatIfText } from './what-if-text';
 
@@ -8,7 +8,7 @@ function lineOf(formula: string) {
   const { proposal, results } = sheetOf({ lines: [{ metric: 'a', formula }] });
   const [line] = results.lines;
   if (!line) throw new Error('no line');
-  return lineReadout(proposal, line);
+  return lineReadout(proposal, line, costTableHasCents(proposal, results));
 }
 
 function askOf(formula: string) {

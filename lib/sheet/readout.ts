@@ -29,12 +29,20 @@ export type LineReadout = {
 
 const UNKNOWN: Figure = { value: NOTHING, unit: '', detail: '' };
 
-/** Now, after and saved of one cost line, each with its unit and how it was worked out. */
-export function lineReadout(proposal: Pick<Proposal, 'header'>, line: LineResult): LineReadout {
+/** Whether the cost table shows cents: in all of its cells, or in none. */
+export function costTableHasCents({ header }: Pick<Proposal, 'header'>, { lines }: Pick<Results, 'lines'>): boolean {
+  return formatFor(header).anyCents(lines.flatMap((line) => [line.current, line.saving]));
+}
+
+/**
+ * Now, after and saved of one cost line, each with its unit and how it was worked out.
+ * @param hasCents what `costTableHasCents` says, so that the screen prints what the page prints.
+ */
+export function lineReadout(proposal: Pick<Proposal, 'header'>, line: LineResult, hasCents: boolean): LineReadout {
   const { reading, current, projected, saving, low, high } = line;
   if (!isRead(reading)) return { isRead: false, hasChange: false, now: UNKNOWN, after: UNKNOWN, saves: UNKNOWN, tone: 'plain', spoken: '' };
   const format = formatFor(proposal.header);
-  const figure = (from: number | null, to: number | null, detail: string): Figure => ({ value: format.moneyRange(from, to), unit: '/mo', detail });
+  const figure = (from: number | null, to: number | null, detail: string): Figure => ({ value: format.moneyRange(from, to, hasCents), unit: '/mo', detail });
   const saved = saving !== null && saving < 0 ? `gets dearer by ${format.money(-saving)}` : `saves ${format.money(saving)}`;
   return {
     isRead: true,

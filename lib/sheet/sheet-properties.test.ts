@@ -28,7 +28,7 @@ function shown(proposal: Proposal): string[] {
   const results = computeResults(proposal);
   return [
     ...sheetText(buildSheet(proposal, results, { version: 1 })),
-    ...strings(results.lines.map((line) => lineReadout(proposal, line))),
+    ...strings(results.lines.map((line) => lineReadout(proposal, line, false))),
     ...strings(results.ask.map((item) => askReadout(proposal, item))),
     ...strings([totalsReadout(proposal, results), railReadout(proposal, results), proposalHeadline(proposal, results)]),
     ...strings([0, 37, 100].map((share) => whatIfText(proposal, results, whatIf(proposal, results, share), share))),

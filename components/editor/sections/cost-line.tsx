@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { CONFIDENCE_COPY, COST_COPY, KIND_COPY } from '@/lib/proposal/copy';
 import type { LineResult } from '@/lib/finance/results';
-import { lineReadout } from '@/lib/sheet/readout';
+import { costTableHasCents, lineReadout } from '@/lib/sheet/readout';
 import { useDraft } from '../document/editor-context';
 import type { EntryProps } from '../entries/entry-list';
 import { TitleInput } from '../entries/title-input';
@@ -27,7 +27,8 @@ function useLine(id: string): LineResult | undefined {
 
 function useLineFigures(line: LineResult | undefined) {
   const header = useDraft((draft) => draft.proposal.header);
-  return useMemo(() => (line?.reading.ok ? lineReadout({ header }, line) : null), [line, header]);
+  const hasCents = useDraft(({ proposal, results }) => costTableHasCents(proposal, results));
+  return useMemo(() => (line?.reading.ok ? lineReadout({ header }, line, hasCents) : null), [line, header, hasCents]);
 }
 
 export function CostLineTitle({ index }: EntryProps) {
