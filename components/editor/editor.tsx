@@ -90,7 +90,7 @@ export function Editor({ id, revision, document: initial }: Props) {
             view === 'page' && 'max-wide:hidden',
           )}
         />
-        <div id={PANEL_IDS.write} onFocus={(event) => setInFormula(event.target === notationRef.current)} onBlur={() => setInFormula(false)} className={clsx('min-w-0 bg-surface', view === 'page' && 'max-wide:hidden')}>
+        <div id={PANEL_IDS.write} onFocus={() => setInFormula(document.activeElement === notationRef.current)} onBlur={() => setInFormula(false)} className={clsx('min-w-0 bg-surface', view === 'page' && 'max-wide:hidden')}>
           <div className="mx-auto max-w-[40.5rem] px-4 mid:px-9">
             <HeaderFields />
             <ProblemSection />
