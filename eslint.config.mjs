@@ -12,6 +12,7 @@ const ROOMS = {
   'lib/notation': ['lib/proposal'],
   'lib/finance': ['lib/proposal', 'lib/notation'],
   'lib/sheet': ['lib/proposal', 'lib/notation', 'lib/finance'],
+  'lib/coach': ['lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet'],
   'lib/autosave': [],
   'lib/client': ['lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet', 'lib/autosave'],
   'lib/server': ['lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet', 'prisma'],
@@ -20,7 +21,7 @@ const ROOMS = {
   'components/pdf': ['lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet'],
   'components/share': ['components/ui', 'components/sheet', 'lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet'],
   'components/home': ['components/ui', 'lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet', 'lib/client'],
-  'components/editor': ['components/ui', 'components/sheet', 'components/pdf', 'lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet', 'lib/autosave', 'lib/client'],
+  'components/editor': ['components/ui', 'components/sheet', 'components/pdf', 'lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet', 'lib/coach', 'lib/autosave', 'lib/client'],
 };
 const rooms = Object.keys(ROOMS);
 const everyRoom = [...rooms, 'prisma', 'scripts', 'e2e'];
@@ -66,6 +67,18 @@ export default tseslint.config(
   { files: ['lib/sheet/format.ts', '**/*.test.{ts,tsx}'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['lib/{proposal,notation,finance,sheet,autosave}/**'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-imports': never('react', 'react-dom', 'next', '@prisma/client', '@react-pdf/renderer') } },
   { files: ['lib/{notation,finance}/**'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-imports': never('react', 'react-dom', 'next', '@prisma/client', '@react-pdf/renderer', 'zod') } },
+  {
+    files: ['lib/coach/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', {
+        patterns: [
+          ...never('react', 'react-dom', 'next', '@prisma/client', '@react-pdf/renderer', 'zod')[1].patterns,
+          { group: ['**/sheet/*', '!**/sheet/format'], message: 'The coach takes its figures from lib/finance and prints them with lib/sheet/format.ts.' },
+        ],
+      }],
+    },
+  },
   { files: ['components/**', 'lib/client/**'], rules: { 'no-restricted-imports': never('@prisma/client', 'node:*') } },
   { files: ['components/pdf/node-worker.ts', 'components/pdf/testing/**', 'components/**/*.test.{ts,tsx}'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['**/*.test.{ts,tsx}', 'e2e/**'], rules: { 'max-lines': 'off', 'boundaries/dependencies': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },

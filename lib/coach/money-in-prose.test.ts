@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { moneyMentions } from './money-in-prose';
+
+const read = (text: string, currency = 'USD', locale = 'en-US') => moneyMentions(text, { currency, locale }).map(({ text: written, amount, period }) => [written, amount, period]);
+
+describe('money in a sentence', () => {
+  it.each([
+    ['It saves $20,500 a month.', 'USD', 'en-US', ['$20,500', 20500, 'month']],
+    ['It saves $20,500/mo in all', 'USD', 'en-US', ['$20,500', 20500, 'month']],
+    ['That is $246,000 per year', 'USD', 'en-US', ['$246,000', 246000, 'year']],
+    ['Costs 22.500 € monatlich', 'EUR', 'de-DE', ['22.500 €', 22500, null]],
+    ['Costs 1.234,50 €', 'EUR', 'de-DE', ['1.234,50 €', 1234.5, null]],
+    ['Coûte 20\u202f500 € par an', 'EUR', 'fr-FR', ['20\u202f500 €', 20500, null]],
+    ['USD 20,500 once', 'USD', 'en-US', ['USD 20,500', 20500, null]],
+    ['20,500 USD once', 'USD', 'en-US', ['20,500 USD', 20500, null]],
+    ['20,500 dollars once', 'USD', 'en-US', ['20,500 dollars', 20500, null]],
+    ['about $20.5k, we think', 'USD', 'en-US', ['$20.5k', 20500, null]],
+    ['US$1.2 million yearly', 'USD', 'en-US', ['US$1.2 million', 1200000, 'year']],
+    ['₹2,05,000 a month', 'INR', 'en-IN', ['₹2,05,000', 205000, 'month']],
+    ['CHF 20’500 im Monat', 'CHF', 'de-CH', ['CHF 20’500', 20500, null]],
+    ['(−$30,000).', 'USD', 'en-US', ['$30,000', 30000, null]],
+    ['**$20,500**', 'USD', 'en-US', ['$20,500', 20500, null]],
+  ])('reads %j', (text, currency, locale, expected) => {
+    expect(read(text, currency, locale)).toEqual([expected]);
+  });
+
+  it.each([
+    'for $100/hr', 'for $100 an hour', '$15 each', '$40 per seat', '$1,200 a week', '40 developers', '5 hr/mo', '€500 a month', 'CA$500',
+    '$14,000–22,000 a month', '$14,000 to $22,000', '$1.250', 'in 2026', '12%', '$', 'US$', '5k users', '50 cents', 'A$', '3 M2 machines',
+  ])('leaves %j out', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('knows where each amount stands, in any text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('$20,500', ' a month', '€5', ' – ', '1 000', '$20k', 'USD ', '.', '\n'))).map((parts) => parts.join('')), (text) => {
+        for (const { start, text: written, amount } of moneyMentions(text, { currency: 'USD', locale: 'en-US' })) {
+          expect(text.slice(start, start + written.length)).toBe(written);
+          expect(Number.isFinite(amount)).toBe(true);
+        }
+      }),
+    );
+  });
+});

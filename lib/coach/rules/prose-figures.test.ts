@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { computeResults } from '../../finance/compute-results';
+import type { Proposal } from '../../proposal/schema';
+import { buildTemplate } from '../../proposal/templates';
+import { coach } from '../coach';
+
+/** The founding example: 22,500 a month, of which 20,000 is saved, for 24,000 and 500 a month. */
+function article(): Proposal {
+  const proposal = buildTemplate('slow-ci', '2026-03-02');
+  if (!proposal) throw new Error('The template is gone.');
+  return proposal;
+}
+
+function judge(proposal: Proposal) {
+  return coach(proposal, computeResults(proposal)).filter(({ rule }) => rule === 'R12');
+}
+
+const withReturn = (summary: string) => ({ ...article(), roi: { ...article().roi, summary } });
+
+describe('R12, totals typed into a text', () => {
+  it('catches the article’s own $20,500 and corrects it', () => {
+    const proposal = { ...article(), header: { ...article().header, standfirst: 'A build cache saves us $20,500 a month for $24,000 once.' } };
+    const [finding, ...others] = judge(proposal);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ path: 'header.standfirst', sentence: 'The text says $20,500, and the savings come to $20,000 a month. A reader who adds up will notice.' });
+    expect(finding?.fix?.apply(proposal).header.standfirst).toBe('A build cache saves us $20,000 a month for $24,000 once.');
+    expect(judge(finding?.fix?.apply(proposal) ?? proposal)).toEqual([]);
+  });
+
+  it('looks into every text a reader reads', () => {
+    const { header, problem, cost, solution, ask, roi } = article();
+    const wrong = 'In total it saves $20,500 a month.';
+    const proposal: Proposal = {
+      ...article(),
+      header: { ...header, title: wrong, standfirst: wrong },
+      problem: { statement: `${problem.statement} ${wrong}` },
+      cost: { summary: wrong, notCounted: wrong, lines: cost.lines.map((line) => ({ ...line, note: wrong, source: wrong })) },
+      solution: { summary: wrong, alternatives: solution.alternatives.map((option) => ({ ...option, verdict: wrong })), risks: solution.risks.map((risk) => ({ ...risk, risk: wrong, answer: wrong })) },
+      ask: { ...ask, summary: wrong, stopRule: wrong, items: ask.items.map((item) => ({ ...item, note: wrong })) },
+      roi: { ...roi, summary: wrong, followUp: wrong },
+    };
+    const found = judge(proposal);
+    expect(found.map(({ path }) => path).toSorted()).toEqual([
+      'ask.items.0.note', 'ask.items.1.note', 'ask.stopRule', 'ask.summary', 'cost.lines.0.note', 'cost.lines.1.note', 'cost.notCounted', 'cost.summary',
+      'header.standfirst', 'header.title', 'problem.statement', 'roi.followUp', 'roi.summary',
+      'solution.alternatives.0.verdict', 'solution.alternatives.1.verdict', 'solution.risks.0.answer', 'solution.risks.0.risk', 'solution.summary',
+    ]);
+    const mended = found.reduce((current, { fix }) => fix?.apply(current) ?? current, proposal);
+    expect(judge(mended)).toEqual([]);
+    expect(JSON.stringify(mended).match(/20,500/g)).toHaveLength(cost.lines.length);
+  });
+
+  it.each([
+    'It saves $20,000 a month.', 'It saves $20,100 a month.', 'It saves about $20k a month.', 'It saves $240,000 a year.', 'Today it costs $22,500 a month, and $2,500 after.',
+    'For $24,000 once and $500 a month.', 'The first year costs $30,000.', 'Waiting alone saves $18,000.', 'We lost an order of $1,000,000 in May.', 'Faster machines cost $3,000 a month and save $8,000.',
+    'A developer costs $100 an hour.', 'It saves $500 a month for each developer.', 'Each month of waiting costs $19,500.',
+  ])('is silent about %j', (summary) => {
+    expect(judge(withReturn(summary))).toEqual([]);
+  });
+
+  it.each([
+    ['It saves $20,500.', '$20,000'], ['It saves $20,300 a month.', '$20,000'], ['It saves $246,000 a year.', '$240,000'], ['It costs us $26,100 a month today.', '$22,500'],
+    ['In total it saves $99,000 a month.', '$20,000'], ['We ask for $26,000 once.', '$24,000'], ['It saves $20.5K a month.', '$20,000'],
+  ])('corrects %j to %s', (summary, right) => {
+    expect(judge(withReturn(summary)).map(({ fix }) => fix?.label)).toEqual([`Write ${right}`]);
+  });
+
+  it('says nothing while no figure is known', () => {
+    const proposal = withReturn('It saves $20,500 a month.');
+    expect(judge({ ...proposal, cost: { ...proposal.cost, lines: [] }, ask: { ...proposal.ask, items: [] } })).toEqual([]);
+  });
+});
