@@ -24,5 +24,14 @@ async function start(name) {
   if (name === 'build') return prepare.ensureBuilt({ force: true });
   if (name === undefined) await prepare.ensureBuilt();
   else await prepare.buildBundles();
+  if (process.env.npm_lifecycle_event) stopWithNpm();
   await import(name === undefined || isDev ? '../build/main.mjs' : '../build/' + name + '.mjs');
+}
+
+/** npm hands a stop signal to the shell between it and us, which dies of it without passing it on. */
+function stopWithNpm() {
+  var parent = process.ppid;
+  setInterval(function () {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
 }
