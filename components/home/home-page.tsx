@@ -27,7 +27,7 @@ export function HomePage({ query, sentence, templates, rows, olderHref }: HomePa
   return (
     <>
       <AppBar
-        start={<Link href={paths.home()} className="flex items-center gap-2 text-lead font-semibold max-mid:text-base"><Logo /><span className="max-[30rem]:sr-only">Greenlight</span></Link>}
+        start={<Link href={paths.home()} className="flex h-control min-w-6 items-center gap-2 text-lead font-semibold max-mid:text-base"><Logo /><span className="max-[30rem]:sr-only">Greenlight</span></Link>}
         end={<><FindProposal query={query} /><NewProposalButton /></>}
       />
       <main className="mx-auto flex max-w-[77rem] flex-col gap-6 px-4 pt-8 pb-24 wide:px-0">

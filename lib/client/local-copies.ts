@@ -6,7 +6,6 @@ import { createStore, del, entries, set } from 'idb-keyval';
 import type { Attempt, LocalCopy } from '../autosave/save-state';
 import type { Proposal } from '../proposal/schema';
 import { isJsonObject, numberOr, textOr } from './read-json';
-import { readProposal } from './send-document';
 
 export type FoundCopy = { name: string; copy: LocalCopy<Proposal> };
 
@@ -53,7 +52,7 @@ function availableLocks(): LockManager | null {
 
 async function readCopy(value: unknown): Promise<LocalCopy<Proposal> | null> {
   if (!isJsonObject(value)) return null;
-  const document = await readProposal(value.document);
+  const document = await readTyped(value.document);
   const baseRevision = numberOr(value.baseRevision, null);
   if (document === null || baseRevision === null) return null;
   return { document, baseRevision, attempt: await readAttempt(value.attempt), at: numberOr(value.at, 0) };
@@ -61,10 +60,16 @@ async function readCopy(value: unknown): Promise<LocalCopy<Proposal> | null> {
 
 async function readAttempt(value: unknown): Promise<Attempt<Proposal> | null> {
   if (!isJsonObject(value)) return null;
-  const document = await readProposal(value.document);
+  const document = await readTyped(value.document);
   const baseRevision = numberOr(value.baseRevision, null);
   const key = textOr(value.key, null);
   return document === null || baseRevision === null || key === null ? null : { document, baseRevision, key };
+}
+
+/** Also words that are too many to be stored: they are what was typed. The schema is fetched only when there is a copy to check. */
+async function readTyped(document: unknown): Promise<Proposal | null> {
+  const { readDraft } = await import('../proposal/read-document');
+  return readDraft(document);
 }
 
 /** 128 random bits in hex. (`randomUUID` is missing on plain http.) */

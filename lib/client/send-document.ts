@@ -44,7 +44,7 @@ async function readConflict({ body }: ApiFailure): Promise<Answer<Proposal>> {
 }
 
 /** Checks a document that came from elsewhere. The schema is fetched only when there is one to check. */
-export async function readProposal(document: unknown): Promise<Proposal | null> {
+async function readProposal(document: unknown): Promise<Proposal | null> {
   const { readDocument } = await import('../proposal/read-document');
   const reading = readDocument(document, '');
   return reading.ok ? reading.proposal : null;

@@ -96,7 +96,7 @@ export const ROI_COPY = {
   summary: { label: 'In words', aside: 'optional', placeholder: 'It pays for itself before the next budget round.' },
   horizon: { label: 'Horizon' },
   otherMonths: { label: 'Months' },
-  monthsChoice: (months: number) => `${months} months`,
+  yearsChoice: (years: number) => (years === 1 ? '1 year' : `${years} years`),
   otherChoice: 'Other',
   goLiveMonths: { label: 'Months until it works', hint: 'Left empty: the longest piece of work in the ask.' },
   rampMonths: { label: 'Months to full effect', hint: 'From the first saving to the whole of it.' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyProposal } from './empty';
-import { readDocument } from './read-document';
+import { readDocument, readDraft } from './read-document';
 import { LIMITS } from './limits';
 
 const TODAY = '2026-11-22';
@@ -48,6 +48,13 @@ describe('readDocument', () => {
 
   it('refuses two entries with one id', () => {
     expect(issuesOf({ cost: { lines: [{ id: 'a' }, { id: 'a' }] } })).toMatchObject([{ path: 'cost.lines', code: 'custom' }]);
+  });
+
+  it('reads what was typed back even where it is longer than can be stored, and nothing else that is wrong', () => {
+    const typed = { ...emptyProposal(TODAY), header: { ...emptyProposal(TODAY).header, title: 'x'.repeat(10_000) } };
+    expect(readDraft(typed)).toEqual(typed);
+    expect(readDraft({ ...typed, header: { ...typed.header, paper: 'A5' } })).toBeNull();
+    expect(readDraft('a text')).toBeNull();
   });
 
   it('answers every JSON value without throwing, and reads its own documents back unchanged', () => {

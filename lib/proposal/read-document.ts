@@ -32,6 +32,18 @@ export function readDocument(input: unknown, today: string): DocumentReading {
   return { ok: false, issues: parsed.error.issues.flatMap(describe) };
 }
 
+/** What somebody typed, storable or not: a text longer than fits is kept as it is, everything else must be right. */
+export function readDraft(input: unknown): Proposal | null {
+  if (!isObject(input)) return null;
+  const document = complete(input, '');
+  return isDraft(document) ? document : null;
+}
+
+function isDraft(document: unknown): document is Proposal {
+  const parsed = proposalSchema.safeParse(document);
+  return parsed.success || parsed.error.issues.every((issue) => issue.code === 'too_big');
+}
+
 function complete(input: JsonObject, today: string): JsonObject {
   const document = fillObject(emptyProposal(today), input);
   for (const { section, list, empty, prefix } of LISTS) {
