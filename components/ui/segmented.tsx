@@ -21,7 +21,7 @@ export function Segmented<Value extends string>({ label, options, value, onChang
         <label
           key={option.value}
           className={clsx(
-            'flex h-control flex-1 cursor-pointer items-center justify-center border-l border-line2 px-3 text-label whitespace-nowrap first:rounded-l-[5px] first:border-l-0 last:rounded-r-[5px]',
+            'flex h-control flex-1 cursor-pointer items-center justify-center border-l border-line2 px-3 text-label whitespace-nowrap max-[22rem]:px-2 first:rounded-l-[5px] first:border-l-0 last:rounded-r-[5px]',
             'has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus',
             option.value === value ? 'bg-ink font-semibold text-surface forced-colors:bg-[Highlight]' : 'text-ink2 hover:bg-sunk',
           )}

@@ -7,7 +7,7 @@ import { NumberField } from '../fields/number-field';
 import { useNumberField } from '../fields/use-document-field';
 
 const OTHER = 'other';
-const OPTIONS = [...HORIZON_CHOICES.map((months) => ({ value: String(months), label: ROI_COPY.monthsChoice(months) })), { value: OTHER, label: ROI_COPY.otherChoice }];
+const OPTIONS = [...HORIZON_CHOICES.map((months) => ({ value: String(months), label: ROI_COPY.yearsChoice(months / 12) })), { value: OTHER, label: ROI_COPY.otherChoice }];
 
 /** One, two or three years, or any number of months. */
 export function HorizonField() {
