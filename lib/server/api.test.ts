@@ -248,6 +248,19 @@ describe('files', () => {
   });
 });
 
+test('a server whose terminal is gone still answers, and stops when told', async () => {
+  const orphan = await startServer({ DATABASE_URL: `file:${join(folder.path, 'orphan.db')}` });
+  orphan.closeOutput();
+  // Nothing listens to what this makes it say.
+  const session = await openSession({ engine: 'sqlite', file: join(folder.path, 'orphan.db') });
+  await session.run('ALTER TABLE "Proposal" RENAME TO "Hidden"');
+  expect((await fetch(`${orphan.url}/api/proposals`)).status).toBe(500);
+  await session.run('ALTER TABLE "Hidden" RENAME TO "Proposal"');
+  await session.close();
+  expect((await fetch(`${orphan.url}/api/proposals`)).status).toBe(200);
+  expect(await orphan.stop('SIGTERM')).toMatchObject({ code: 0 });
+});
+
 describe('every answer', () => {
   test('is healthy, and the schema is served', async () => {
     expect(await send('GET', '/healthz')).toMatchObject({ status: 200, body: { status: 'ok' } });

@@ -27,6 +27,9 @@ const INTERNAL_HEADERS = /^(x-middleware-|x-nextjs-data$|x-invoke-|x-matched-pat
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 const WRITABLE = /^\/(api|s)(\/|$)/;
 
+// A line that nobody can read any more (the terminal is gone) is no reason to fail; Next would report it, to the same place, for ever.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
+
 await main().catch((error: unknown) => {
   if (error instanceof StartError) console.error(error.message);
   else console.error(error);

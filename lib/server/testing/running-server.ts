@@ -6,7 +6,7 @@ import { freePort } from './postgres';
 import { ROOT } from './test-databases';
 
 export type Exit = { code: number | null; output: string };
-export type RunningServer = { url: string; port: number; output: () => string; stop: (signal: 'SIGTERM' | 'SIGKILL') => Promise<Exit> };
+export type RunningServer = { url: string; port: number; output: () => string; /** Closes our end of its terminal. */ closeOutput: () => void; stop: (signal: 'SIGTERM' | 'SIGKILL') => Promise<Exit> };
 
 const MAIN = join(ROOT, 'build', 'main.mjs');
 
@@ -43,6 +43,10 @@ export async function startServer(environment: Record<string, string>): Promise<
     url: `http://localhost:${port}`,
     port,
     output,
+    closeOutput: () => {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    },
     stop: (signal) => {
       child.kill(signal);
       return exit;
