@@ -10,6 +10,7 @@ import { paths } from '@/lib/paths';
 import type { Proposal } from '@/lib/proposal/schema';
 import type { StepId } from '@/lib/proposal/steps';
 import type { FitReport } from '@/lib/sheet/fit';
+import { CoachProvider } from './coach/coach-context';
 import { EditorProvider } from './document/editor-context';
 import { useDocument } from './document/use-document';
 import { EditorBar, UndoButtons } from './frame/editor-bar';
@@ -30,6 +31,7 @@ import { ProblemSection } from './sections/problem';
 import { RoiSection } from './sections/roi';
 import { SolutionSection } from './sections/solution';
 
+const Coach = lazy(() => import('./coach/coach').then((module) => ({ default: module.Coach })));
 const LivePreview = lazy(() => import('./frame/live-preview').then((module) => ({ default: module.LivePreview })));
 const Share = lazy(() => import('./frame/share').then((module) => ({ default: module.Share })));
 
@@ -69,51 +71,54 @@ export function Editor({ id, revision, document: initial }: Props) {
 
   return (
     <EditorProvider value={tools}>
-      <EditorBar
-        moves={moves}
-        status={<SaveStatus autosave={autosave} />}
-        exportPdf={<ExportPdfButton id={id} flush={autosave.flush} report={report} />}
-        onExportJson={() => void exportJson()}
-        onShare={() => setSharing(true)}
-        tabs={
-          <div className="flex items-center justify-between px-4 wide:hidden">
-            <ViewTabs view={view} onChange={setView} report={report} />
-            <UndoButtons moves={moves} className="flex mid:hidden" />
-          </div>
-        }
-      />
-      <main className="wide:grid wide:grid-cols-[10.5rem_40.5rem_minmax(0,1fr)]">
-        <SectionRail
-          current={current}
-          className={clsx(
-            'sticky z-10 border-line max-wide:top-[calc(var(--bar-height)+var(--control-height))] max-wide:border-b short:static wide:top-(--bar-height) wide:h-[calc(100dvh-var(--bar-height))] wide:border-r',
-            view === 'page' && 'max-wide:hidden',
-          )}
+      <CoachProvider id={id} replace={replace}>
+        <EditorBar
+          moves={moves}
+          status={<SaveStatus autosave={autosave} />}
+          exportPdf={<ExportPdfButton id={id} flush={autosave.flush} report={report} />}
+          onExportJson={() => void exportJson()}
+          onShare={() => setSharing(true)}
+          tabs={
+            <div className="flex items-center justify-between px-4 wide:hidden">
+              <ViewTabs view={view} onChange={setView} report={report} />
+              <UndoButtons moves={moves} className="flex mid:hidden" />
+            </div>
+          }
         />
-        <div id={PANEL_IDS.write} onFocus={() => setInFormula(document.activeElement === notationRef.current)} onBlur={() => setInFormula(false)} className={clsx('min-w-0 bg-surface', view === 'page' && 'max-wide:hidden')}>
-          <div className="mx-auto max-w-[40.5rem] px-4 mid:px-9">
-            <HeaderFields />
-            <ProblemSection />
-            <CostSection />
-            <SolutionSection />
-            <AskSection />
-            <RoiSection />
+        <main className="wide:grid wide:grid-cols-[10.5rem_40.5rem_minmax(0,1fr)]">
+          <SectionRail
+            current={current}
+            className={clsx(
+              'sticky z-10 border-line max-wide:top-[calc(var(--bar-height)+var(--control-height))] max-wide:border-b short:static wide:top-(--bar-height) wide:h-[calc(100dvh-var(--bar-height))] wide:border-r',
+              view === 'page' && 'max-wide:hidden',
+            )}
+          />
+          <div id={PANEL_IDS.write} onFocus={() => setInFormula(document.activeElement === notationRef.current)} onBlur={() => setInFormula(false)} className={clsx('min-w-0 bg-surface', view === 'page' && 'max-wide:hidden')}>
+            <div className="mx-auto max-w-[40.5rem] px-4 mid:px-9">
+              <HeaderFields />
+              <ProblemSection />
+              <CostSection />
+              <SolutionSection />
+              <AskSection />
+              <RoiSection />
+              {isPainted ? <Suspense><Coach /></Suspense> : null}
+            </div>
+            <div className="sticky bottom-0 z-10 border-t border-ink2 bg-surface short:static">
+              <div className="mx-auto max-w-[40.5rem]"><TotalsBar /></div>
+              {isInFormula ? <SymbolKeys /> : null}
+            </div>
           </div>
-          <div className="sticky bottom-0 z-10 border-t border-ink2 bg-surface short:static">
-            <div className="mx-auto max-w-[40.5rem]"><TotalsBar /></div>
-            {isInFormula ? <SymbolKeys /> : null}
+          <div
+            id={PANEL_IDS.page}
+            className={clsx('min-w-0 bg-sunk p-4 wide:sticky wide:top-(--bar-height) wide:h-[calc(100dvh-var(--bar-height))] wide:border-l wide:border-line wide:px-10 wide:pt-4 wide:pb-8', view === 'write' && 'max-wide:hidden')}
+          >
+            {isPainted ? <Suspense><LivePreview onReport={setReport} /></Suspense> : null}
           </div>
-        </div>
-        <div
-          id={PANEL_IDS.page}
-          className={clsx('min-w-0 bg-sunk p-4 wide:sticky wide:top-(--bar-height) wide:h-[calc(100dvh-var(--bar-height))] wide:border-l wide:border-line wide:px-10 wide:pt-4 wide:pb-8', view === 'write' && 'max-wide:hidden')}
-        >
-          {isPainted ? <Suspense><LivePreview onReport={setReport} /></Suspense> : null}
-        </div>
-      </main>
-      {isSharing === null ? null : <Suspense><Share id={id} autosave={autosave} open={isSharing} onOpenChange={setSharing} /></Suspense>}
-      {region}
-      <ToastHost />
+        </main>
+        {isSharing === null ? null : <Suspense><Share id={id} autosave={autosave} open={isSharing} onOpenChange={setSharing} /></Suspense>}
+        {region}
+        <ToastHost />
+      </CoachProvider>
     </EditorProvider>
   );
 }

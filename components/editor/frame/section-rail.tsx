@@ -7,6 +7,7 @@ import { EDITOR_COPY, MISSING_COPY, SECTION_COPY } from '@/lib/proposal/copy';
 import { countReady, type ReadyState } from '@/lib/proposal/readiness';
 import { STEPS, type StepId } from '@/lib/proposal/steps';
 import { railReadout } from '@/lib/sheet/readout';
+import { CoachFoot } from '../coach/coach-foot';
 import { useDraft, useEditor } from '../document/editor-context';
 import { sectionId } from './form-section';
 import { StateIcon } from './state-icon';
@@ -62,6 +63,7 @@ export function SectionRail({ current, className }: { current: StepId; className
       <div className="mt-auto p-4 text-label text-ink2 max-wide:hidden">
         <p className="font-semibold text-ink">{EDITOR_COPY.ready(ready)}</p>
         <p className="mt-0.5">{EDITOR_COPY.readyNote}</p>
+        <CoachFoot />
       </div>
     </nav>
   );

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { CONFIDENCE_COPY, COST_COPY, KIND_COPY } from '@/lib/proposal/copy';
 import type { LineResult } from '@/lib/finance/results';
 import { costTableHasCents, lineReadout } from '@/lib/sheet/readout';
+import { LineHint } from '../coach/line-hint';
 import { useDraft } from '../document/editor-context';
 import type { EntryProps } from '../entries/entry-list';
 import { TitleInput } from '../entries/title-input';
@@ -57,6 +58,7 @@ export function CostLineBody({ index, id }: EntryProps) {
         <ChoiceField path={`cost.lines.${index}.kind`} copy={COST_COPY.kind} choices={KINDS} />
         <ChoiceField path={`cost.lines.${index}.confidence`} copy={COST_COPY.confidence} choices={CONFIDENCES} />
       </div>
+      <LineHint index={index} />
     </div>
   );
 }
