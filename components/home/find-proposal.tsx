@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
@@ -10,7 +11,7 @@ import { paths } from '@/lib/paths';
 const QUIET_MS = 250;
 
 /** Looks in titles and cost lines while typing; also works as a plain form. */
-export function FindProposal({ query }: { query: string }) {
+export function FindProposal({ query, className }: { query: string; className: string }) {
   const router = useRouter();
   const [text, setText] = useState(query);
   const sent = useRef(query);
@@ -25,7 +26,7 @@ export function FindProposal({ query }: { query: string }) {
   }, [text, router]);
 
   return (
-    <form action={paths.home()} role="search" className="relative min-w-0 flex-1 mid:w-56 mid:flex-none">
+    <form action={paths.home()} role="search" className={clsx('relative', className)}>
       <Icon of={Search} className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-ink3" />
       <Input name="q" type="search" aria-label="Find a proposal" placeholder="Find a proposal" value={text} onChange={(event) => setText(event.target.value)} className="pl-9" autoComplete="off" />
     </form>

@@ -1,6 +1,5 @@
 /** The first screen: what awaits a decision, where to start, and every proposal with its figures. */
 import Link from 'next/link';
-import { AppBar } from '@/components/ui/app-bar';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Logo } from '@/components/ui/logo';
@@ -26,10 +25,7 @@ type HomePageProps = {
 export function HomePage({ query, sentence, templates, rows, olderHref }: HomePageProps) {
   return (
     <>
-      <AppBar
-        start={<Link href={paths.home()} className="flex h-control min-w-6 items-center gap-2 text-lead font-semibold max-mid:text-base"><Logo /><span className="max-[30rem]:sr-only">Greenlight</span></Link>}
-        end={<><FindProposal query={query} /><NewProposalButton /></>}
-      />
+      <HomeBar query={query} />
       <main className="mx-auto flex max-w-[77rem] flex-col gap-6 px-4 pt-8 pb-24 wide:px-0">
         <div>
           <h1 className="font-serif text-page font-semibold">Proposals</h1>
@@ -48,6 +44,19 @@ export function HomePage({ query, sentence, templates, rows, olderHref }: HomePa
       </main>
       <ToastHost />
     </>
+  );
+}
+
+/** On a phone the search stands under the logo, over the whole width. */
+function HomeBar({ query }: { query: string }) {
+  return (
+    <header className="sticky top-0 z-30 border-b border-line bg-surface short:static">
+      <div className="flex min-h-(--bar-height) flex-wrap items-center gap-2 px-4 max-mid:py-2">
+        <Link href={paths.home()} className="mr-auto flex size-control items-center gap-2 text-lead font-semibold"><Logo />Greenlight</Link>
+        <FindProposal query={query} className="max-mid:order-last max-mid:w-full mid:w-56" />
+        <NewProposalButton />
+      </div>
+    </header>
   );
 }
 

@@ -35,5 +35,6 @@ function stateOf({ status, sectionsReady, sharing }: ListedProposal, nowMs: numb
   const ago = (iso: string | null) => (iso === null ? '' : timeAgo(Date.parse(iso), nowMs));
   if (status === 'draft') return { name: status, word: 'Draft', detail: `${sectionsReady} of 5 sections ready` };
   if (status === 'shared') return { name: status, word: 'Shared', detail: `${ago(sharing.lastSharedAt)}, not opened yet` };
-  return { name: status, word: 'Viewed', detail: `${countOf(sharing.opens, 'time')}, last ${ago(sharing.lastOpenedAt)}` };
+  const last = ago(sharing.lastOpenedAt);
+  return { name: status, word: 'Viewed', detail: `${countOf(sharing.opens, 'time')}, ${last === 'just now' ? last : `last ${last}`}` };
 }

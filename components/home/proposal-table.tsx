@@ -10,7 +10,7 @@ import { RowMenu } from './row-menu';
 import { SavedBar } from './saved-bar';
 import { StateCell } from './state-cell';
 
-const HEAD = 'px-2 py-2 text-label font-medium text-ink2 first:pl-4 last:pr-4';
+const HEAD = 'px-2 py-2 text-label font-medium whitespace-nowrap text-ink2 first:pl-4 last:pr-4';
 const CELL = 'max-mid:flex max-mid:flex-col mid:px-2 mid:py-3 mid:whitespace-nowrap';
 const FIGURE = `${CELL} mid:text-right`;
 
@@ -41,7 +41,7 @@ function ProposalRow({ row, netLabel }: { row: HomeRow; netLabel: string }) {
   const { figures } = row;
   return (
     <tr role="row" className="max-mid:relative max-mid:grid max-mid:grid-cols-2 max-mid:gap-3 max-mid:border-t max-mid:border-line max-mid:p-4 max-mid:first:border-t-0 mid:[&>*]:border-t mid:[&>*]:border-line">
-      <th role="rowheader" scope="row" className="max-w-96 py-3 pr-2 pl-4 text-left font-normal max-mid:col-span-2 max-mid:p-0 max-mid:pr-12">
+      <th role="rowheader" scope="row" className="max-w-80 py-3 pr-2 pl-4 text-left font-normal max-mid:col-span-2 max-mid:p-0 max-mid:pr-12">
         <Link href={paths.proposal(row.id)} className="text-title font-medium break-words underline-offset-4 hover:underline">{figures.title}</Link>
         <div className="text-caption text-ink3">{row.edited}</div>
       </th>

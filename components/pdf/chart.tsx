@@ -7,6 +7,8 @@ import { usePage } from './page-context';
 import { PageText } from './page-text';
 
 const INK: Record<ChartTone, string> = { ink: PRINT.ink, muted: PRINT.ink2, gain: PRINT.gain, loss: PRINT.loss };
+/** Gridlines stay behind the data. */
+const STROKE: Record<ChartTone, string> = { ...INK, muted: PRINT.ruleRow };
 const FILL = { gain: PRINT.gainSoft, loss: PRINT.lossSoft } as const;
 const ANCHOR = { start: 0, middle: 0.5, end: 1 } as const;
 
@@ -19,7 +21,7 @@ export function Chart({ drawing }: { drawing: ChartDrawing }) {
           <Path key={index} d={area.path} fill={FILL[area.tone]} />
         ))}
         {drawing.lines.map((line, index) => (
-          <Path key={index} d={line.path} fill="none" stroke={INK[line.tone]} strokeWidth={line.width} {...(line.dash === null ? {} : { strokeDasharray: line.dash.join(' ') })} />
+          <Path key={index} d={line.path} fill="none" stroke={STROKE[line.tone]} strokeWidth={line.width} {...(line.dash === null ? {} : { strokeDasharray: line.dash.join(' ') })} />
         ))}
         {drawing.circles.map((circle, index) => (
           <Circle key={index} cx={circle.x} cy={circle.y} r={circle.r} fill="#FFFFFF" stroke={PRINT.ink} strokeWidth={1.25} />

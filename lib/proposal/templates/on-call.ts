@@ -1,7 +1,7 @@
 /** Incidents: fewer of them, not faster ones; the lost orders are a risk line, counted at their expected value. */
 import { emptyProposal } from '../empty';
 import type { Proposal } from '../schema';
-import { daysAfter } from './days-after';
+import { fridayAfter } from './friday-after';
 
 export function onCall(today: string): Proposal {
   const empty = emptyProposal(today);
@@ -44,7 +44,7 @@ export function onCall(today: string): Proposal {
         { id: 'copy', what: 'A copy of the database to test on', formula: '$300/mo', quoted: false, note: 'Provider list price' },
       ],
       owner: 'Lead of the database team',
-      decideBy: daysAfter(today, 21),
+      decideBy: fridayAfter(today, 21),
       stopRule: 'If calls have not fallen by a quarter two months after go-live, we stop.',
     },
     roi: { ...empty.roi, rampMonths: 1, followUp: 'We count calls from the on-call records each month and report them for six months.' },

@@ -1,7 +1,7 @@
 /** New developers who wait two weeks for a working computer: freed time of the new and of those who help them. */
 import { emptyProposal } from '../empty';
 import type { Proposal } from '../schema';
-import { daysAfter } from './days-after';
+import { fridayAfter } from './friday-after';
 
 export function onboarding(today: string): Proposal {
   const empty = emptyProposal(today);
@@ -44,7 +44,7 @@ export function onboarding(today: string): Proposal {
         { id: 'upkeep', what: 'Upkeep', formula: '1 engineer × 4 hr/mo × $100/hr', quoted: false, note: '' },
       ],
       owner: 'Lead of the developer tools team',
-      decideBy: daysAfter(today, 21),
+      decideBy: fridayAfter(today, 21),
       stopRule: 'If the next two hires still need more than a week, we stop and keep the checklist.',
     },
     roi: { ...empty.roi, followUp: 'We note the first-release date of every hire and report the average after three months.' },

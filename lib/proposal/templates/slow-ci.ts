@@ -1,7 +1,7 @@
 /** The founding example: 18,000 + 2,000 is 20,000, and the page says so. */
 import { emptyProposal } from '../empty';
 import type { Proposal } from '../schema';
-import { daysAfter } from './days-after';
+import { fridayAfter } from './friday-after';
 
 export function slowCi(today: string): Proposal {
   const empty = emptyProposal(today);
@@ -44,7 +44,7 @@ export function slowCi(today: string): Proposal {
         { id: 'licence', what: 'Build cache licence', formula: '$500/mo', quoted: false, note: 'List price for 40 seats' },
       ],
       owner: 'Lead of the platform team',
-      decideBy: daysAfter(today, 21),
+      decideBy: fridayAfter(today, 21),
       stopRule: 'If builds are not twice as fast within four weeks of go-live, we stop.',
     },
     roi: { ...empty.roi, rampMonths: 1, followUp: 'Three months after go-live we measure the waiting time again.' },

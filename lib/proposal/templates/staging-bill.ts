@@ -1,7 +1,7 @@
 /** A bill that shrinks: cash, one week of work, no freed time to argue about. */
 import { emptyProposal } from '../empty';
 import type { Proposal } from '../schema';
-import { daysAfter } from './days-after';
+import { fridayAfter } from './friday-after';
 
 export function stagingBill(today: string): Proposal {
   const empty = emptyProposal(today);
@@ -36,7 +36,7 @@ export function stagingBill(today: string): Proposal {
       summary: '',
       items: [{ id: 'engineer', what: 'One engineer', formula: '1 engineer × 1 week × $100/hr', quoted: false, note: '' }],
       owner: 'Lead of the platform team',
-      decideBy: daysAfter(today, 14),
+      decideBy: fridayAfter(today, 14),
       stopRule: 'If the servers miss two working mornings in the first month, we switch the schedule off.',
     },
     roi: { ...empty.roi, followUp: 'The invoice of the second month shows the saving; we report it to Finance.' },
