@@ -19,7 +19,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
       query={query}
       sentence={homeSentence(awaiting, items.length)}
       templates={TEMPLATES.map(({ slug, title, build }) => ({ slug, title, parts: formulaParts(firstReading(build(''))) }))}
-      rows={homeRows(items, Date.now())}
+      rows={homeRows(items)}
       olderHref={nextCursor === null ? null : `${paths.home()}?${new URLSearchParams({ ...(query ? { q: query } : {}), older: nextCursor })}`}
     />
   );

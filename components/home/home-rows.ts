@@ -13,7 +13,7 @@ export type ListedProposal = {
 };
 
 /** @param nowMs milliseconds since 1970 */
-export function homeRows(proposals: readonly ListedProposal[], nowMs: number): HomeRow[] {
+export function homeRows(proposals: readonly ListedProposal[], nowMs = Date.now()): HomeRow[] {
   const dearest = Math.max(0, ...proposals.map(({ figures }) => figures.costsNowAmount));
   return proposals.map((proposal) => ({
     id: proposal.id,

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { commonNetLabel, homeRows, type ListedProposal } from './home-rows';
+
+const NOW = new Date(2026, 10, 22, 15, 40).getTime();
+const ago = (minutes: number) => new Date(NOW - minutes * 60_000).toISOString();
+const none = { value: '–', unit: '', detail: '' };
+
+function listed(overrides: Partial<ListedProposal>, costsNowAmount = 100, netLabel = 'Net, 12 months'): ListedProposal {
+  return {
+    id: 'a', updatedAt: ago(0), status: 'draft', sectionsReady: 3,
+    figures: { title: 'A', costsNow: none, saves: none, savedShare: 0, costsNowAmount, ask: '–', net: '–', netLabel, netTone: 'plain', payback: '–' },
+    sharing: { opens: 0, lastSharedAt: null, lastOpenedAt: null },
+    ...overrides,
+  };
+}
+
+describe('the rows of the home page', () => {
+  it('say where each proposal stands', () => {
+    const [draft, shared, viewed, fresh] = homeRows([
+      listed({}),
+      listed({ status: 'shared', sharing: { opens: 0, lastSharedAt: ago(6 * 24 * 60), lastOpenedAt: null } }),
+      listed({ status: 'viewed', sharing: { opens: 3, lastSharedAt: ago(999), lastOpenedAt: ago(125) } }),
+      listed({ status: 'viewed', sharing: { opens: 1, lastSharedAt: ago(9), lastOpenedAt: ago(0) } }),
+    ], NOW).map((row) => `${row.state.word}: ${row.state.detail}`);
+    expect([draft, shared, viewed, fresh]).toEqual(['Draft: 3 of 5 sections ready', 'Shared: 6 days ago, not opened yet', 'Viewed: 3 times, last 2 hours ago', 'Viewed: 1 time, just now']);
+  });
+  it('say when each was edited', () => {
+    expect(homeRows([listed({}), listed({ updatedAt: new Date(2026, 1, 24).toISOString() }), listed({ updatedAt: new Date(2025, 1, 24).toISOString() })], NOW).map((row) => row.edited))
+      .toEqual(['Edited today, 15:40', 'Edited 24 February', 'Edited 24 February 2025']);
+  });
+  it('draw each bar against the dearest row, and none while nothing costs', () => {
+    expect(homeRows([listed({}, 50), listed({}, 200)], NOW).map((row) => row.barLength)).toEqual([0.25, 1]);
+    expect(homeRows([listed({}, 0)], NOW).map((row) => row.barLength)).toEqual([0]);
+  });
+  it('head the net column with the horizon most of them have', () => {
+    const rows = homeRows([listed({}), listed({}, 1, 'Net, 24 months'), listed({}, 1, 'Net, 24 months')], NOW);
+    expect(commonNetLabel(rows)).toBe('Net, 24 months');
+    expect(commonNetLabel([])).toBe('Net');
+  });
+});
