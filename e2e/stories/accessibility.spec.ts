@@ -39,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectClean(page, 'empty editor');
         await page.getByRole('button', { name: 'Add cost line' }).click();
         await page.getByRole('textbox', { name: 'Cost', exact: true }).fill('6 people × 2 hs/wk × $100/hr');
-        await expect(page.getByText('Time can be min, hr, day or week.')).toBeVisible();
+        await expect(page.getByText('Time can be min, hr, day or week.').first()).toBeVisible();
         await expectClean(page, 'formula with an error');
 
         const { url } = await (await request.post(`/api/proposals/${id}/shares`, { data: {} })).json();

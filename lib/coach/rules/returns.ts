@@ -79,9 +79,9 @@ export const RETURN_RULES: readonly Rule[] = [
   {
     id: 'R8', severity: 'T',
     find: (facts) => {
-      const { breakEvenSharePercent: share, net } = facts.drafted;
-      return share !== null && share > 0 && share < COACH.breakEvenPercent && (net ?? 0) > 0 && !BREAK_EVEN.test(allProse(facts))
-        ? [{ path: 'roi.summary', sentence: `It still pays back if only ${facts.format.percent(Math.ceil(share))} of the savings arrive. That is worth a sentence of your own.` }]
+      const share = facts.results.sensitivity.find((row) => row.isBreakEven)?.sharePercent;
+      return share !== undefined && share > 0 && share < COACH.breakEvenPercent && (facts.drafted.net ?? 0) > 0 && !BREAK_EVEN.test(allProse(facts))
+        ? [{ path: 'roi.summary', sentence: `It still pays back if only ${facts.format.percent(share)} of the savings arrive. That is worth a sentence of your own.` }]
         : [];
     },
   },
