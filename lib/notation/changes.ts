@@ -34,7 +34,7 @@ const isEach = (factor: Factor) => factor.pers.some((per) => per.kind === 'noun'
 /** @param terms with their brackets resolved. */
 export function planChanges(terms: readonly Term[], house: House): Plan | CostError {
   const changes = terms.flatMap((term) => term.changes);
-  const plan: Plan = { now: terms.map((term) => ({ ...term })), after: null, whole: null, pairs: new Map() };
+  const plan: Plan = { now: terms.map(({ sign, signAt, factors, changes: made }) => ({ sign, signAt, factors, changes: made })), after: null, whole: null, pairs: new Map() };
   const last = plan.now.at(-1);
   if (changes.length === 0 || !last) return plan;
   const chain = (change: Change) => problem({ start: change.arrow.start, end: change.end }, ERRORS.arrowChain(quote(change.valueAt, house)), [fix({ start: change.arrow.start, end: change.end }, 'Take it out', '')]);

@@ -35,6 +35,11 @@ export function plainCharacters(typed: string): string {
   return plain;
 }
 
+/** True for 0-9, the only digits there are after `plainCharacters`. */
+export const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+export const isPlainLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
 /** Characters that must not stand in a line at all: control characters and those that turn the direction of text. */
 export function isHiddenControl(code: number): boolean {
   return code < 0x20 || (code >= 0x7f && code <= 0x9f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);

@@ -14,9 +14,10 @@ export function buildChips(text: string, terms: readonly Term[], plan: Plan | nu
     term.factors.forEach((factor, i) => {
       const sign = term.sign === -1 ? '−' : termIndex > 0 ? '+' : '';
       const after = plan?.pairs.get(factor.start) ?? pairFromText(term, i, plan);
+      const at = trimmed(text, factor);
       chips.push({
-        ...trimmed(text, factor), role: roles.get(factor.start) ?? GUESSED_ROLES[factor.kind], operator: i === 0 ? sign : factor.operator === '÷' ? '÷' : '×',
-        after: after ? { ...trimmed(text, after) } : null, isRange: factor.isRange, isImplied: false,
+        start: at.start, end: at.end, text: at.text, role: roles.get(factor.start) ?? GUESSED_ROLES[factor.kind],
+        operator: i === 0 ? sign : factor.operator === '÷' ? '÷' : '×', after: after ? trimmed(text, after) : null, isRange: factor.isRange, isImplied: false,
       });
     });
   });
@@ -26,7 +27,7 @@ export function buildChips(text: string, terms: readonly Term[], plan: Plan | nu
   }
   if (plan?.whole && plan.pairs.size === 0) {
     const { at } = plan.whole;
-    chips.push({ start: at.start, end: at.start, text: '', role: 'amount', operator: '', after: { ...trimmed(text, at) }, isRange: false, isImplied: false });
+    chips.push({ start: at.start, end: at.start, text: '', role: 'amount', operator: '', after: trimmed(text, at), isRange: false, isImplied: false });
   }
   return chips;
 }

@@ -51,6 +51,7 @@ export const ERRORS = {
     `This is in ${currencyName(code, page)}; the ${rest === 'page' ? 'page' : 'rest of the line'} is in ${currencyName(page, page)}. There are no silent exchange rates: convert to one currency.`),
   addMismatch: (first: string, second: string, why: string) => said('E_ADD_MISMATCH', `${second} cannot be added to ${first}: ${why}.`),
 
+  changeInAsk: () => said('E_CHANGE_IN_ASK', 'An ask is what you pay. Write the price alone; what changes because of it belongs in Cost.'),
   changeEmpty: (quoted: string, example: string) => said('E_CHANGE_EMPTY', `What does ${quoted} become? For example ${example}.`),
   changeByWhat: (quoted: string, example: string) => said('E_CHANGE_EMPTY', `${quoted} how much? For example ${example}.`),
   nothingToChange: () => said('E_NOTHING_TO_CHANGE', 'There is nothing before this arrow. Write what it costs today first, then the arrow.'),

@@ -1,4 +1,5 @@
 /** One number as typed: "1,250.50", "1 000", "2M", "½". A spelling with two meanings is not read but given its possible fixes. */
+import { isDigit } from './characters';
 
 export type NumberText = {
   end: number;
@@ -17,7 +18,6 @@ const PLAIN = /\d+(?:\.\d+)?|\.\d+/y;
 const RUN = /[\d.,'_]*\d/y;
 const EXPONENT = /[eE][+-]?\d{1,3}(?!\d|(?!x(?!\p{L}))\p{L})/uy;
 const LETTERS = /( *)(\p{L}+)/uy;
-const FRACTION = / *([½¼¾⅓⅔⅕⅛])/y;
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 1 / 5, '⅛': 1 / 8 };
 
 const EXACT_SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, MM: 1e6, Mio: 1e6, B: 1e9 };
@@ -26,6 +26,9 @@ const WORD_SUFFIXES: Readonly<Record<string, number>> = {
   lakh: 1e5, lakhs: 1e5, lac: 1e5, lacs: 1e5, crore: 1e7, crores: 1e7,
 };
 
+/** What every suffix above starts with. */
+const SUFFIX_START = /[kmbtlc]/i;
+
 const at = (pattern: RegExp, text: string, index: number) => {
   pattern.lastIndex = index;
   return pattern.exec(text);
@@ -33,35 +36,38 @@ const at = (pattern: RegExp, text: string, index: number) => {
 
 /** Does a number start here? A point needs a digit behind it. */
 export function startsNumber(plain: string, index: number): boolean {
-  return /[\d½¼¾⅓⅔⅕⅛]/.test(plain.charAt(index)) || (plain[index] === '.' && /\d/.test(plain.charAt(index + 1)) && !/[\p{L}\d.]/u.test(plain.charAt(index - 1)));
+  const character = plain.charAt(index);
+  return isDigit(plain.charCodeAt(index)) || FRACTIONS[character] !== undefined
+    || (character === '.' && isDigit(plain.charCodeAt(index + 1)) && !/[\p{L}\d.]/u.test(plain.charAt(index - 1)));
 }
 
 /** @param plain the text through `plainCharacters`; @param start where `startsNumber` holds. */
 export function readNumber(plain: string, start: number): NumberText {
   const alone = FRACTIONS[plain.charAt(start)];
   if (alone !== undefined) return { end: start + 1, value: alone, otherReading: null, unclear: null, suffix: 1, isOrdinal: false };
-  const grouped = at(GROUPED, plain, start);
-  const digits = grouped?.[0] ?? at(PLAIN, plain, start)?.[0] ?? '';
+  const digits = digitsAt(plain, start);
   let end = start + digits.length;
-  if (/[.,'_]/.test(plain.charAt(end)) && /\d/.test(plain.charAt(end + 1))) {
+  if (isDigit(plain.charCodeAt(end + 1)) && /[.,'_]/.test(plain.charAt(end))) {
     const tail = at(RUN, plain, end)?.[0] ?? '';
     const raw = digits + tail;
     return { end: end + tail.length, value: 0, otherReading: null, unclear: meanings(raw), suffix: 1, isOrdinal: false };
   }
-  let value = Number(digits.replace(/[, '_]/g, ''));
-  const exponent = at(EXPONENT, plain, end);
+  const bare = digits.replace(/[, '_]/g, '');
+  let value = Number(bare);
+  const exponent = /[eE]/.test(plain.charAt(end)) ? at(EXPONENT, plain, end) : null;
   if (exponent) {
-    value = Number(`${digits.replace(/[, '_]/g, '')}${exponent[0]}`);
+    value = Number(`${bare}${exponent[0]}`);
     end += exponent[0].length;
   }
-  const fraction = at(FRACTION, plain, end);
-  if (fraction && !digits.includes('.')) {
-    value += FRACTIONS[fraction[1] ?? ''] ?? 0;
-    end += fraction[0].length;
+  const fractionAt = skipSpaces(plain, end);
+  const fraction = FRACTIONS[plain.charAt(fractionAt)];
+  if (fraction !== undefined && !digits.includes('.')) {
+    value += fraction;
+    end = fractionAt + 1;
   }
   const isThreeDecimals = /^[1-9]\d{0,2}\.\d{3}$/.test(digits);
   const suffix = suffixAt(plain, end);
-  const isOrdinal = /^(st|nd|rd|th)(?![\p{L}\d])/u.test(plain.slice(end, end + 3)) && /^\d+$/.test(digits);
+  const isOrdinal = /[snrt]/.test(plain.charAt(end)) && /^(st|nd|rd|th)(?![\p{L}\d])/u.test(plain.slice(end, end + 3)) && /^\d+$/.test(digits);
   return {
     end: suffix ? suffix.end : isOrdinal ? end + 2 : end,
     value: suffix ? value * suffix.factor : value,
@@ -72,8 +78,22 @@ export function readNumber(plain: string, start: number): NumberText {
   };
 }
 
+/** The digits with their point and group signs. Most numbers have none, and need no pattern. */
+function digitsAt(plain: string, start: number): string {
+  let end = start;
+  while (isDigit(plain.charCodeAt(end))) end += 1;
+  if (end > start && !(isDigit(plain.charCodeAt(end + 1)) && /[., '_]/.test(plain.charAt(end)))) return plain.slice(start, end);
+  return at(GROUPED, plain, start)?.[0] ?? at(PLAIN, plain, start)?.[0] ?? '';
+}
+
+function skipSpaces(plain: string, index: number): number {
+  let end = index;
+  while (plain[end] === ' ') end += 1;
+  return end;
+}
+
 function suffixAt(plain: string, index: number): { end: number; factor: number } | null {
-  const letters = at(LETTERS, plain, index);
+  const letters = SUFFIX_START.test(plain.charAt(skipSpaces(plain, index))) ? at(LETTERS, plain, index) : null;
   if (!letters) return null;
   const [whole, space = '', word = ''] = letters;
   const next = plain.charAt(index + whole.length);

@@ -16,6 +16,7 @@ export function isSameNoun(a: Noun, b: Noun): boolean {
 
 /** @returns the error when a per has nothing to count it, or null. */
 export function hasCountFor(factors: readonly Factor[], used: ReadonlySet<Per>, house: House): CostError | null {
+  if (!factors.some((factor) => factor.pers.some((per) => per.kind === 'noun'))) return null;
   const counted = factors.flatMap((factor) => (factor.noun ? [{ factor, noun: factor.noun }] : []));
   for (const factor of factors) {
     for (const per of factor.pers) {

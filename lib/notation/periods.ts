@@ -10,16 +10,23 @@ export type Periods = { scale: number; under: Operand[]; isRecurring: boolean; /
 
 export function readPeriods(factors: readonly Factor[], used: ReadonlySet<Per>, money: Factor, isFteWork: boolean, house: House): Periods | CostError {
   const { mode } = house.context;
-  const left = factors.flatMap((factor) => factor.pers.filter((per) => !used.has(per)).map((per) => ({ factor, per })));
-  const periods = left.filter((item): item is { factor: Factor; per: PeriodPer } => item.per.kind === 'period' && !(isFteWork && item.per.unit === 'month'));
-  const once = left.find((item) => item.per.kind === 'once');
-  const under = left.flatMap(({ per }) => ((per.kind === 'period' || per.kind === 'noun') && per.count ? [per.count] : []));
+  const periods: { factor: Factor; per: PeriodPer }[] = [];
+  const under: Operand[] = [];
+  let once: Extract<Per, { kind: 'once' }> | null = null;
+  for (const factor of factors) {
+    for (const per of factor.pers) {
+      if (used.has(per)) continue;
+      if (per.kind === 'once') once ??= per;
+      if (per.kind === 'period' && !(isFteWork && per.unit === 'month')) periods.push({ factor, per });
+      if ((per.kind === 'period' || per.kind === 'noun') && per.count) under.push(per.count);
+    }
+  }
   const [first, second] = periods;
   const quote = (per: Per) => sliceOf(house.text, per) || 'the month of an FTE';
   if (first && second) return problem(second.per, ERRORS.twoPeriods(quote(first.per), quote(second.per)), [fix(second.per, `Take out ${quote(second.per)}`, ''), fix(first.per, `Take out ${quote(first.per)}`, '')]);
   if (first && isFteWork) return problem(first.per, ERRORS.twoPeriods(quote(first.per), 'the month of an FTE'), [fix(first.per, `Take out ${quote(first.per)}`, '')]);
-  if (once && first) return problem(once.per, ERRORS.twoPeriods(quote(first.per), quote(once.per)), [fix(once.per, `Take out ${quote(once.per)}`, '')]);
-  if (once && mode === 'monthly') return problem(once.per, ERRORS.oneTimeHere());
+  if (once && first) return problem(once, ERRORS.twoPeriods(quote(first.per), quote(once)), [fix(once, `Take out ${quote(once)}`, '')]);
+  if (once && mode === 'monthly') return problem(once, ERRORS.oneTimeHere());
   if (first && mode === 'one_time') return problem(first.per, ERRORS.periodInOneTime(quote(first.per)), [fix(first.per, `Take out ${quote(first.per)}`, '')]);
   if (isFteWork && mode === 'one_time') return problem(factors[0] ?? money, ERRORS.periodInOneTime('an FTE without weeks'));
   if (first) {

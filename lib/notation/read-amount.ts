@@ -26,7 +26,8 @@ const LARGEST_NUMBER = 1e15;
 /** Words that may follow "1h 30" without being what is counted. */
 const JOINTS = new Set(['per', 'a', 'an', 'each', 'every', 'once', 'twice', 'at', 'for', 'to']);
 
-type Part = Span & { value: number; suffix: number; currency: string | null; isPercent: boolean; unit: TimeUnit | null };
+type Part = Span & { value: number; suffix: number; currency: string | null; isPercent: boolean };
+type UpperEnd = { part: Part; joint: Token; unit: TimeUnit | null; lowUnit: TimeUnit | null };
 
 export function readAmount(reader: Reader): Amount | null {
   const first = peek(reader);
@@ -68,7 +69,7 @@ function readPart(reader: Reader): Part | null {
   const money = first.kind === 'currency' ? take(reader)?.currency ?? null : null;
   const token = peek(reader);
   const worded = money ? null : readWorded(reader);
-  if (worded) return { ...worded, suffix: 1, currency: null, isPercent: false, unit: null };
+  if (worded) return { start: worded.start, end: worded.end, value: worded.value, suffix: 1, currency: null, isPercent: false };
   if (token?.kind !== 'number' || !token.number) {
     if (money) reader.errors.push(problem(first, token ? ERRORS.numberAfter(first.text) : ERRORS.nextFactor(first.text, `${first.text}100/hr`), [], !token));
     return null;
@@ -91,7 +92,7 @@ function readPart(reader: Reader): Part | null {
   value *= sign?.scale ?? 1;
   if (isPercent) value /= 100;
   if (!(value <= LARGEST_NUMBER)) reader.errors.push(problem(token, ERRORS.tooBig(token.text.length > 30 ? `${token.text.slice(0, 30)}…` : token.text)));
-  return { start: token.start, end: token.end, value: Number.isFinite(value) ? value : 0, suffix, currency: sign?.code ?? null, isPercent, unit: null };
+  return { start: token.start, end: token.end, value: Number.isFinite(value) ? value : 0, suffix, currency: sign?.code ?? null, isPercent };
 }
 
 /** "two", "a dozen", "half an", "an" (hour): numbers said in words. */
@@ -119,7 +120,7 @@ function readWorded(reader: Reader): (Span & { value: number }) | null {
 }
 
 /** The number after "–", "to" or "±"; null when there is no range here. */
-function readUpperEnd(reader: Reader, isBetween: boolean): (Part & { joint: Token; lowUnit: TimeUnit | null }) | null {
+function readUpperEnd(reader: Reader, isBetween: boolean): UpperEnd | null {
   const here = peek(reader);
   const lowUnit = here?.kind === 'word' ? TIME_WORDS.get(here.norm) ?? null : null;
   const offset = lowUnit ? 1 : 0;
@@ -131,39 +132,40 @@ function readUpperEnd(reader: Reader, isBetween: boolean): (Part & { joint: Toke
   if (lowUnit && !TIME_WORDS.has(peek(reader, numberAhead)?.norm ?? '')) return null;
   const index = reader.index;
   reader.index += offset + 1;
-  const high = readPart(reader);
-  if (!high) { reader.index = index; return null; }
+  const part = readPart(reader);
+  if (!part) { reader.index = index; return null; }
   const unitToken = peek(reader);
   const unit = lowUnit && unitToken ? TIME_WORDS.get(unitToken.norm) ?? null : null;
   if (lowUnit && unit) take(reader);
-  return { ...high, unit, joint, lowUnit };
+  return { part, unit, joint, lowUnit };
 }
 
-function rangeAmount(reader: Reader, start: number, low: Part, high: Part & { joint: Token; lowUnit: TimeUnit | null }): Amount {
+function rangeAmount(reader: Reader, start: number, low: Part, { part: high, unit, joint, lowUnit }: UpperEnd): Amount {
   const span = { start: low.start, end: lastEnd(reader) };
   const isShared = low.suffix === 1 && high.suffix > 1 && low.value < high.value / high.suffix && !low.isPercent;
   let bottom = low.value * (isShared ? high.suffix : 1);
   let top = high.value;
   if (high.isPercent && !low.isPercent) bottom /= 100;
-  if (high.unit && high.lowUnit && high.unit !== high.lowUnit) bottom *= clockHours(high.lowUnit) / clockHours(high.unit);
-  if (isSign(high.joint, '±')) [bottom, top] = [bottom - top, bottom + top];
+  if (unit && lowUnit && unit !== lowUnit) bottom *= clockHours(lowUnit) / clockHours(unit);
+  if (isSign(joint, '±')) [bottom, top] = [bottom - top, bottom + top];
   if (low.currency && high.currency && low.currency !== high.currency) reader.errors.push(problem(high, ERRORS.otherCurrency(high.currency, low.currency, 'line')));
   if (bottom < 0) reader.errors.push(problem(span, ERRORS.negative()));
   if (bottom > top) {
-    const [a, b] = [reader.text.slice(start, high.joint.start).trim(), reader.text.slice(high.joint.end, span.end).trim()];
+    const [a, b] = [reader.text.slice(start, joint.start).trim(), reader.text.slice(joint.end, span.end).trim()];
     const fixes = [fix({ start, end: span.end }, `Use ${b}–${a}`, `${b}–${a}`)];
-    if (isWord(high.joint, 'to')) fixes.push(fix(high.joint, 'It is a change: →', '→'));
+    if (isWord(joint, 'to')) fixes.push(fix(joint, 'It is a change: →', '→'));
     else fixes.push(fix({ start, end: span.end }, `Use ${a} minus ${b}`, `${a} minus ${b}`));
     reader.errors.push(problem(span, ERRORS.rangeOrder(sliceOf(reader.text, { start, end: span.end }), b, a), fixes));
     top = bottom;
   }
   const leaf = leafOf(Math.max(0, bottom), Math.max(0, top), low.start);
-  return { start, leaf, isRange: leaf.low !== leaf.high, numberAt: span, currency: high.currency ?? low.currency, isPercent: low.isPercent || high.isPercent, unit: high.unit };
+  return { start, leaf, isRange: leaf.low !== leaf.high, numberAt: span, currency: high.currency ?? low.currency, isPercent: low.isPercent || high.isPercent, unit };
 }
 
 function singleAmount(reader: Reader, start: number, part: Part): Amount {
-  const base = { start, isRange: false, numberAt: { start: part.start, end: part.end }, currency: part.currency, isPercent: part.isPercent };
-  const single = (value: number, unit: TimeUnit | null): Amount => ({ ...base, leaf: leafOf(value, value, part.start), unit });
+  const single = (value: number, unit: TimeUnit | null): Amount => ({
+    start, leaf: leafOf(value, value, part.start), isRange: false, numberAt: { start: part.start, end: part.end }, currency: part.currency, isPercent: part.isPercent, unit,
+  });
   if (part.currency || part.isPercent) return single(part.value, null);
   const fraction = readFraction(reader);
   if (fraction !== null) return single(part.value / fraction.divisor, fraction.unit);

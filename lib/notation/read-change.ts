@@ -26,8 +26,8 @@ export function readChange(reader: Reader, before: readonly Factor[], readOne: (
   const verb = readVerb(reader);
   const found = readWhat(reader, verb, before, readOne, arrow);
   if (!found) return null;
-  const at: Span = { start: arrow.start, end: lastEnd(reader) };
-  return { ...found, ...at, arrow: { start: arrow.start, end: arrow.end }, valueAt: { start, end: lastEnd(reader) }, after: before.length - 1, isAtEnd: true };
+  const end = lastEnd(reader);
+  return Object.assign(found, { start: arrow.start, end, arrow: { start: arrow.start, end: arrow.end }, valueAt: { start, end }, after: before.length - 1, isAtEnd: true });
 }
 
 function readVerb(reader: Reader): Verb {

@@ -114,6 +114,22 @@ describe('bad input', () => {
   });
 });
 
+describe('the Ask', () => {
+  it('has prices without a change, and the change goes out with one click', () => {
+    for (const [text, mended] of [['$500/mo → $800/mo', '$500/mo'], ['2 engineers × 3 weeks -> 1 week × $100/hr', '2 engineers × 3 weeks × $100/hr'], ['$500/mo →', '$500/mo'], ['(2 → 1) × $500', '(2) × $500']] as const) {
+      const { error } = unread(text, { mode: 'ask' });
+      expect(error).toMatchObject({ code: 'E_CHANGE_IN_ASK', message: 'An ask is what you pay. Write the price alone; what changes because of it belongs in Cost.', unfinished: false });
+      expect(error.fixes.map((fix) => text.slice(0, fix.start) + fix.text + text.slice(fix.end))).toEqual([mended]);
+      expect(readCost(mended, { ...settings, mode: 'ask' }).ok).toBe(true);
+    }
+  });
+
+  it('a cost line keeps its change, and a name its arrow', () => {
+    expect(read('$800/mo → $500/mo').saving.likely).toBe(300);
+    expect(read('MySQL → Postgres: $5k upfront', { mode: 'ask' }).label).toBe('MySQL → Postgres');
+  });
+});
+
 describe('settings', () => {
   it('a day, a week and a working month follow the hours and days of the team', () => {
     const short = { hoursPerDay: 7.5, daysPerWeek: 4 };

@@ -4,6 +4,7 @@
  */
 import { LARGEST_AMOUNT, evaluate, goesBelowZero, leafOf, productOf, rangeOf, savingOf, sumOf, type LineModel, type Sum } from './amounts';
 import { brokenSetting } from './calendar';
+import { changeInAsk } from './change-in-ask';
 import { planChanges, type Plan } from './changes';
 import { buildChips, buildMarks, quoteTerm } from './chips';
 import { resolveGroups, termSpan } from './groups';
@@ -13,7 +14,7 @@ import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
 import { readLine } from './read-line';
 import { noteDays, noteSprint, noteZero, oncePerCode } from './notes';
 import { readRoles, type TermReading } from './roles';
-import type { CostContext, CostError, CostReading, Range, Span } from './reading';
+import type { ChipRole, CostContext, CostError, CostReading, Range, Span } from './reading';
 import { readTokens } from './tokens';
 import { factorByFactor, rightSideAsWhole } from './whole-sides';
 
@@ -26,7 +27,9 @@ export function readCost(text: string, context: CostContext): CostReading {
   const reader = openReader(text, context);
   if (reader.tokens.length === 0) return unread(problem({ start: 0, end: text.length }, ERRORS.empty(), [], true), '', { terms: [], operators: [] }, text, context);
   const line = readLine(reader);
-  const [first] = reader.errors;
+  const [wrong = null] = reader.errors;
+  const misplaced = context.mode === 'monthly' ? null : changeInAsk(line, reader);
+  const first = misplaced && (!wrong || wrong.start >= misplaced.start) ? misplaced : wrong;
   if (first) return unread(first, line.label, line, text, context);
   const house: House = { text, context, labelPeriod: line.labelPeriod, warnings: [...reader.warnings], assumptions: new Set(), days: [] };
   const read = readTerms(line, house);
@@ -49,7 +52,7 @@ function readTerms(line: Line, house: House): CostReading | CostError {
   for (const term of line.terms) {
     const factors = resolveGroups(term.factors, house);
     if (isError(factors)) return factors;
-    terms.push({ ...term, factors });
+    terms.push({ sign: term.sign, signAt: term.signAt, factors, changes: term.changes });
   }
   const plan = planChanges(terms, house);
   const read = isError(plan) ? plan : readPlan(line, plan, house);
@@ -165,7 +168,8 @@ function compose(line: Line, plan: Plan, now: SumReading, after: AfterReading, l
   if (!isSane || !Number.isFinite(saving.low + saving.high)) return problem(all, ERRORS.tooBig(sliceOf(text, all)));
   const foreign = now.readings.find((read) => read.currency !== context.currency);
   if (foreign) return problem(foreign.moneyAt, ERRORS.otherCurrency(foreign.currency, context.currency, 'page'));
-  const roles = new Map(now.readings.flatMap((read) => [...read.roles]));
+  const roles = new Map<number, ChipRole>();
+  for (const read of now.readings) read.roles.forEach((role, start) => roles.set(start, role));
   noteDays(house);
   noteSprint(house);
   noteZero(house, current, line);

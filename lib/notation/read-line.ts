@@ -82,7 +82,8 @@ function addFactor(reader: Reader, term: Term, operator: Factor['operator']): vo
   if (!inner) return;
   for (const change of term.changes) change.isAtEnd = false;
   if ('kind' in inner) {
-    term.factors.push({ ...inner, operator });
+    inner.operator = operator;
+    term.factors.push(inner);
     return;
   }
   const shift = term.factors.length;

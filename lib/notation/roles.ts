@@ -50,7 +50,7 @@ export function readRoles(typed: readonly Factor[], house: House): TermReading |
   const uncounted = hasCountFor(work.factors, work.used, house);
   if (uncounted) return uncounted;
   if (periods.missing) return periods.missing;
-  return { ...amounts(work, scale, under, house), isRecurring };
+  return amounts(work, scale, under, isRecurring, house);
 }
 
 const quote = (factor: Factor, house: House) => (factor.isImplied ? moneyText('likely' in factor.amount ? factor.amount.likely : 0, house.context.currency) + '/hr' : sliceOf(house.text, factor));
@@ -134,7 +134,7 @@ const isPeople = (factor: Factor) => factor.noun?.people === 'staff' || factor.n
 /** "× 1.3" loads the price with overhead; it does not make more hours. */
 const isLoading = ({ kind, amount }: Factor) => kind === 'plain' && 'likely' in amount && amount.likely > 1 && amount.likely < 3 && !Number.isInteger(amount.likely);
 
-function amounts(work: Work, periodScale: number, under: Operand[], house: House): Omit<TermReading, 'isRecurring'> {
+function amounts(work: Work, periodScale: number, under: Operand[], isRecurring: boolean, house: House): TermReading {
   const { factors, money, effort, rate, isFteWork } = work;
   const consumer = rate ?? work.counter;
   const effortUnit: TimeUnit = isFteWork ? 'month' : effort?.unit ?? 'hour';
@@ -154,7 +154,7 @@ function amounts(work: Work, periodScale: number, under: Operand[], house: House
   const likely = (operand: Operand | undefined) => (operand ? evaluate({ plus: [productOf([operand])], minus: [] }, (leaf) => leaf.likely) : null);
   const effortLikely = likely(effort?.amount);
   return {
-    product, currency: money.currency ?? house.context.currency, roles, teamRate: money.isImplied ? money : null, moneyAt: money,
+    product, currency: money.currency ?? house.context.currency, isRecurring, roles, teamRate: money.isImplied ? money : null, moneyAt: money,
     hours: timed ? productOf(timed.over, hoursPerUnit * periodScale, [...timed.below, ...under]) : null,
     effortHours: effort && !isFteWork && !isMachine(work) && effortLikely !== null ? effortLikely * hoursPerUnit : null,
     people: likely(team?.amount),

@@ -2,7 +2,7 @@
  * Text → tokens: numbers, words, money signs and signs, each with its place in what was typed.
  * Everything that can be told from the neighbours alone is settled here: "x" as times, "-" as a range, "CAD" as money.
  */
-import { isHiddenControl, plainCharacters } from './characters';
+import { isHiddenControl, isPlainLetter, plainCharacters } from './characters';
 import { currencyOfPrefix, currencyOfSign, currencyOfWord, isRiskyCode, type CurrencySign } from './currencies';
 import { readNumber, startsNumber, type NumberText } from './numbers';
 import type { Span } from './reading';
@@ -30,7 +30,7 @@ const STRANGE = /.(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u200d.)*/uy;
 
 const at = (pattern: RegExp, text: string, index: number): string | null => {
   pattern.lastIndex = index;
-  return pattern.exec(text)?.[0] ?? null;
+  return pattern.test(text) ? text.slice(index, pattern.lastIndex) : null;
 };
 
 /** @param page the proposal's ISO currency. */
@@ -46,30 +46,34 @@ export function readTokens(typed: string, page: string): Token[] {
   };
   while (index < plain.length) {
     const character = plain.charAt(index);
-    if (isHiddenControl(plain.charCodeAt(index))) { push('hidden', index + 1, ''); continue; }
-    if (character === ' ' || /['!?]/.test(character) || (character === '.' && !startsNumber(plain, index))) { index += 1; continue; }
-    const clock = at(AROUND_THE_CLOCK, plain, index);
+    const code = plain.charCodeAt(index);
+    if (isHiddenControl(code)) { push('hidden', index + 1, ''); continue; }
+    if (" '!?".includes(character) || (character === '.' && !startsNumber(plain, index))) { index += 1; continue; }
+    const clock = character === '2' ? at(AROUND_THE_CLOCK, plain, index) : null;
     if (clock) { push('word', index + clock.length, '24/7'); continue; }
     if (startsNumber(plain, index)) {
       const number = readNumber(plain, index);
       push('number', number.end, '', { number });
       continue;
     }
-    const arrow = at(ARROW, plain, index);
+    const arrow = '-=→'.includes(character) ? at(ARROW, plain, index) : null;
     if (arrow) { push('sign', index + arrow.length, '→'); continue; }
-    const prefix = at(MONEY_PREFIX, plain, index);
+    const simple = simpleWordAt(plain, index);
+    if (simple) { push('word', index + simple.length, simple.toLowerCase()); continue; }
+    const isLetter = isPlainLetter(code) || code > 0x7f;
+    const prefix = isLetter ? at(MONEY_PREFIX, plain, index) : null;
     const prefixed = prefix === null ? null : currencyOfPrefix(prefix);
     if (prefix !== null && prefixed) { push('currency', index + prefix.length + 1, '', { currency: prefixed }); continue; }
     const sign = currencyOfSign(character, page);
     if (sign) { push('currency', index + 1, '', { currency: sign }); continue; }
     const isAfterDigit = tokens.at(-1)?.kind === 'number' && lastEnd === index;
-    if (!isAfterDigit) {
+    if (isLetter && !isAfterDigit) {
       const glued = at(MONEY_GLUED, plain, index);
       const currency = glued === null ? null : currencyOfWord(glued.replace('.', ''), glued.replace('.', '').toLowerCase(), page, 'before');
       if (glued !== null && currency) { push('currency', index + glued.length, '', { currency }); continue; }
     }
-    const word = withoutRange(at(isAfterDigit ? WORD_AFTER_DIGIT : WORD, plain, index));
-    if (word) { push('word', index + word.length, word.toLowerCase().replace(/\./g, '')); continue; }
+    const word = isLetter ? withoutRange(at(isAfterDigit ? WORD_AFTER_DIGIT : WORD, plain, index)) : null;
+    if (word) { push('word', index + word.length, normOf(word)); continue; }
     if (character === '÷') { push('sign', index + 1, '÷'); continue; }
     if ('×/+-=()%~,:±@'.includes(character)) { push('sign', index + 1, character); continue; }
     if (character === ';') { push('sign', index + 1, ','); continue; }
@@ -81,9 +85,18 @@ export function readTokens(typed: string, page: string): Token[] {
   return tokens;
 }
 
+const normOf = (word: string) => (word.includes('.') ? word.replaceAll('.', '') : word).toLowerCase();
+
+/** Plain letters with a space or a sign behind that no word goes on with: most words, and no pattern is needed to see where they end. */
+function simpleWordAt(plain: string, index: number): string | null {
+  let end = index;
+  while (isPlainLetter(plain.charCodeAt(end))) end += 1;
+  return end > index && ' /,)('.includes(plain.charAt(end)) ? plain.slice(index, end) : null;
+}
+
 /** "min-1 h" is a time, a dash and a number; "GPT-4" is one word. */
 function withoutRange(word: string | null): string | null {
-  const cut = word === null ? null : /^(\p{L}+)-\d/u.exec(word);
+  const cut = !word?.includes('-') ? null : /^(\p{L}+)-\d/u.exec(word);
   return cut && TIME_WORDS.has((cut[1] ?? '').toLowerCase()) ? cut[1] ?? null : word;
 }
 
