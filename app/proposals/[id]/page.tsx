@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Editor } from '@/components/editor/editor';
+import { UntilReady } from '@/components/ui/until-ready';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import { Problem } from '@/lib/server/problem';
 import { getProposal } from '@/lib/server/proposals';
@@ -9,7 +10,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function Page({ params }: Props) {
   const proposal = await findProposal((await params).id);
-  return <Editor {...proposal} />;
+  return <UntilReady><Editor {...proposal} /></UntilReady>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
