@@ -10,7 +10,7 @@ test('a formula that cannot be read is pointed at, mended with one click, and ne
   await expect(page.getByText('Time can be min, hr, day or week.').first()).toBeVisible();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByRole('group', { name: 'Totals' })).toContainText('$2,000');
-  await page.getByRole('button', { name: 'Use hr' }).click();
+  await page.getByRole('list', { name: 'Cost lines' }).getByRole('button', { name: 'Use hr' }).click();
   await expect(field).toHaveValue('6 people × 2 hr/wk → 20 min/wk × $100/hr');
   await expect(field).not.toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByRole('group', { name: 'Totals' })).toContainText('$6,333');
