@@ -4,6 +4,7 @@ import { computeResults } from '@/lib/finance/compute-results';
 import { paths } from '@/lib/paths';
 import { TEMPLATES } from '@/lib/proposal/templates';
 import { listProposals } from '@/lib/server/list-proposals';
+import { Problem } from '@/lib/server/problem';
 import { formulaParts } from '@/lib/sheet/formula-text';
 import { homeSentence } from '@/lib/sheet/home-sentence';
 
@@ -12,12 +13,18 @@ type Search = { q?: string | string[]; older?: string | string[] };
 export default async function Page({ searchParams }: { searchParams: Promise<Search> }) {
   const { q, older } = await searchParams;
   const query = first(q);
-  const { items, nextCursor } = await listProposals({ query, cursor: first(older) || null });
+  const cursor = first(older) || null;
+  const { items, nextCursor } = await listProposals({ query, cursor }).catch((error: unknown) => {
+    // A cursor that is none of ours starts again at the newest.
+    if (error instanceof Problem && error.body.status === 400) return listProposals({ query });
+    throw error;
+  });
+  const isWhole = query === '' && cursor === null && nextCursor === null;
   const awaiting = items.filter((item) => item.status !== 'draft').map((item) => item.headline);
   return (
     <HomePage
       query={query}
-      sentence={homeSentence(awaiting, items.length)}
+      sentence={isWhole ? homeSentence(awaiting, items.length) : []}
       templates={TEMPLATES.map(({ slug, title, build }) => ({ slug, title, parts: formulaParts(firstReading(build(''))) }))}
       rows={homeRows(items)}
       olderHref={nextCursor === null ? null : `${paths.home()}?${new URLSearchParams({ ...(query ? { q: query } : {}), older: nextCursor })}`}

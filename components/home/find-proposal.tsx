@@ -15,6 +15,16 @@ export function FindProposal({ query, className }: { query: string; className: s
   const router = useRouter();
   const [text, setText] = useState(query);
   const sent = useRef(query);
+  const seen = useRef(query);
+
+  // The search was cleared from outside the field, by the logo for example: the field follows.
+  useEffect(() => {
+    const wasCleared = seen.current !== '' && query === '' && sent.current.trim() !== '';
+    seen.current = query;
+    if (!wasCleared) return;
+    sent.current = '';
+    setText('');
+  }, [query]);
 
   useEffect(() => {
     if (text.trim() === sent.current.trim()) return;

@@ -15,6 +15,7 @@ import { StartCards, type StartTemplate } from './start-cards';
 
 type HomePageProps = {
   query: string;
+  /** [] where only a part of the proposals is shown, so that nothing is said of the whole. */
   sentence: readonly Run[];
   templates: readonly StartTemplate[];
   rows: readonly HomeRow[];
@@ -29,7 +30,7 @@ export function HomePage({ query, sentence, templates, rows, olderHref }: HomePa
       <main className="mx-auto flex max-w-[77rem] flex-col gap-6 px-4 pt-8 pb-24 wide:px-0">
         <div>
           <h1 className="font-serif text-page font-semibold">Proposals</h1>
-          <p className="font-serif text-lead text-ink2">
+          <p className="font-serif text-lead text-ink2 empty:hidden">
             {sentence.map((run, index) => (run.bold ? <strong key={index} className="font-semibold text-ink">{run.text}</strong> : run.text))}
           </p>
         </div>

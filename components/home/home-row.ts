@@ -8,7 +8,7 @@ export type HomeRow = {
   /** When it was last edited, in words. */
   edited: string;
   figures: ProposalHeadline;
-  /** The length of the row's bar, 0 to 1, against the dearest row of the list. */
+  /** The length of the row's bar, 0 to 1, against the dearest row of its currency. */
   barLength: number;
   state: HomeState;
 };

@@ -7,6 +7,7 @@ export type ListedProposal = {
   id: string;
   updatedAt: string;
   status: HomeState['name'];
+  headline: { currency: string };
   figures: ProposalHeadline;
   sectionsReady: number;
   sharing: { opens: number; lastSharedAt: string | null; lastOpenedAt: string | null };
@@ -14,14 +15,21 @@ export type ListedProposal = {
 
 /** @param nowMs milliseconds since 1970 */
 export function homeRows(proposals: readonly ListedProposal[], nowMs = Date.now()): HomeRow[] {
-  const dearest = Math.max(0, ...proposals.map(({ figures }) => figures.costsNowAmount));
+  const dearest = dearestOfEachCurrency(proposals);
   return proposals.map((proposal) => ({
     id: proposal.id,
     edited: `Edited ${dayAndTime(Date.parse(proposal.updatedAt), nowMs)}`,
     figures: proposal.figures,
-    barLength: dearest > 0 ? proposal.figures.costsNowAmount / dearest : 0,
+    barLength: proposal.figures.costsNowAmount / (dearest.get(proposal.headline.currency) || 1),
     state: stateOf(proposal, nowMs),
   }));
+}
+
+/** Bars compare like with like: yen are not dollars. */
+function dearestOfEachCurrency(proposals: readonly ListedProposal[]): Map<string, number> {
+  const dearest = new Map<string, number>();
+  for (const { headline, figures } of proposals) dearest.set(headline.currency, Math.max(dearest.get(headline.currency) ?? 0, figures.costsNowAmount));
+  return dearest;
 }
 
 /** The heading of the net column: the horizon most rows have; a row with another one says so itself. */
