@@ -2,17 +2,20 @@
 
 /** The editor: one document in a form, its figures on every keystroke, the page beside it, saved as it is typed. */
 import { clsx } from 'clsx';
+import { FileDown } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { notify, ToastHost } from '@/components/ui/toast';
-import { downloadFile } from '@/lib/client/download-file';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { ToastHost } from '@/components/ui/toast';
 import { useAutosave } from '@/lib/client/use-autosave';
-import { paths } from '@/lib/paths';
+import { EDITOR_COPY } from '@/lib/proposal/copy';
 import type { Proposal } from '@/lib/proposal/schema';
 import type { StepId } from '@/lib/proposal/steps';
 import type { FitReport } from '@/lib/sheet/fit';
 import { CoachProvider } from './coach/coach-context';
 import { EditorProvider } from './document/editor-context';
 import { useDocument } from './document/use-document';
+import { exportFile } from './export-file';
 import { EditorBar, UndoButtons } from './frame/editor-bar';
 import { sectionId } from './frame/form-section';
 import { useLiveRegion } from './frame/live-region';
@@ -63,11 +66,7 @@ export function Editor({ id, revision, document: initial }: Props) {
   }, []);
   const tools = useMemo(() => ({ control, setValue, store, notationRef, announce, goTo }), [control, setValue, store, announce, goTo]);
 
-  async function exportJson() {
-    await autosave.flush();
-    const answer = await downloadFile(paths.api.exportFile(id, 'json'));
-    if (!answer.ok) notify({ message: answer.failure.sentence });
-  }
+  const exportJson = () => void exportFile(id, 'json', autosave.flush);
 
   return (
     <EditorProvider value={tools}>
@@ -76,7 +75,7 @@ export function Editor({ id, revision, document: initial }: Props) {
           moves={moves}
           status={<SaveStatus autosave={autosave} />}
           exportPdf={<ExportPdfButton id={id} flush={autosave.flush} report={report} />}
-          onExportJson={() => void exportJson()}
+          onExportJson={exportJson}
           onShare={() => setSharing(true)}
           tabs={
             <div className="flex items-center justify-between px-4 wide:hidden">
@@ -113,6 +112,7 @@ export function Editor({ id, revision, document: initial }: Props) {
             className={clsx('min-w-0 bg-sunk p-4 wide:sticky wide:top-(--bar-height) wide:h-[calc(100dvh-var(--bar-height))] wide:border-l wide:border-line wide:px-10 wide:pt-4 wide:pb-8', view === 'write' && 'max-wide:hidden')}
           >
             {isPainted ? <Suspense><LivePreview onReport={setReport} /></Suspense> : null}
+            <Button onClick={exportJson} className="mt-4 w-full mid:hidden"><Icon of={FileDown} />{EDITOR_COPY.exportAsJson}</Button>
           </div>
         </main>
         {isSharing === null ? null : <Suspense><Share id={id} autosave={autosave} open={isSharing} onOpenChange={setSharing} /></Suspense>}

@@ -1,6 +1,7 @@
 /**
- * Every word of the form, once. A section's words stand under its own name, a field's under its place in the document.
- * What the page prints is not here: that is `lib/sheet`.
+ * The names of the sections and fields of the form, with their hints and examples: a section's under its own name, a field's
+ * under its place in the document. Sentences about a state (saving, fit, links, the coach) stand beside what works it out,
+ * and what the page prints is in `lib/sheet`.
  */
 import type { Missing } from './readiness';
 import type { Confidence, CostKind, Paper } from './schema';
@@ -113,7 +114,6 @@ export const ROI_COPY = {
   hoursPerDay: { label: 'Hours in a working day' },
   daysPerWeek: { label: 'Working days in a week' },
   sprintWeeks: { label: 'Weeks in a sprint' },
-  seed: { label: 'Seed of the simulation', hint: 'The same number gives the same result.' },
 } as const;
 
 /** Horizons offered as buttons; any other number of months can be typed. */
@@ -191,6 +191,7 @@ export const EDITOR_COPY = {
   exportPdf: 'Export PDF',
   exportMore: 'Export',
   exportJson: 'JSON, to keep or move',
+  exportAsJson: 'Export as JSON, to keep or move',
   undo: 'Undo',
   redo: 'Redo',
   readyNote: 'Share at any time. An unfinished part is left off the page.',
@@ -206,7 +207,7 @@ export const EDITOR_COPY = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   remove: 'Delete',
-  teamRate: 'The team’s rate, from Calendar and rate',
+  teamRate: 'the team’s rate',
   keys: 'Symbols',
   keep: 'Keep',
   notANumber: 'Type a number, such as 12 or 7.5.',

@@ -3,6 +3,7 @@
 import { clsx } from 'clsx';
 import { memo } from 'react';
 import type { Chip, Span } from '@/lib/notation/reading';
+import { EDITOR_COPY } from '@/lib/proposal/copy';
 
 const meets = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 const overlaps = (chip: Chip, wrong: Span | null) => wrong !== null && !chip.isImplied && (meets(chip, wrong) || (chip.after !== null && meets(chip.after, wrong)));
@@ -25,7 +26,7 @@ export const Chips = memo(function Chips({ chips, wrong = null, hasRoles = false
 });
 
 function roleOf(chip: Chip): string {
-  if (chip.isImplied) return 'the team’s rate';
+  if (chip.isImplied) return EDITOR_COPY.teamRate;
   return chip.after ? `${chip.role}, now and after` : chip.role;
 }
 

@@ -10,9 +10,8 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { notify } from '@/components/ui/toast';
-import { downloadFile } from '@/lib/client/download-file';
-import { paths } from '@/lib/paths';
 import type { FitReport } from '@/lib/sheet/fit';
+import { exportFile } from '../export-file';
 import { exportWaitsWords, meterWords } from './fit-words';
 
 type Props = {
@@ -31,11 +30,8 @@ export function ExportPdfButton({ id, flush, report, className }: Props) {
     if (isBusy) return;
     if (refusal) return notify({ message: exportWaitsWords(refusal) });
     setIsBusy(true);
-    const isSaved = await flush();
-    const answer = isSaved ? await downloadFile(paths.api.exportFile(id, 'pdf')) : null;
+    await exportFile(id, 'pdf', flush);
     setIsBusy(false);
-    if (answer === null) notify({ message: 'Not all of it is saved yet, so the PDF would be an older page. Export again once it is saved.' });
-    else if (!answer.ok) notify({ message: answer.failure.sentence });
   }
 
   return (

@@ -43,7 +43,6 @@ export function RoiSection() {
           <NumberField path="settings.hoursPerDay" copy={ROI_COPY.hoursPerDay} />
           <NumberField path="settings.daysPerWeek" copy={ROI_COPY.daysPerWeek} />
           <NumberField path="settings.sprintWeeks" copy={ROI_COPY.sprintWeeks} />
-          <NumberField path="roi.seed" copy={ROI_COPY.seed} />
         </div>
       </MoreFields>
     </FormSection>
