@@ -61,11 +61,13 @@ export function useDocument(initial: Proposal, onChange: (proposal: Proposal) =>
     [store, show, showSteps],
   );
 
-  /** Puts a document from elsewhere into the form; what stood there can be had back with undo. */
+  /** Puts a document from elsewhere into the form; what stood there can be had back with undo. One that says the same is no step. */
   const replace = useCallback(
     (proposal: Proposal) => {
-      history.current = recordStep(history.current, store.read().proposal, null, Date.now());
+      const before = store.read().proposal;
       show(proposal);
+      if (store.read().proposal === before) return;
+      history.current = recordStep(history.current, before, null, Date.now());
       showSteps();
     },
     [store, show, showSteps],

@@ -2,18 +2,17 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import { notify } from '@/components/ui/toast';
+import { randomName } from '@/lib/client/local-copies';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import { useDraft, useEditor } from '../document/editor-context';
 import { insertAt, moveEntry, removeAt } from './list-moves';
 import type { ListPort } from './list-port';
 
-const SEPARATOR = '\n';
-
 /** The ids of a list and the moves on it. One entry is open at a time. Re-renders when the ids change, not when their texts do. */
 export function useEntries<Entry extends { id: string }>(port: ListPort<Entry>, removedMessage: string, isFirstOpen = false) {
   const { store, setValue } = useEditor();
-  const joined = useDraft((draft) => port.read(draft.proposal).map((entry) => entry.id).join(SEPARATOR));
-  const ids = useMemo(() => (joined === '' ? [] : joined.split(SEPARATOR)), [joined]);
+  const idsJson = useDraft((draft) => JSON.stringify(port.read(draft.proposal).map((entry) => entry.id)));
+  const ids = useMemo((): string[] => JSON.parse(idsJson), [idsJson]);
   const [openId, setOpenId] = useState<string | null>(() => (isFirstOpen ? ids[0] ?? null : null));
 
   const change = useCallback(
@@ -23,7 +22,7 @@ export function useEntries<Entry extends { id: string }>(port: ListPort<Entry>, 
 
   const add = useCallback(
     (fill?: (entry: Entry) => Entry) => {
-      const empty = port.makeEmpty(crypto.randomUUID());
+      const empty = port.makeEmpty(randomName());
       const entry = fill ? fill(empty) : empty;
       change((entries) => [...entries, entry]);
       setOpenId(entry.id);
@@ -34,7 +33,7 @@ export function useEntries<Entry extends { id: string }>(port: ListPort<Entry>, 
 
   const duplicate = useCallback(
     (index: number) => {
-      const id = crypto.randomUUID();
+      const id = randomName();
       change((entries) => {
         const source = entries[index];
         return source ? insertAt(entries, index + 1, { ...source, id }) : [...entries];
