@@ -6,10 +6,9 @@ import { useTextField, type TextPath } from '../fields/use-document-field';
 
 /** The name of an entry: a field that looks like the title it is. */
 export function TitleInput({ path, copy }: { path: TextPath; copy: FieldCopy }) {
-  const { value, setValue, element, name } = useTextField<HTMLInputElement>(path);
+  const { value, setValue, name } = useTextField(path);
   return (
     <input
-      ref={element}
       name={name}
       aria-label={copy.label}
       value={value}

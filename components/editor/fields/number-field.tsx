@@ -25,7 +25,6 @@ export const NumberField = memo(function NumberField({ path, copy, className, pl
           name={name}
           inputMode="decimal"
           autoComplete="off"
-          maxLength={20}
           value={shown}
           placeholder={placeholder}
           onChange={(event) => {

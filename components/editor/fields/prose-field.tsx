@@ -19,7 +19,7 @@ type Props = {
 
 /** A text of some sentences, set as the page will set it, with its words counted. */
 export const ProseField = memo(function ProseField({ path, copy, isLabelHidden = false, rows = 2 }: Props) {
-  const { value, setValue, element, name } = useTextField<HTMLTextAreaElement>(path);
+  const { value, setValue, name } = useTextField(path);
   const id = useId();
   const words = countWords(value);
   const isTooLong = value.length > LIMITS.textChars;
@@ -33,7 +33,6 @@ export const ProseField = memo(function ProseField({ path, copy, isLabelHidden =
         id={id}
         aria-describedby={clsx(isTooLong && `${id}-error`, copy.hint && `${id}-hint`) || undefined}
         aria-invalid={isTooLong || undefined}
-        ref={element}
         name={name}
         value={value}
         onChange={(event) => setValue(event.target.value)}

@@ -9,13 +9,12 @@ import { useTextField, type TextPath } from './use-document-field';
 
 /** One line of text. What is longer than can be stored stays in the field, with a word about it: nothing pasted is cut off. */
 export const TextField = memo(function TextField({ path, copy, limit = LIMITS.textChars, className }: { path: TextPath; copy: FieldCopy; limit?: number; className?: string }) {
-  const { value, setValue, element, name } = useTextField<HTMLInputElement>(path);
+  const { value, setValue, name } = useTextField(path);
   return (
     <Field label={copy.label} aside={copy.aside} hint={copy.hint} error={value.length > limit ? EDITOR_COPY.overLimit(limit) : null} className={className}>
       {(control) => (
         <Input
           {...control}
-          ref={element}
           name={name}
           value={value}
           onChange={(event) => setValue(event.target.value)}
