@@ -1,7 +1,10 @@
 /** What the save status says, word for word. */
 import type { FaultReason, SaveState } from '@/lib/autosave/save-state';
+import { SECTION_COPY } from '@/lib/proposal/copy';
 import type { Proposal } from '@/lib/proposal/schema';
+import { STEPS } from '@/lib/proposal/steps';
 import { clockTime, countOf } from '@/lib/sheet/format';
+import { joinWords } from '@/lib/sheet/plain-text';
 
 export type SaveWords = { label: string; /** What happened and what to do; '' when the label says it all. */ detail: string };
 
@@ -17,9 +20,12 @@ const REFUSALS = {
   gone: 'This proposal was deleted elsewhere. Your text is safe in this tab.',
 } as const;
 
-const SECTIONS = {
-  header: 'The heading', problem: 'Problem', cost: 'Cost', solution: 'Solution', ask: 'Ask', roi: 'ROI', settings: 'The settings',
-} as const satisfies Partial<Record<keyof Proposal, string>>;
+/** The parts of a document by name, in the order of the form. */
+const PARTS: readonly (readonly [keyof Proposal, string])[] = [
+  ['header', 'The heading'],
+  ...STEPS.map((step) => [step, SECTION_COPY[step].heading] as const),
+  ['settings', 'The settings'],
+];
 
 /** @param differing what {@link differingSections} found, for a conflict. */
 export function saveWords(state: SaveState<Proposal>, differing: string[] = []): SaveWords {
@@ -39,23 +45,16 @@ export function saveWords(state: SaveState<Proposal>, differing: string[] = []):
 }
 
 function conflictDetail(differing: string[]): string {
-  const named = differing.length === 0 ? 'It' : listed(differing);
+  const named = differing.length === 0 ? 'It' : joinWords(differing);
   return `${named} ${differing.length > 1 ? 'were' : 'was'} saved differently in another tab or by someone else. Nothing is overwritten until you choose, and neither is lost.`;
 }
 
 /** The parts of two versions that are not the same, by the names the editor gives them. */
 export function differingSections(mine: Proposal, theirs: Proposal): string[] {
-  return Object.entries(SECTIONS)
-    .filter(([key]) => JSON.stringify(Reflect.get(mine, key)) !== JSON.stringify(Reflect.get(theirs, key)))
-    .map(([, name]) => name);
+  return PARTS.filter(([key]) => JSON.stringify(mine[key]) !== JSON.stringify(theirs[key])).map(([, name]) => name);
 }
 
 function sectionAt(path: string): string {
   const [key] = path.split('.');
-  return Object.entries(SECTIONS).find(([section]) => section === key)?.[1] ?? 'The document';
-}
-
-/** "Problem, Cost and Ask" */
-function listed(names: string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return PARTS.find(([part]) => part === key)?.[1] ?? 'The document';
 }

@@ -49,3 +49,9 @@ it('names the characters that no font of ours has', () => {
   expect(missingGlyphWords(['😀'])).toBe('Our fonts do not have 😀. The page leaves it off.');
   expect(missingGlyphWords(['日', '本'])).toBe('Our fonts do not have 日 本. The page leaves them off.');
 });
+
+it('names the first twelve characters of many, and counts the rest', () => {
+  const many = Array.from({ length: 300 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+  expect(missingGlyphWords(many)).toBe(`Our fonts do not have ${many.slice(0, 12).join(' ')} and 288 more. The page leaves them off.`);
+  expect(missingGlyphWords(many.slice(0, 12))).not.toContain('more');
+});

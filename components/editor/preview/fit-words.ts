@@ -1,10 +1,9 @@
 /** What the page-fit meter says, word for word. */
+import { SECTION_COPY } from '@/lib/proposal/copy';
 import type { Proposal } from '@/lib/proposal/schema';
 import type { FitReport, SectionLoad } from '@/lib/sheet/fit';
 import { countOf, words } from '@/lib/sheet/format';
 import type { SectionId } from '@/lib/sheet/sheet';
-
-export const SECTION_NAMES: Record<SectionId, string> = { problem: 'Problem', cost: 'Cost', solution: 'Solution', ask: 'Ask', roi: 'ROI' };
 
 /** From here on the meter says that it is close. */
 const CLOSE_PERCENT = 96;
@@ -25,7 +24,7 @@ export function trimWords({ longestSection, overLines, overWords, sections }: Re
   const [longest, next] = sections.map((section) => section.lines).sort((left, right) => right - left);
   const isByFar = longest !== undefined && longest >= BY_FAR * (next ?? 0);
   return {
-    advice: `Trim ${SECTION_NAMES[longestSection]} by about ${countOf(overLines, 'line')}, some ${words(overWords)}.`,
+    advice: `Trim ${SECTION_COPY[longestSection].heading} by about ${countOf(overLines, 'line')}, some ${words(overWords)}.`,
     reason: `It is the longest section${isByFar ? ' by far' : ''}. Spacing is already at its tightest, and type never goes below 7 pt.`,
   };
 }
@@ -44,7 +43,7 @@ export function sectionBars({ sections, longestSection, overLines }: Refusal, pr
     const isLongest = section.id === longestSection;
     return {
       id: section.id,
-      name: SECTION_NAMES[section.id],
+      name: SECTION_COPY[section.id].heading,
       text: isLongest ? `${words(section.words)}, ${countOf(overLines, 'line')} over` : loadWords(section, proposal),
       isLongest,
       lengthPercent: (section.lines / most) * 100,
@@ -62,8 +61,13 @@ function loadWords({ id, words: count, lines }: SectionLoad, proposal: Proposal)
   }
 }
 
+/** How many characters are named one by one. */
+const MOST_GLYPHS = 12;
+
 /** null when every character prints. */
 export function missingGlyphWords(missingGlyphs: string[]): string | null {
   if (missingGlyphs.length === 0) return null;
-  return `Our fonts do not have ${missingGlyphs.join(' ')}. The page leaves ${missingGlyphs.length === 1 ? 'it' : 'them'} off.`;
+  const named = missingGlyphs.slice(0, MOST_GLYPHS).join(' ');
+  const more = missingGlyphs.length - MOST_GLYPHS;
+  return `Our fonts do not have ${named}${more > 0 ? ` and ${more} more` : ''}. The page leaves ${missingGlyphs.length === 1 ? 'it' : 'them'} off.`;
 }

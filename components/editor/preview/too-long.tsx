@@ -1,8 +1,9 @@
 import { clsx } from 'clsx';
 import { Button } from '@/components/ui/button';
+import { SECTION_COPY } from '@/lib/proposal/copy';
 import type { Proposal } from '@/lib/proposal/schema';
 import type { SectionId } from '@/lib/sheet/sheet';
-import { type Refusal, SECTION_NAMES, sectionBars, trimWords } from './fit-words';
+import { type Refusal, sectionBars, trimWords } from './fit-words';
 
 type Props = { report: Refusal; proposal: Proposal; onGoTo?: (section: SectionId) => void };
 
@@ -32,7 +33,7 @@ export function TooLong({ report, proposal, onGoTo }: Props) {
           </div>
         ))}
       </dl>
-      {onGoTo ? <div><Button onClick={() => onGoTo(report.longestSection)}>Go to {SECTION_NAMES[report.longestSection]}</Button></div> : null}
+      {onGoTo ? <div><Button onClick={() => onGoTo(report.longestSection)}>Go to {SECTION_COPY[report.longestSection].heading}</Button></div> : null}
     </div>
   );
 }
