@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyAlternative, emptyAskItem, emptyCostLine, emptyProposal } from './empty';
-import { countReady, countWords, judgeReadiness, type ReadFacts } from './readiness';
+import { countReady, countWords, judgeReadiness, readFacts, type ReadFacts } from './readiness';
 import type { Proposal } from './schema';
 import { STEPS } from './steps';
 import { TEMPLATES } from './templates';
@@ -69,4 +69,11 @@ describe('words', () => {
     expect(countWords('')).toBe(0);
     expect(countWords('→ × –')).toBe(0);
   });
+});
+
+it('takes from the results which lines and items were read, and whether there is a return', () => {
+  const read = (id: string) => ({ id, error: null });
+  const unread = (id: string) => ({ id, error: { message: 'Not read.' } });
+  expect(readFacts({ lines: [read('a'), unread('b')], ask: [unread('c'), read('d')], views: { drafted: { net: 0 } } })).toEqual({ readIds: new Set(['a', 'd']), hasReturn: true });
+  expect(readFacts({ lines: [], ask: [], views: { drafted: { net: null } } })).toEqual({ readIds: new Set(), hasReturn: false });
 });

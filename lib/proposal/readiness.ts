@@ -24,6 +24,18 @@ export type ReadFacts = {
   hasReturn: boolean;
 };
 
+/** The part of the results that readiness looks at; this room knows no more of them. */
+type ReadResults = {
+  lines: readonly { id: string; error: unknown }[];
+  ask: readonly { id: string; error: unknown }[];
+  views: { drafted: { net: number | null } };
+};
+
+export function readFacts({ lines, ask, views }: ReadResults): ReadFacts {
+  const read = [...lines, ...ask].filter((entry) => entry.error === null);
+  return { readIds: new Set(read.map((entry) => entry.id)), hasReturn: views.drafted.net !== null };
+}
+
 /** Fewer words than this do not say who is hurt and how. */
 const STATEMENT_WORDS = 8;
 
