@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
 
@@ -19,12 +19,18 @@ type Props = {
 
 /** Keeps the focus inside, closes on Escape, and gives the focus back to what opened it. */
 export function Dialog({ open, onOpenChange, title, description, className, children }: Props) {
+  const opener = useRef<Element | null>(null);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-[rgb(20_32_26/0.5)]" />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onOpenAutoFocus={() => { opener.current = document.activeElement; }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (opener.current instanceof HTMLElement) opener.current.focus();
+          }}
           className={clsx(
             'fixed inset-0 z-50 flex flex-col overflow-hidden bg-surface text-ink shadow-e3',
             'mid:inset-auto mid:top-1/2 mid:left-1/2 mid:max-h-[calc(100dvh-3rem)] mid:w-[calc(100vw-3rem)] mid:-translate-x-1/2 mid:-translate-y-1/2 mid:rounded-dialog',
