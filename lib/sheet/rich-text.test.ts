@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cleanLine, countWords } from './plain-text';
 import { parseRichLine, parseRichText, plainLine, plainOf } from './rich-text';
+
+vi.mock('mdast-util-from-markdown', { spy: true });
 
 const runsOf = (source: string) => parseRichText(source).flatMap((paragraph) => paragraph.runs);
 
@@ -95,4 +98,16 @@ it('any text gives paragraphs that lose no letter and carry no control character
 
 it.each(['[', '*a ', '**a ', '`', '- ', '> ', '<', '![', '](', '*_', '\\', '1. ', '[a](https://b.c) ', '- \n'])('4,000 characters of %j are read', (piece) => {
   expect(parseRichText(piece.repeat(Math.ceil(4000 / piece.length)).slice(0, 4000)).length).toBeGreaterThan(0);
+});
+
+it.each(['[', ']', '`a', '<', '\\', '*a ', '_a ', '![', '- a\n', '1. a\n', '* a\n  + b\n', '- \n'])('4,000 characters of %j stay as typed without the work of reading them', (piece) => {
+  vi.mocked(fromMarkdown).mockClear();
+  const source = piece.repeat(Math.ceil(4000 / piece.length)).slice(0, 4000);
+  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+  expect(flat(parseRichText(source).map((paragraph) => plainOf(paragraph.runs)).join('\n'))).toBe(flat(source));
+  expect(fromMarkdown).not.toHaveBeenCalled();
+});
+
+it('a long list and a text full of marks are still read', () => {
+  expect(parseRichText('- **a** `b` [c](https://d.e)\n'.repeat(60)).filter(({ kind, runs }) => kind === 'item' && runs.length === 5)).toHaveLength(60);
 });

@@ -23,6 +23,9 @@ const OPTIONS = {
 
 /** Beyond these the marks are somebody's test, and the parser's work would grow with their square. */
 const MOST_MARKS = 600;
+const MARK = /[*_[\]`<\\]/g;
+const MOST_ITEMS = 200;
+const ITEM = /^[ ]*(?:[-*+]|\d+[.)])(?= |$)/gm;
 const MOST_NESTED = 60;
 const DEEP_LIST = new RegExp(`^[ ]*(?:[-*+] +|\\d+[.)] +){${MOST_NESTED}}`, 'm');
 
@@ -30,12 +33,16 @@ const DEEP_LIST = new RegExp(`^[ ]*(?:[-*+] +|\\d+[.)] +){${MOST_NESTED}}`, 'm')
 export function parseRichText(source: string): Paragraph[] {
   const text = cleanText(source).replace(/\n[ ]*(?=\n)/g, '\n').trim();
   if (text === '') return [];
-  if (DEEP_LIST.test(text) || (text.match(/[*_]/g)?.length ?? 0) > MOST_MARKS) return literal(text);
+  if (DEEP_LIST.test(text) || countIn(text, MARK) > MOST_MARKS || countIn(text, ITEM) > MOST_ITEMS) return literal(text);
   try {
     return fromMarkdown(text, OPTIONS).children.flatMap((node) => blocks(node, text)).filter((paragraph) => paragraph.runs.length > 0);
   } catch {
     return literal(text);
   }
+}
+
+function countIn(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** All of a text in one paragraph, for places that are a single sentence or two. */
