@@ -9,6 +9,8 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 const EVERY_MS = HOUR_MS / 4;
+/** How many revisions one statement looks at: requests are answered in between. */
+export const SLICE = 500;
 
 /** How each engine writes a time, and cuts one to its minute. */
 const SQL = {
@@ -24,15 +26,29 @@ export async function tidyUp(now: Date, since = new Date(0)): Promise<void> {
   await database.proposal.deleteMany({ where: { deletedAt: { lt: new Date(now.getTime() - RESTORABLE_DAYS * DAY_MS) } } });
 }
 
+/** Oldest first, so that what a slice leaves is final. The first pass after a start walks the whole history. */
 async function thinRevisions(from: Date, before: Date): Promise<void> {
   const { database, settings: { database: { engine } } } = runtime();
+  for (let start: Date | undefined = from; start !== undefined;) {
+    const next: { createdAt: Date } | null = await database.revision.findFirst({ where: { createdAt: { gt: start, lt: before } }, orderBy: { createdAt: 'asc' }, skip: SLICE - 1, select: { createdAt: true } });
+    await database.$executeRawUnsafe(thinningSql(engine, { from: start, to: next?.createdAt ?? before, before }));
+    start = next?.createdAt;
+  }
+}
+
+/**
+ * Deletes the revisions made from `from` until just before `to` whose next one, older than `before` too, is of the same
+ * minute. Numbers and times grow together, so the next one is the only one to look at.
+ */
+export function thinningSql(engine: keyof typeof SQL, { from, to, before }: { from: Date; to: Date; before: Date }): string {
   const { time, minute } = SQL[engine];
-  await database.$executeRawUnsafe(`
-    DELETE FROM "Revision" WHERE "createdAt" >= ${time(from)} AND "createdAt" < ${time(before)}
-      AND EXISTS (SELECT 1 FROM "Revision" AS later WHERE later."proposalId" = "Revision"."proposalId" AND later."number" > "Revision"."number"
+  return `
+    DELETE FROM "Revision" WHERE "createdAt" >= ${time(from)} AND "createdAt" < ${time(to)}
+      AND EXISTS (SELECT 1 FROM "Revision" AS later WHERE later."proposalId" = "Revision"."proposalId"
+        AND later."number" = (SELECT min(n."number") FROM "Revision" AS n WHERE n."proposalId" = "Revision"."proposalId" AND n."number" > "Revision"."number")
         AND later."createdAt" < ${time(before)} AND ${minute('later."createdAt"')} = ${minute('"Revision"."createdAt"')})
       AND NOT EXISTS (SELECT 1 FROM "Share" WHERE "Share"."proposalId" = "Revision"."proposalId" AND "Share"."revision" = "Revision"."number" AND "Share"."isPinned")
-      AND NOT EXISTS (SELECT 1 FROM "Proposal" WHERE "Proposal"."id" = "Revision"."proposalId" AND "Proposal"."revision" = "Revision"."number")`);
+      AND NOT EXISTS (SELECT 1 FROM "Proposal" WHERE "Proposal"."id" = "Revision"."proposalId" AND "Proposal"."revision" = "Revision"."number")`;
 }
 
 /** @returns stops it. */

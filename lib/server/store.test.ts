@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { emptyCostLine, emptyProposal } from '../proposal/empty';
 import type { Proposal } from '../proposal/schema';
-import { tidyUp } from './housekeeping';
+import { SLICE, thinningSql, tidyUp } from './housekeeping';
 import { listProposals } from './list-proposals';
 import { listMigrations, migrate } from './migrate';
 import { Problem } from './problem';
@@ -197,6 +197,25 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     expect(await numbers()).toEqual([6, 4, 3]);
   });
 
+  test('a long history is thinned in slices, to one revision a minute', async () => {
+    const start = Date.UTC(2026, 1, 1, 12, 0, 0);
+    const revisions = 2 * SLICE + 20;
+    const { id } = await createProposal(titled('Long'));
+    await runtime().database.revision.deleteMany({ where: { proposalId: id } });
+    await runtime().database.proposal.updateMany({ where: { id }, data: { revision: 2000 } });
+    await runtime().database.revision.createMany({ data: Array.from({ length: revisions }, (_, index) => ({ proposalId: id, number: index + 1, createdAt: new Date(start + index * 6000), document: '{}' })) });
+    const looks = vi.fn();
+    const { revision: table } = runtime().database;
+    const find = table.findFirst.bind(table);
+    const watched = (...args: Parameters<typeof find>) => { looks(); return find(...args); };
+    Object.defineProperty(table, 'findFirst', { value: watched, configurable: true });
+    await tidyUp(new Date(start + DAY_MS));
+    Object.defineProperty(table, 'findFirst', { value: find, configurable: true });
+    expect(looks.mock.calls.length).toBeGreaterThan(2);
+    const kept = await runtime().database.revision.findMany({ where: { proposalId: id, number: { lt: 2000 } }, select: { number: true }, orderBy: { number: 'asc' } });
+    expect(kept.map(({ number }) => number)).toEqual(Array.from({ length: revisions / 10 }, (_, minute) => 10 * minute + 10));
+  });
+
   test('keys of saves are forgotten after a day', async () => {
     const { id } = await createProposal(titled('First'));
     await saveProposal(id, titled('A'), 1, 'key');
@@ -228,4 +247,18 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     await undo.run(`DELETE FROM "_prisma_migrations" WHERE "migration_name" = '9999_broken'`);
     await undo.close();
   });
+});
+
+test('thinning looks each revision and its next one up by key, and never walks a history', async () => {
+  const [sqlite] = testEngines();
+  const database = await sqlite!.start();
+  const close = await attachDatabase(database.place);
+  const session = await openSession(database.place);
+  const at = new Date(0);
+  const steps = (await session.rows(`EXPLAIN QUERY PLAN ${thinningSql('sqlite', { from: at, to: at, before: at })}`)).map(({ detail }) => String(detail));
+  expect(steps.filter((step) => step.includes('SCAN'))).toEqual([]);
+  expect(steps.filter((step) => step.includes('later'))).toEqual([expect.stringContaining('(proposalId=? AND number=?)')]);
+  await session.close();
+  await close();
+  await database.close();
 });

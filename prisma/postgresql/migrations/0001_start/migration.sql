@@ -15,8 +15,8 @@ CREATE TABLE "Proposal" (
 CREATE TABLE "Revision" (
     "proposalId" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
-    "document" TEXT NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
+    "document" TEXT NOT NULL,
     CONSTRAINT "Revision_pkey" PRIMARY KEY ("proposalId", "number"),
     CONSTRAINT "Revision_proposalId_fkey" FOREIGN KEY ("proposalId") REFERENCES "Proposal" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );

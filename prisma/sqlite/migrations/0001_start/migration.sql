@@ -14,8 +14,8 @@ CREATE TABLE "Proposal" (
 CREATE TABLE "Revision" (
     "proposalId" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
-    "document" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL,
+    "document" TEXT NOT NULL,
     PRIMARY KEY ("proposalId", "number"),
     CONSTRAINT "Revision_proposalId_fkey" FOREIGN KEY ("proposalId") REFERENCES "Proposal" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
