@@ -1,9 +1,9 @@
 /** Data that moves: backups, restores, archives. Lossless means that the canonical export before and after is equal. */
-import { mkdirSync, openSync, writeFileSync, writeSync, closeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyCostLine, emptyProposal } from '../proposal/empty';
-import { importArchive, readArchive, writeArchive, type Archive } from './archive';
+import { importArchive, readArchive, readArchiveFile, writeArchive, type Archive } from './archive';
 import { writeBackup } from './backup';
 import { listMigrations, migrate } from './migrate';
 import { createProposal, deleteProposal, getProposal, saveProposal } from './proposals';
@@ -11,7 +11,7 @@ import { restoreBackup } from './restore';
 import { runtime } from './runtime';
 import { countOpen, createShare, openShare, revokeShare } from './shares';
 import { openSession } from './sql-session';
-import { ROOT, testEngines, attachDatabase } from './testing/test-databases';
+import { ROOT, temporaryFolder, testEngines, attachDatabase } from './testing/test-databases';
 
 const READER = { method: 'GET', headers: new Headers({ 'user-agent': 'Mozilla/5.0 Firefox/150.0' }) };
 const cleanups: (() => unknown)[] = [];
@@ -85,6 +85,64 @@ describe.each(engines)('from SQLite to $engine and back', ({ start }) => {
     expect(await canonical()).toEqual(before);
     expect((await getProposal(id)).revision).toBe(1);
   });
+});
+
+describe.each(engines)('while others work on $engine', ({ start }) => {
+  beforeEach(() => attachFresh(start));
+
+  test('an archive written while somebody saves comes back as something that can be saved', async () => {
+    const { id } = await createProposal(titled('1'));
+    const { revision: table } = runtime().database;
+    const read = table.findMany.bind(table);
+    const between = async (...args: Parameters<typeof read>) => {
+      await saveProposal(id, titled('2'), 1, null);
+      const rows = await read(...args);
+      await saveProposal(id, titled('3'), 2, null);
+      return rows;
+    };
+    Object.defineProperty(table, 'findMany', { value: between, configurable: true });
+    const written = await archive();
+    Object.defineProperty(table, 'findMany', { value: read, configurable: true });
+    await runtime().database.proposal.deleteMany({});
+    await importArchive(written);
+    const { revision, document } = await getProposal(id);
+    expect(await saveProposal(id, { ...document, header: { ...document.header, title: 'Goes on' } }, revision, null)).toBe(revision + 1);
+  });
+
+  test('an import that another was faster than takes nothing of the other out', async () => {
+    const { id } = await createProposal(titled('Mine'));
+    const both = await archive();
+    await runtime().database.proposal.deleteMany({});
+    const { proposal: table } = runtime().database;
+    const read = table.findMany.bind(table);
+    const between = async (...args: Parameters<typeof read>) => {
+      Object.defineProperty(table, 'findMany', { value: read, configurable: true });
+      const known = await read(...args);
+      await importArchive(both);
+      return known;
+    };
+    Object.defineProperty(table, 'findMany', { value: between, configurable: true });
+    await expect(importArchive(both)).rejects.toThrow();
+    expect(await getProposal(id)).toMatchObject({ revision: 1, document: { header: { title: 'Mine' } } });
+  });
+});
+
+test.each([[[2], 'come before'], [[1, 1], 'twice']])('an archive whose earlier revisions are %j of 2 is refused', (numbers, reason) => {
+  const at = '2026-11-22T10:00:00.000Z';
+  const document = titled('x');
+  const revisions = numbers.map((number) => ({ number, createdAt: at, document }));
+  const proposal = { id: 'x', revision: 2, createdAt: at, updatedAt: at, deletedAt: null, document, revisions, shares: [] };
+  expect(() => readArchive(JSON.stringify({ format: 'greenlight-archive', version: 1, exportedAt: at, proposals: [proposal] }))).toThrow(reason);
+});
+
+test('an archive longer than a text can be is refused in a sentence that says the limit', () => {
+  const folder = temporaryFolder();
+  cleanups.push(folder.remove);
+  const file = join(folder.path, 'large.json');
+  writeFileSync(file, '{');
+  truncateSync(file, 600 * 1024 * 1024);
+  expect(() => readArchiveFile(file)).toThrow(/larger than 511 MB, the most an import can read/);
+  expect(() => readArchiveFile(join(folder.path, 'missing.json'))).toThrow('There is no file');
 });
 
 test.each([

@@ -2,6 +2,8 @@
  * Everything as one JSON file, and the way back in, lossless: documents, history, links with their hashes, deleted ones
  * too. It is how data moves between SQLite and PostgreSQL. An import checks the whole file before it writes anything.
  */
+import { constants } from 'node:buffer';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { proposalSchema } from '../proposal/schema';
 import { readStored, StoredDocumentError } from '../proposal/stored';
@@ -11,6 +13,7 @@ import { StartError } from './settings';
 
 const FORMAT = 'greenlight-archive';
 const PAGE = 100;
+const MEGABYTE = 1024 * 1024;
 
 const moment = z.iso.datetime();
 const count = z.int().min(0);
@@ -24,6 +27,13 @@ const archivedProposalSchema = z.strictObject({
   /** The earlier ones; the current revision is the document itself. */
   revisions: z.array(z.strictObject({ number: count, createdAt: moment, document })),
   shares: z.array(shareSchema),
+}).superRefine(({ revision, revisions }, context) => {
+  const seen = new Set<number>();
+  for (const [index, { number }] of revisions.entries()) {
+    if (number >= revision) context.addIssue({ code: 'custom', path: ['revisions', index, 'number'], message: 'an earlier revision has to come before the current one' });
+    if (seen.has(number)) context.addIssue({ code: 'custom', path: ['revisions', index, 'number'], message: 'this revision is there twice' });
+    seen.add(number);
+  }
 });
 const archiveSchema = z.strictObject({ format: z.literal(FORMAT), version: z.literal(1), exportedAt: moment, proposals: z.array(archivedProposalSchema) });
 
@@ -37,35 +47,47 @@ export async function writeArchive(write: (text: string) => void): Promise<numbe
   let written = 0;
   let after = '';
   for (;;) {
-    const page = await readPage(after);
-    for (const proposal of page) {
+    const ids = await readIds(after);
+    for (const proposal of await readPage(ids)) {
       write(`${written === 0 ? '' : ','}\n${JSON.stringify(proposal)}`);
       written += 1;
-      after = proposal.id;
     }
-    if (page.length < PAGE) break;
+    after = ids.at(-1) ?? after;
+    if (ids.length < PAGE) break;
   }
   write('\n]}\n');
   return written;
 }
 
-async function readPage(after: string): Promise<ArchivedProposal[]> {
+async function readIds(after: string): Promise<string[]> {
+  const rows = await runtime().database.proposal.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' }, take: PAGE, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
+/** Somebody may save in between: links first, so that what they are pinned to is there; the proposals last, so that nothing is later than they are. */
+async function readPage(ids: string[]): Promise<ArchivedProposal[]> {
   const { database } = runtime();
-  const rows = await database.proposal.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' }, take: PAGE });
-  const ids = rows.map((row) => row.id);
-  const [revisions, shares] = await Promise.all([
-    database.revision.findMany({ where: { proposalId: { in: ids } }, orderBy: { number: 'asc' } }),
-    database.share.findMany({ where: { proposalId: { in: ids } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
-  ]);
+  const shares = await database.share.findMany({ where: { proposalId: { in: ids } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+  const revisions = await database.revision.findMany({ where: { proposalId: { in: ids } }, orderBy: { number: 'asc' } });
+  const rows = await database.proposal.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } });
   return rows.map((row) => ({
     id: row.id, revision: row.revision, createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt), document: JSON.parse(row.document),
-    revisions: revisions.filter(({ proposalId, number }) => proposalId === row.id && number !== row.revision)
+    revisions: revisions.filter(({ proposalId, number }) => proposalId === row.id && number < row.revision)
       .map((revision) => ({ number: revision.number, createdAt: iso(revision.createdAt), document: JSON.parse(revision.document) })),
     shares: shares.filter(({ proposalId }) => proposalId === row.id).map((share) => ({
       id: share.id, tokenHash: share.tokenHash, label: share.label, isPinned: share.isPinned, revision: share.revision, expiresAt: iso(share.expiresAt), createdAt: iso(share.createdAt),
       revokedAt: isoOrNull(share.revokedAt), opens: share.opens, lastOpenedAt: isoOrNull(share.lastOpenedAt),
     })),
   }));
+}
+
+/** @throws StartError when there is no such file, or it is longer than a text can be in memory. */
+export function readArchiveFile(file: string): Archive {
+  if (!existsSync(file)) throw new StartError(`There is no file ${file}.`);
+  if (statSync(file).size > constants.MAX_STRING_LENGTH) {
+    throw new StartError(`${file} is larger than ${Math.floor(constants.MAX_STRING_LENGTH / MEGABYTE)} MB, the most an import can read. Move this much with npm run backup and npm run restore, or with PostgreSQL's own tools. Nothing was imported.`);
+  }
+  return readArchive(readFileSync(file, 'utf8'));
 }
 
 /** @throws StartError that says where the file goes wrong. */
@@ -93,8 +115,11 @@ export async function importArchive({ proposals }: Archive): Promise<ImportRepor
       const knownIds = new Set(known.map(({ id }) => id));
       const fresh = page.filter(({ id }) => !knownIds.has(id));
       skipped += page.length - fresh.length;
+      if (fresh.length === 0) continue;
+      // Another import may have been faster with one of these: then none of the page was added, and theirs is not ours to take out.
+      await insertProposals(fresh);
       added.push(...fresh.map(({ id }) => id));
-      if (fresh.length > 0) await insertPage(fresh);
+      await insertHistory(fresh);
     }
   } catch (error) {
     for (let start = 0; start < added.length; start += PAGE) await database.proposal.deleteMany({ where: { id: { in: added.slice(start, start + PAGE) } } });
@@ -103,14 +128,17 @@ export async function importArchive({ proposals }: Archive): Promise<ImportRepor
   return { added: added.length, skipped };
 }
 
-async function insertPage(page: ArchivedProposal[]): Promise<void> {
-  const { database } = runtime();
-  await database.proposal.createMany({
+async function insertProposals(page: ArchivedProposal[]): Promise<void> {
+  await runtime().database.proposal.createMany({
     data: page.map(({ id, revision, createdAt, updatedAt, deletedAt, document: json }) => {
       const stored = JSON.stringify(json);
       return { id, revision, createdAt: new Date(createdAt), updatedAt: new Date(updatedAt), deletedAt: dateOrNull(deletedAt), document: stored, searchText: searchTextOf(readStored(stored)) };
     }),
   });
+}
+
+async function insertHistory(page: ArchivedProposal[]): Promise<void> {
+  const { database } = runtime();
   const revisions = page.flatMap(({ id, revisions: earlier }) => earlier.map((revision) => ({ proposalId: id, number: revision.number, createdAt: new Date(revision.createdAt), document: JSON.stringify(revision.document) })));
   for (let start = 0; start < revisions.length; start += PAGE) await database.revision.createMany({ data: revisions.slice(start, start + PAGE) });
   const shares = page.flatMap(({ id, shares: links }) => links.map((share) => ({

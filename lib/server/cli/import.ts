@@ -1,12 +1,10 @@
 /** npm run import -- file.json: adds an archive's proposals to what is there. */
-import { existsSync, readFileSync } from 'node:fs';
-import { importArchive, readArchive } from '../archive';
+import { importArchive, readArchiveFile } from '../archive';
 import { StartError } from '../settings';
 import { runTool } from './run-tool';
 
 await runTool(async ({ file }) => {
   if (file === null) throw new StartError('Say which archive: npm run import -- file.json');
-  if (!existsSync(file)) throw new StartError(`There is no file ${file}.`);
-  const { added, skipped } = await importArchive(readArchive(readFileSync(file, 'utf8')));
+  const { added, skipped } = await importArchive(readArchiveFile(file));
   console.log(`Imported ${added} ${added === 1 ? 'proposal' : 'proposals'}${skipped === 0 ? '.' : `; ${skipped} were there already and stayed as they are.`}`);
 });
