@@ -69,6 +69,7 @@ const CASES: [id: string, fires: Change, silent: Change, path: string][] = [
   ['S10', lines({ kind: 'avoided', formula: '40 reviewers × 5 hr/mo → 2 hr/mo × $100/hr', source: 'Approved' }), lines({ kind: 'avoided', formula: '41 reviewers × 5 hr/mo → 2 hr/mo × $100/hr', source: 'Approved' }), 'cost.lines.2.formula'],
   ['S11', all(line(0, { formula: '80 devs × 4–6 hr/mo → 2 hr/mo × $100/hr' }), solution({ summary: 'Reuse it. The freed time goes to the backlog.' })), solution({ summary: 'Reuse it. The freed time goes to the backlog.' }), 'solution.summary'],
   ['S12', line(1, { kind: 'revenue', source: 'Sales' }), line(1, { kind: 'revenue', source: 'Sales', note: 'Margin on orders' }), 'cost.lines.1.note'],
+  ['S12', all(line(1, { kind: 'revenue', source: 'Sales' }), roi({ realisationPercent: { ...emptyProposal('').roi.realisationPercent, revenue: null } })), all(line(1, { kind: 'revenue', source: 'Sales' }), roi({ realisationPercent: { ...emptyProposal('').roi.realisationPercent, revenue: 40 } })), 'cost.lines.1.note'],
   ['S13', lines(...bill(4)), lines(...bill(3)), 'cost.lines'],
   ['O1', solution({ alternatives: [] }), solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Change nothing' }] }), 'solution.alternatives'],
   ['O2', solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Do nothing', verdict: 'Worse' }] }), same, 'solution.alternatives'],

@@ -1,7 +1,7 @@
 /** The changes that need no thinking, as pure functions of the proposal. Each leaves a proposal alone in which its place has changed meanwhile. */
+import { costContextOf, readFormula } from '../finance/read-formula';
 import { editChip } from '../notation/edit-chip';
-import { readCost } from '../notation/read-cost';
-import type { Chip, CostMode, CostReading, Fix } from '../notation/reading';
+import type { Chip, Fix } from '../notation/reading';
 import { emptyAlternative } from '../proposal/empty';
 import { LIMITS } from '../proposal/limits';
 import type { Proposal } from '../proposal/schema';
@@ -31,18 +31,6 @@ export function costFix(path: string, text: string, fix: Fix): CoachFix {
   return { label: fix.label, apply: (proposal) => (mended.length > LIMITS.formulaChars ? proposal : changeFormula(proposal, path, text, mended)) };
 }
 
-/** How a formula of this proposal reads. */
-export function readFormula({ header, settings }: Proposal, text: string, mode: CostMode): CostReading {
-  return readCost(text, {
-    mode,
-    currency: header.currency,
-    hourlyRate: settings.hourlyRate,
-    hoursPerDay: settings.hoursPerDay ?? 8,
-    daysPerWeek: settings.daysPerWeek ?? 5,
-    sprintWeeks: settings.sprintWeeks ?? 2,
-  });
-}
-
 /** The first exact length of time in a line, whole and written in digits. */
 export function exactTime({ reading }: ReadLine): Chip | null {
   return reading.chips.find((chip) => chip.role === 'time each' && !chip.isRange && /^\d+(?![\d.,–-])/.test(chip.text)) ?? null;
@@ -65,7 +53,7 @@ export function rangeFix({ proposal }: Pick<Facts, 'proposal'>, line: ReadLine):
   const text = range + chip.text.slice(digits.length);
   const { formula } = line.line;
   const mended = editChip(formula, chip, 'now', text);
-  if (mended.length > LIMITS.formulaChars || !readFormula(proposal, mended, 'monthly').ok) return null;
+  if (mended.length > LIMITS.formulaChars || !readFormula(mended, costContextOf(proposal, 'monthly')).ok) return null;
   return { label: `Use ${text}`, apply: (current) => changeFormula(current, `cost.lines.${line.index}.formula`, formula, mended) };
 }
 

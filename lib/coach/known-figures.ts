@@ -1,6 +1,6 @@
 /** The figures of a case: all of them, so that a text may name any, and the totals by name, which a text should get right. */
+import { createFormulaReader } from '../finance/read-formula';
 import type { Amounts } from '../finance/results';
-import { readFormula } from './fixes';
 import type { Facts } from './facts';
 import { moneyMentions } from './money-in-prose';
 
@@ -20,8 +20,9 @@ const rowOf = ({ current, projected, saving }: Amounts) => [current, projected, 
 /** Every amount the page shows or is made of, ascending, without signs: rows, totals, the three views, the options, and what was typed. */
 export function everyFigure({ proposal, results, lines, items }: Facts): number[] {
   const { totals, views, sensitivity, options } = results;
+  const read = createFormulaReader(proposal);
   const alternatives = proposal.solution.alternatives.flatMap(({ ask, saving }) => {
-    const readings = [readFormula(proposal, ask, 'ask'), readFormula(proposal, saving, 'monthly')];
+    const readings = [read(ask, 'ask'), read(saving, 'monthly')];
     return readings.flatMap((reading) => (reading.ok ? [reading.current.likely, reading.projected.likely, reading.saving.likely] : []));
   });
   const monthly = known([

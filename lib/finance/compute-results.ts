@@ -17,7 +17,7 @@ export function computeResults(proposal: Proposal): Results {
   const { currency } = proposal.header;
   const digits = minorUnitDigits(currency);
   const { settings, issues } = readSettings(proposal);
-  const read = createFormulaReader(currency, settings);
+  const read = createFormulaReader(proposal);
 
   const lines = proposal.cost.lines.map((line) => costLineResult(line, read, digits));
   const ask = proposal.ask.items.map((item) => askItemResult(item, read, digits));
@@ -29,6 +29,7 @@ export function computeResults(proposal: Proposal): Results {
     currency,
     minorUnitDigits: digits,
     horizonMonths: settings.horizonMonths,
+    settings,
     goLiveSource: start.source,
     lines,
     ask,

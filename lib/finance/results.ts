@@ -4,6 +4,7 @@
  */
 import type { CalendarAssumption, CostError, CostRead, CostReading } from '../notation/reading';
 import type { CostKind } from '../proposal/schema';
+import type { SettingIssue, Settings } from './settings';
 
 export type Amounts = { current: number | null; projected: number | null; saving: number | null };
 
@@ -85,9 +86,6 @@ export type OptionResult = {
   savingError: CostError | null;
 };
 
-/** A setting that cannot be used, with the field it belongs to; what depends on it is null, the rest keeps computing. */
-export type SettingIssue = { path: string; code: string; message: string };
-
 export type GoLiveSource = 'typed' | 'longest effort in the ask' | 'nothing to build';
 
 export type Results = {
@@ -95,6 +93,8 @@ export type Results = {
   /** Digits after the point in this currency: 2 for USD, 0 for JPY. */
   minorUnitDigits: number;
   horizonMonths: number | null;
+  /** What the figures were worked out with: an emptied field has its standard value here. */
+  settings: Settings;
   goLiveSource: GoLiveSource;
   lines: LineResult[];
   ask: AskResult[];

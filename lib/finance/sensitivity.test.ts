@@ -4,7 +4,8 @@ import type { Proposal } from '../proposal/schema';
 import { computeResults } from './compute-results';
 import { sensitivityRows } from './sensitivity';
 import type { Plan } from './measure-streams';
-import { whatIf } from './what-if';
+import type { Results } from './results';
+import { returnAtShare, whatIfGround } from './what-if';
 
 const YEAR: Plan = { horizonMonths: 12, goLiveMonths: 0, rampMonths: 0, monthlyRate: 0.008, digits: 2 };
 const cost = { oneOff: 24_000, perMonth: 500 };
@@ -38,6 +39,10 @@ describe('what has to be true', () => {
 });
 
 describe('what if', () => {
+  const whatIf = (proposal: Proposal, given: Results, share: number) => {
+    const { streams, plan } = whatIfGround(proposal, given);
+    return returnAtShare(streams, plan, share);
+  };
   const empty = emptyProposal('');
   const proposal: Proposal = {
     ...empty,

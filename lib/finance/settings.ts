@@ -3,10 +3,22 @@
  * here and named in `issues`, so that only what depends on it goes missing.
  */
 import type { Confidence, CostKind, Proposal } from '../proposal/schema';
-import type { SettingIssue } from './results';
+import { WEEKS_PER_MONTH } from '../notation/calendar';
 import { emptyProposal } from '../proposal/empty';
 
-export type Settings = {
+/** A setting that cannot be used, with the field it belongs to; what depends on it is null, the rest keeps computing. */
+export type SettingIssue = { path: string; code: string; message: string };
+
+/** How the team works; null: cannot be used. */
+export type WorkSettings = {
+  /** null also when none was set. */
+  hourlyRate: number | null;
+  hoursPerDay: number | null;
+  daysPerWeek: number | null;
+  sprintWeeks: number | null;
+};
+
+export type Settings = WorkSettings & {
   /** 1 to 120. */
   horizonMonths: number | null;
   /** 0 to 120; `typed` is null when it follows from the ask. */
@@ -16,11 +28,6 @@ export type Settings = {
   discountRatePercent: number | null;
   realisationPercent: Record<CostKind, number | null>;
   riskPercent: Record<Confidence | 'costs', number | null>;
-  /** null also when none was set. */
-  hourlyRate: number | null;
-  hoursPerDay: number | null;
-  daysPerWeek: number | null;
-  sprintWeeks: number | null;
 };
 
 type Rule = { code: string; message: string; isUsable: (value: number) => boolean };
@@ -47,16 +54,40 @@ const SPRINT_WEEKS: Rule = { code: 'E_SPRINT_WEEKS', message: 'A sprint has more
 
 const STANDARD: Proposal = emptyProposal('');
 
-/** What the proposal's `roi` and `settings` say, with every value that cannot be used left out and named. */
-export function readSettings({ roi, settings }: Proposal): { settings: Settings; issues: SettingIssue[] } {
-  const issues: SettingIssue[] = [];
+type Read = (path: string, value: number | null, standard: number | null, rule: Rule) => number | null;
 
-  const read = (path: string, value: number | null, standard: number | null, rule: Rule): number | null => {
+function createReader(issues: SettingIssue[]): Read {
+  return (path, value, standard, rule) => {
     if (value === null) return standard;
     if (rule.isUsable(value)) return value + 0; // −0 is 0
     issues.push({ path, code: rule.code, message: rule.message });
     return null;
   };
+}
+
+function readWork(settings: Proposal['settings'], read: Read): WorkSettings {
+  return {
+    hourlyRate: read('settings.hourlyRate', settings.hourlyRate, STANDARD.settings.hourlyRate, HOURLY_RATE),
+    hoursPerDay: read('settings.hoursPerDay', settings.hoursPerDay, STANDARD.settings.hoursPerDay, HOURS_PER_DAY),
+    daysPerWeek: read('settings.daysPerWeek', settings.daysPerWeek, STANDARD.settings.daysPerWeek, DAYS_PER_WEEK),
+    sprintWeeks: read('settings.sprintWeeks', settings.sprintWeeks, STANDARD.settings.sprintWeeks, SPRINT_WEEKS),
+  };
+}
+
+/** The settings a formula rests on, for whoever reads one formula. */
+export function readWorkSettings(settings: Proposal['settings']): WorkSettings {
+  return readWork(settings, createReader([]));
+}
+
+/** Hours one person works in a month; null when the working day or week cannot be used. */
+export function fullTimeHoursPerMonth({ hoursPerDay, daysPerWeek }: WorkSettings): number | null {
+  return hoursPerDay === null || daysPerWeek === null ? null : hoursPerDay * daysPerWeek * WEEKS_PER_MONTH;
+}
+
+/** What the proposal's `roi` and `settings` say, with every value that cannot be used left out and named. */
+export function readSettings({ roi, settings }: Proposal): { settings: Settings; issues: SettingIssue[] } {
+  const issues: SettingIssue[] = [];
+  const read = createReader(issues);
   const realisation = (kind: CostKind) =>
     read(`roi.realisationPercent.${kind}`, roi.realisationPercent[kind], STANDARD.roi.realisationPercent[kind], REALISATION);
   const risk = (of: Confidence | 'costs') =>
@@ -77,10 +108,7 @@ export function readSettings({ roi, settings }: Proposal): { settings: Settings;
         risk: realisation('risk'),
       },
       riskPercent: { high: risk('high'), medium: risk('medium'), low: risk('low'), costs: risk('costs') },
-      hourlyRate: read('settings.hourlyRate', settings.hourlyRate, STANDARD.settings.hourlyRate, HOURLY_RATE),
-      hoursPerDay: read('settings.hoursPerDay', settings.hoursPerDay, STANDARD.settings.hoursPerDay, HOURS_PER_DAY),
-      daysPerWeek: read('settings.daysPerWeek', settings.daysPerWeek, STANDARD.settings.daysPerWeek, DAYS_PER_WEEK),
-      sprintWeeks: read('settings.sprintWeeks', settings.sprintWeeks, STANDARD.settings.sprintWeeks, SPRINT_WEEKS),
+      ...readWork(settings, read),
     },
     issues,
   };

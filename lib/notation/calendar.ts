@@ -16,7 +16,7 @@ export const DAYS_PER_YEAR = 365;
 /** A machine that never stops: 730 hours. */
 export const HOURS_AROUND_THE_CLOCK_PER_MONTH = (24 * DAYS_PER_YEAR) / MONTHS_PER_YEAR;
 
-const weeksPerMonth = WEEKS_PER_YEAR / MONTHS_PER_YEAR;
+export const WEEKS_PER_MONTH = WEEKS_PER_YEAR / MONTHS_PER_YEAR;
 
 /** How often a month something happens that happens once every `unit`. Hours and less have no cadence of their own. */
 export function timesPerMonth(unit: TimeUnit, day: DayKind, settings: CostContext): Conversion {
@@ -25,9 +25,9 @@ export function timesPerMonth(unit: TimeUnit, day: DayKind, settings: CostContex
       return day === 'calendar'
         ? { value: DAYS_PER_YEAR / MONTHS_PER_YEAR, assumptions: ['CALENDAR_DAYS_PER_MONTH'] }
         : { value: (settings.daysPerWeek * WEEKS_PER_YEAR) / MONTHS_PER_YEAR, assumptions: ['WORKING_DAYS_PER_MONTH'] };
-    case 'week': return { value: weeksPerMonth, assumptions: ['WEEKS_PER_MONTH'] };
-    case 'fortnight': return { value: weeksPerMonth / 2, assumptions: ['WEEKS_PER_MONTH'] };
-    case 'sprint': return { value: weeksPerMonth / settings.sprintWeeks, assumptions: ['SPRINT_WEEKS', 'WEEKS_PER_MONTH'] };
+    case 'week': return { value: WEEKS_PER_MONTH, assumptions: ['WEEKS_PER_MONTH'] };
+    case 'fortnight': return { value: WEEKS_PER_MONTH / 2, assumptions: ['WEEKS_PER_MONTH'] };
+    case 'sprint': return { value: WEEKS_PER_MONTH / settings.sprintWeeks, assumptions: ['SPRINT_WEEKS', 'WEEKS_PER_MONTH'] };
     case 'month': return { value: 1, assumptions: [] };
     case 'quarter': return { value: 1 / 3, assumptions: [] };
     case 'half-year': return { value: 1 / 6, assumptions: [] };

@@ -1,6 +1,7 @@
 /** Results as the API gives them: what the engine needs for itself (readings, offered fixes) stays inside. */
 import { computeResults } from '../finance/compute-results';
-import type { AskResult, LineResult, Measures, SettingIssue, Totals, ViewName } from '../finance/results';
+import type { AskResult, LineResult, Measures, Totals, ViewName } from '../finance/results';
+import type { SettingIssue } from '../finance/settings';
 import type { CostError } from '../notation/reading';
 import type { Proposal } from '../proposal/schema';
 import { assumptionSentences } from '../sheet/assumptions';

@@ -79,12 +79,12 @@ function total({ results }: PageContext, cell: Cell, lines: readonly LineResult[
 }
 
 /** One row a kind. Where time is freed, cash has its row too, so that nobody takes one for the other. */
-function split({ proposal, results, format }: PageContext, cell: Cell): CostTable['split'] {
+function split({ results, format }: PageContext, cell: Cell): CostTable['split'] {
   const read = results.lines.filter((line) => line.reading.ok);
   const present = new Set<CostKind>(read.map((line) => line.kind));
   if (present.has('capacity')) present.add('cash');
   if (present.size < 2) return [];
-  const hours = freedTime(results.totals.capacityHoursPerMonth, proposal.settings, format);
+  const hours = freedTime(results.totals.capacityHoursPerMonth, results.settings, format);
   return COST_KINDS.filter((kind) => present.has(kind)).map((kind) => ({
     label: KIND_LABELS[kind],
     saving: cell(sumOf(read.filter((line) => line.kind === kind), format.minorUnitDigits)),

@@ -1,7 +1,7 @@
 /** Lengths of time in words: whole weeks up to a year, then months. */
+import { WEEKS_PER_MONTH } from '../notation/calendar';
 import { countOf } from './format';
 
-const WEEKS_PER_MONTH = 52 / 12;
 const LONGEST_PAYBACK_IN_WEEKS = 12;
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 

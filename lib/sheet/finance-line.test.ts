@@ -26,6 +26,13 @@ describe('what finance would sign', () => {
     expect(finance({ ...time, roi: { riskPercent: NO_DOUBT, realisationPercent: { ...REALISATION, capacity: 0 } } })).toBe('Counting none of the freed time: −100%, never paid back.');
   });
 
+  it('says what an emptied field counts as in the figures', () => {
+    const emptied = { ...REALISATION, capacity: null, avoided: null, revenue: null };
+    expect(finance({ ...time, roi: { realisationPercent: emptied } })).toBe(finance({ ...time, roi: { realisationPercent: REALISATION } }));
+    const sure: Case = { ...time, lines: [{ metric: 'a', formula: WAITING, kind: 'capacity', confidence: 'high' }], items: [{ what: 'b', formula: ENGINEERS, quoted: true }] };
+    expect(finance({ ...sure, roi: { riskPercent: { ...NO_DOUBT, high: null } } })).toMatch(/^Counting half the freed time: /);
+  });
+
   it('names two kinds and keeps the sentence clear', () => {
     const both: Case = { ...time, lines: [...(time.lines ?? []), { metric: 'c', formula: MACHINES, kind: 'avoided' }] };
     expect(finance(both)).toMatch(/^Counting half the freed time and cost avoided, allowing for risk: /);

@@ -1,6 +1,5 @@
 /** What finance would sign, beside what the author claims: "Counting half the freed time and allowing for risk: 203%, 4.2 months." */
-import type { Results } from '../finance/results';
-import type { CostKind, Proposal } from '../proposal/schema';
+import type { CostKind } from '../proposal/schema';
 import { months } from './durations';
 import type { PageContext } from './page-context';
 import { paybackCell, viewPayback, type PaybackState } from './payback-words';
@@ -16,13 +15,13 @@ const WHAT_COUNTS: Record<CostKind, string> = {
 
 /** '' when the finance view cannot be computed or says what the drafted one says. */
 export function financeLine(context: PageContext): string {
-  const { proposal, results, format } = context;
+  const { results, format } = context;
   const { finance, drafted } = results.views;
   if (finance.net === null || finance.roiPercent === null) return '';
   if (finance.net === drafted.net && finance.cost === drafted.cost) return '';
-  const state = viewPayback(finance, results.horizonMonths, proposal.roi.rampMonths);
+  const state = viewPayback(finance, results.horizonMonths, results.settings.rampMonths);
   const back = state.kind === 'known' && state.months > 0 ? months(state.months) : inSentence(state);
-  return `${conditions(proposal, results)}: ${format.percent(finance.roiPercent)}, ${back}.`;
+  return `${conditions(context)}: ${format.percent(finance.roiPercent)}, ${back}.`;
 }
 
 /** Cash alone, when something else is counted too: "Cash alone: −33%." */
@@ -39,25 +38,26 @@ function inSentence(state: PaybackState): string {
 const NPV_FROM_MONTHS = 24;
 
 /** Over two years and more, or where it turns the answer: "In today’s money, at 10% a year, the net is $198,310." */
-export function presentValueLine({ proposal, results, format }: PageContext): string {
+export function presentValueLine({ results, format }: PageContext): string {
   const { npv, net } = results.views.drafted;
   if (npv === null || net === null || results.horizonMonths === null) return '';
   const turns = net > 0 && npv < 0;
   if (results.horizonMonths < NPV_FROM_MONTHS && !turns) return '';
-  const rate = format.number(proposal.roi.discountRatePercent ?? 10);
+  const rate = format.number(results.settings.discountRatePercent);
   return `In today’s money, at ${rate}% a year, the net is ${format.money(npv)}${turns ? ', so it does not pay' : ''}.`;
 }
 
-function conditions({ roi, cost, ask }: Proposal, results: Results): string {
+function conditions({ proposal: { cost, ask }, results }: PageContext): string {
+  const { realisationPercent, riskPercent } = results.settings;
   const read = cost.lines.filter((_, index) => results.lines[index]?.reading.ok);
   const byShare = new Map<number, string[]>();
   for (const kind of new Set(read.map((line) => line.kind))) {
-    const percent = roi.realisationPercent[kind] ?? 100;
-    if (percent !== 100) byShare.set(percent, [...(byShare.get(percent) ?? []), WHAT_COUNTS[kind]]);
+    const percent = realisationPercent[kind];
+    if (percent !== null && percent !== 100) byShare.set(percent, [...(byShare.get(percent) ?? []), WHAT_COUNTS[kind]]);
   }
   const counted = [...byShare].map(([percent, kinds]) => `${shareWord(percent)} the ${joinWords(kinds)}`);
   const isLong = [...byShare.values()].flat().length > 1;
-  const isDoubted = read.some((line) => roi.riskPercent[line.confidence] !== 0) || ask.items.some((item) => !item.quoted && roi.riskPercent.costs !== 0);
+  const isDoubted = read.some((line) => riskPercent[line.confidence] !== 0) || ask.items.some((item) => !item.quoted && riskPercent.costs !== 0);
   const parts = [...(counted.length > 0 ? [`counting ${joinWords(counted)}`] : []), ...(isDoubted ? ['allowing for risk'] : [])];
   const sentence = parts.join(isLong ? ', ' : ' and ') || 'as finance counts it';
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

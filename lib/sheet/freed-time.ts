@@ -1,15 +1,14 @@
 /** Freed time in its natural unit: "180 hours a month, about one engineer back". */
-import type { Proposal } from '../proposal/schema';
+import { fullTimeHoursPerMonth, type WorkSettings } from '../finance/settings';
 import { numberWord } from './durations';
 import { type Format } from './format';
 
-const WEEKS_PER_MONTH = 52 / 12;
-
 /** @param hoursPerMonth null when the lines say money alone. */
-export function freedTime(hoursPerMonth: number | null, settings: Proposal['settings'], format: Format): string {
+export function freedTime(hoursPerMonth: number | null, settings: WorkSettings, format: Format): string {
   if (hoursPerMonth === null || !Number.isFinite(hoursPerMonth) || hoursPerMonth <= 0) return '';
   const hours = `${format.number(hoursPerMonth, hoursPerMonth < 10 ? 1 : 0)} hours a month`;
-  const people = hoursPerMonth / ((settings.hoursPerDay ?? 8) * (settings.daysPerWeek ?? 5) * WEEKS_PER_MONTH);
+  const fullTime = fullTimeHoursPerMonth(settings);
+  const people = fullTime === null ? 0 : hoursPerMonth / fullTime;
   if (!(people >= 0.25) || !Number.isFinite(people)) return hours;
   const halves = people < 5 ? Math.round(people * 2) / 2 : Math.round(people);
   const count = halves === 0.5 ? 'half an engineer' : halves === 1 ? 'one engineer' : `${Number.isInteger(halves) ? wordFor(halves, format) : format.number(halves, 1)} engineers`;

@@ -12,7 +12,7 @@ export function sheetNotes(context: PageContext): SheetNote[] {
   const sources = notes.texts.map((text, index) => ({ number: index + 1, lead: '', text: asSentence(text) }));
   const notCounted = plainLine(proposal.cost.notCounted);
   const assumed = assumptionSentences(proposal, results);
-  const definitions = results.views.drafted.net === null ? [] : [paybackNote(results, proposal.roi.rampMonths), roiNote(context)];
+  const definitions = results.views.drafted.net === null ? [] : [paybackNote(results), roiNote(context)];
   return [
     ...sources,
     ...(isLongNotCounted(notCounted) ? [{ number: null, lead: 'Not counted', text: asSentence(notCounted) }] : []),
@@ -29,7 +29,7 @@ export function isLongNotCounted(text: string): boolean {
 }
 
 /** Says where the clock starts, and the build and ramp-up time that lie before the full saving. */
-function paybackNote({ goLiveSource, views }: Results, rampMonths: number | null): SheetNote {
+function paybackNote({ goLiveSource, views, settings: { rampMonths } }: Results): SheetNote {
   const { goLiveMonths } = views.drafted;
   const start = goLiveMonths === null || goLiveMonths <= 0
     ? 'savings start at once'

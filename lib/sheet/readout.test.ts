@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whatIf } from '../finance/what-if';
+import { returnAtShare, whatIfGround } from '../finance/what-if';
 import { askReadout, costTableHasCents, lineReadout, proposalHeadline, railReadout, totalsReadout } from './readout';
 import { ARTICLE, ENGINEERS, MACHINES, sheetOf, WAITING, type Case } from './sample-case';
 import { whatIfText } from './what-if-text';
@@ -100,7 +100,8 @@ it('the table of proposals has the headline of each', () => {
 describe('what if only a share comes true', () => {
   const at = (share: number) => {
     const { proposal, results } = sheetOf({ ...ARTICLE, roi: { goLiveMonths: 0 } });
-    return whatIfText(proposal, results, whatIf(proposal, results, share), share);
+    const { streams, plan } = whatIfGround(proposal, results);
+    return whatIfText(proposal, results, returnAtShare(streams, plan, share), share);
   };
 
   it('answers beside the plan, which stays', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
 import { computeResults } from '../finance/compute-results';
-import { whatIf } from '../finance/what-if';
+import { returnAtShare, whatIfGround } from '../finance/what-if';
 import { proposalSchema, type Proposal } from '../proposal/schema';
 import { arbitraryProposal } from './arbitrary-proposal';
 import { buildSheet } from './build-sheet';
@@ -26,12 +26,13 @@ function strings(value: unknown): string[] {
 /** Everything that is ever shown of a proposal. */
 function shown(proposal: Proposal): string[] {
   const results = computeResults(proposal);
+  const { streams, plan } = whatIfGround(proposal, results);
   return [
     ...sheetText(buildSheet(proposal, results, { version: 1 })),
     ...strings(results.lines.map((line) => lineReadout(proposal, line, false))),
     ...strings(results.ask.map((item) => askReadout(proposal, item))),
     ...strings([totalsReadout(proposal, results), railReadout(proposal, results), proposalHeadline(proposal, results)]),
-    ...strings([0, 37, 100].map((share) => whatIfText(proposal, results, whatIf(proposal, results, share), share))),
+    ...strings([0, 37, 100].map((share) => whatIfText(proposal, results, returnAtShare(streams, plan, share), share))),
   ];
 }
 

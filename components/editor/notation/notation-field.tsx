@@ -2,8 +2,8 @@
 
 import { clsx } from 'clsx';
 import { useId, useMemo, useState, type ReactNode } from 'react';
+import { costContextOf, readFormula } from '@/lib/finance/read-formula';
 import type { CostContext, CostMode, CostReading, Fix, Span } from '@/lib/notation/reading';
-import { readCost } from '@/lib/notation/read-cost';
 import { tidyCost } from '@/lib/notation/tidy';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import { useDraft } from '../document/editor-context';
@@ -29,7 +29,7 @@ export function useCostContext(mode: CostMode): CostContext {
   const currency = useDraft((draft) => draft.proposal.header.currency);
   const settings = useDraft((draft) => draft.proposal.settings);
   return useMemo(
-    () => ({ mode, currency, hourlyRate: settings.hourlyRate, hoursPerDay: settings.hoursPerDay ?? 0, daysPerWeek: settings.daysPerWeek ?? 0, sprintWeeks: settings.sprintWeeks ?? 0 }),
+    () => costContextOf({ header: { currency }, settings }, mode),
     [mode, currency, settings],
   );
 }
@@ -38,7 +38,7 @@ export function useCostContext(mode: CostMode): CostContext {
 export function NotationField({ path, label, mode, placeholder, children }: Props) {
   const { value, setValue, element, name } = useTextField<HTMLTextAreaElement>(path);
   const context = useCostContext(mode);
-  const reading = useMemo(() => readCost(value, context), [value, context]);
+  const reading = useMemo(() => readFormula(value, context), [value, context]);
   const { isSettled, settle } = useSettled(value);
   const [kept, setKept] = useState('');
   const id = useId();

@@ -52,7 +52,7 @@ export const RETURN_RULES: readonly Rule[] = [
     id: 'R4', severity: 'W',
     find: (facts) => {
       const people = mostPeople(facts);
-      return people > COACH.manyPeople && facts.saving > 0 && (facts.proposal.roi.rampMonths ?? 0) === 0
+      return people > COACH.manyPeople && facts.saving > 0 && facts.results.settings.rampMonths === 0
         ? [{ path: 'roi.rampMonths', sentence: `${facts.format.number(people, 0)} people will not change in a day. Give them ${COACH.usualRampMonths} months to full effect, and the figures survive the question.`, fix: setRamp(COACH.usualRampMonths) }]
         : [];
     },
@@ -89,9 +89,8 @@ export const RETURN_RULES: readonly Rule[] = [
     id: 'R10', severity: 'W',
     find: (facts) => {
       const { npv, net } = facts.drafted;
-      const rate = facts.proposal.roi.discountRatePercent ?? 10;
       return npv !== null && npv < 0 && net !== null && net > 0
-        ? [{ path: 'roi.discountRatePercent', sentence: `It gains ${facts.format.money(net)}, but too late: at ${facts.format.percent(rate)} a year it is worth ${facts.format.money(npv)} today.` }]
+        ? [{ path: 'roi.discountRatePercent', sentence: `It gains ${facts.format.money(net)}, but too late: at ${facts.format.percent(facts.results.settings.discountRatePercent)} a year it is worth ${facts.format.money(npv)} today.` }]
         : [];
     },
   },

@@ -1,11 +1,11 @@
 /** The savings: possible, believable, and honest about what is cash and what is time. [VIRT, CIONZ, NUC] */
 import type { CostKind } from '../../proposal/schema';
+import { fullTimeHoursPerMonth } from '../../finance/settings';
 import { nameOf, type Facts, type ReadLine } from '../facts';
 import type { Note, Rule } from '../finding';
 import { COACH } from '../settings';
 import { APPROVED_WORD, BUDGET_WORD, FREED_PEOPLE, FREED_TIME_USE, MARGIN_WORD } from '../words';
 
-const WEEKS_PER_MONTH = 52 / 12;
 const formulaOf = (line: ReadLine) => `cost.lines.${line.index}.formula`;
 const textOf = ({ line, result }: ReadLine) => [result.label, line.metric, line.formula, line.note, line.source].join('\n');
 
@@ -48,10 +48,10 @@ function findUnusedTime(facts: Facts): Note[] {
   return [{ path: 'solution.summary', sentence: `Most of the saving is time, not cash. What will ${what} go to? One sentence answers it before it is asked.` }];
 }
 
-function findFreedPeople({ results, proposal, story, format }: Facts): Note[] {
+function findFreedPeople({ results, story, format }: Facts): Note[] {
   const hours = results.totals.capacityHoursPerMonth ?? 0;
-  const { hoursPerDay, daysPerWeek } = proposal.settings;
-  const people = hours / ((hoursPerDay ?? 8) * (daysPerWeek ?? 5) * WEEKS_PER_MONTH);
+  const fullTime = fullTimeHoursPerMonth(results.settings);
+  const people = fullTime === null ? 0 : hours / fullTime;
   if (!Number.isFinite(people) || people < COACH.freedPeople || FREED_PEOPLE.test(story)) return [];
   const count = Math.round(people);
   return [{ path: 'solution.summary', sentence: `${format.number(hours, 0)} hours a month is about ${count === 1 ? 'one full-time person' : `${format.number(count, 0)} full-time people`} back. Said that way, it is easier to picture.` }];
@@ -85,7 +85,7 @@ export const SAVING_RULES: readonly Rule[] = [
   { id: 'S11', severity: 'T', find: findFreedPeople },
   {
     id: 'S12', severity: 'W',
-    find: (facts) => (facts.proposal.roi.realisationPercent.revenue === 100
+    find: (facts) => (facts.results.settings.realisationPercent.revenue === 100
       ? unlessSaid('revenue', MARGIN_WORD, 'note', (line) => `${nameOf(line)} counts revenue in full. Use the margin on it, and say how much of it is due to this.`)(facts)
       : []),
   },
