@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCost } from '@/lib/notation/read-cost';
+import { tidyCost } from '@/lib/notation/tidy';
 import { COST_COPY, SOLUTION_COPY, ASK_COPY, STARTERS } from '@/lib/proposal/copy';
 import { inCurrency } from './in-currency';
 
@@ -9,6 +10,7 @@ describe('the examples the form offers', () => {
   it.each([...STARTERS.map(({ formula }) => formula), COST_COPY.formula.placeholder, SOLUTION_COPY.saving.placeholder])('%s is read, and saves something', (formula) => {
     const reading = readCost(formula, context);
     expect(reading.ok && reading.saving.likely).toBeGreaterThan(0);
+    expect(tidyCost(formula)).toBe(formula);
   });
 
   it.each([ASK_COPY.formula.placeholder, SOLUTION_COPY.ask.placeholder, ASK_COPY.addExample])('%s is read as an ask', (formula) => {
