@@ -14,7 +14,7 @@ import { buildSheet } from '@/lib/sheet/build-sheet';
 import { sheetText } from '@/lib/sheet/sheet-text';
 import { whatIfText } from '@/lib/sheet/what-if-text';
 import { GET as getScript } from './assets/[file]/route';
-import { readShare } from './read-share';
+import { readSharePercent } from './read-share-percent';
 import { shareRenderer } from './share-renderer';
 import { bundleRenderer } from './testing/bundle-renderer';
 import { GET as getPdf } from './[token]/pdf/route';
@@ -39,7 +39,10 @@ afterAll(async () => {
   await close();
   folder.remove();
 });
-afterEach(() => { vi.useRealTimers(); });
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 type Answer = { status: number; headers: Record<string, string>; body: string };
 
@@ -141,6 +144,19 @@ describe('a link that opens', () => {
     expect(cards).toEqual(['A business case shared with you', 'Open the link to read it.']);
   });
 
+  describe('the day it ends', () => {
+    const before = process.env.TZ;
+    afterEach(() => { process.env.TZ = before; });
+
+    test.each(['America/Los_Angeles', 'UTC', 'Asia/Tokyo'])('is the one the author chose, in %s', async (zone) => {
+      process.env.TZ = zone;
+      const proposal = buildTemplate('slow-ci', TODAY);
+      const { id } = await createProposal(proposal!);
+      const { token } = await createShare(id, { label: '', expiresAt: new Date(2030, 3, 1, 23, 59, 59), pinned: true });
+      expect(htmlText((await ask(getPage, token)).body)).toContain('Link ends April 1, 2030.');
+    });
+  });
+
   test('a pinned link keeps its version, the other follows', async () => {
     const pinned = await shareOf('slow-ci');
     const { token: following } = await createShare(pinned.proposalId, { label: '', expiresAt: inDays(30), pinned: false });
@@ -187,13 +203,15 @@ describe('the PDF of a link', () => {
     expect(headers['content-disposition']).toContain(`filename*=UTF-8''${encodeURIComponent(name)}`);
   });
 
-  test.each([[422, 'longer than one page'], [503, 'Try again in a few seconds']])('when it cannot be had (%i) the reader gets a page that says why', async (code, words) => {
+  test.each([[422, 'longer than one page'], [503, 'Try again in a few seconds'], [500, 'It is not your doing']])('when it cannot be had (%i) the reader gets a page that says why', async (code, words) => {
     const { token } = await shareOf('slow-ci');
-    vi.mocked(exportFile).mockRejectedValueOnce(new Problem(code, 'For a program.'));
+    const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    vi.mocked(exportFile).mockRejectedValueOnce(code === 500 ? new Error('The page was not ready.') : new Problem(code, 'For a program.'));
     const { status, headers, body } = await ask(getPdf, token);
     expect(status).toBe(code);
-    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow, noarchive' });
     expect(htmlText(body)).toContain(words);
+    expect(log).toHaveBeenCalledTimes(code === 500 ? 1 : 0);
   });
 });
 
@@ -213,6 +231,6 @@ describe('the what-if script', () => {
 
 describe('the share an address asks for', () => {
   test.each([['', 50], ['?share=0', 0], ['?share=7', 7], ['?share=100', 100], ['?share=101', 100], ['?share=-5', 50], ['?share=12.5', 50], ['?share=1e2', 50], ['?share=', 50], ['?share=20&share=30', 30]])('%j is %i', (query, share) => {
-    expect(readShare(`http://localhost/s/x${query}`)).toBe(share);
+    expect(readSharePercent(`http://localhost/s/x${query}`)).toBe(share);
   });
 });

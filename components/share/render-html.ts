@@ -24,6 +24,10 @@ export function renderTooLongPage(hashOf: HashOf): RenderedPage {
   return renderNotice('The PDF is not ready', 'The text is still longer than one page, and the PDF is always one page. Ask whoever sent the link to shorten it, or print the page you came from.', hashOf);
 }
 
+export function renderFailedPage(hashOf: HashOf): RenderedPage {
+  return renderNotice('This did not work', 'It is not your doing. Try again in a moment; if it stays like this, tell whoever sent you the link.', hashOf);
+}
+
 export function renderBusyPage(hashOf: HashOf): RenderedPage {
   return renderNotice('The PDF takes a moment', 'Many pages are being drawn just now. Try again in a few seconds.', hashOf);
 }

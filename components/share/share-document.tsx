@@ -1,8 +1,10 @@
 /** From a proposal to the whole page of its link, and the pages a link shows instead. */
 import { computeResults } from '@/lib/finance/compute-results';
+import { isoDay } from '@/lib/iso-day';
 import { buildSheet } from '@/lib/sheet/build-sheet';
 import { formatFor } from '@/lib/sheet/format';
 import type { Paper, Proposal } from '@/lib/proposal/schema';
+import { PAPER_BOXES } from '@/lib/sheet/theme';
 import { renderDocument, type HashOf, type RenderedPage } from './document';
 import { NoticePage } from './notice-page';
 import { PAGE_STYLE } from './page-style';
@@ -37,15 +39,16 @@ export function renderNotice(title: string, text: string, hashOf: HashOf): Rende
   return renderDocument({ language: 'en', title, bodyClass: 'notice', body: <NoticePage title={title} text={text} />, style: PAGE_STYLE, hashOf, scriptHref: null });
 }
 
-/** "Read-only, version 4 of 2 March 2026." and "Link ends 1 April.", with the year where it is another one. */
+/** "Read-only, version 4 of 2 March 2026." and "Link ends 1 April.", the author's day as far as the server's zone is theirs, with the year where it is another one. */
 function statusOf({ header }: Proposal, version: number, expiresAt: Date | null): { lead: string; detail: string } {
   const format = formatFor(header);
-  const ends = expiresAt?.toISOString().slice(0, 10);
+  const ends = expiresAt === null ? undefined : isoDay(expiresAt);
   const end = ends === undefined ? '' : ` Link ends ${ends.slice(0, 4) === header.date.slice(0, 4) ? format.day(ends) : format.date(ends)}.`;
   return { lead: 'Read-only', detail: `, version ${version}${header.date === '' ? '' : ` of ${format.date(header.date)}`}.${end}` };
 }
 
 /** The sheet's own paper and margins, so that printing the page gives the page. */
 function pageSize(paper: Paper): string {
-  return paper === 'A4' ? '@page{size:A4;margin:36pt 44pt 30pt}' : '@page{size:letter;margin:30pt 52.36pt 26pt}';
+  const { top, side, bottom } = PAPER_BOXES[paper];
+  return `@page{size:${paper === 'A4' ? 'A4' : 'letter'};margin:${top}pt ${side}pt ${bottom}pt}`;
 }

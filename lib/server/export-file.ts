@@ -2,6 +2,7 @@
 import { computeResults } from '../finance/compute-results';
 import type { Proposal } from '../proposal/schema';
 import { buildSheet } from '../sheet/build-sheet';
+import { countOf, words } from '../sheet/format';
 import { renderPdf } from './pdf/render-pdf';
 import { Problem, unusable } from './problem';
 
@@ -29,9 +30,10 @@ async function exportPdf(proposal: Proposal): Promise<ExportedFile> {
   if (report.fits && pdf !== null) return { bytes: new Uint8Array(pdf), type: 'application/pdf', name: fileName(proposal, 'pdf') };
   if (report.fits) throw new Error('A page that fits came back without its bytes.');
   const { overLines, overWords, longestSection, fillPercent } = report;
+  const longest = sheet.sections.find(({ id }) => id === longestSection)?.heading ?? longestSection;
   throw new Problem(
     422,
-    `The page is ${overLines} ${overLines === 1 ? 'line' : 'lines'} too long, even with the smallest text that can still be read. Cut about ${overWords} words; the longest section is ${longestSection}.`,
+    `The page is ${countOf(overLines, 'line')} too long, even with the smallest text that can still be read. Cut about ${words(overWords)}; the longest section is ${longest}.`,
     { code: 'DOES_NOT_FIT', overLines, overWords, longestSection, fillPercent },
   );
 }

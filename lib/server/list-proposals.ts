@@ -3,8 +3,10 @@
  * computed, and what was computed is remembered by revision, so ten thousand proposals cost no more than fifty.
  */
 import { computeResults } from '../finance/compute-results';
+import { emptyProposal } from '../proposal/empty';
 import { countReady, judgeReadiness } from '../proposal/readiness';
-import { readStored } from '../proposal/stored';
+import type { Proposal } from '../proposal/schema';
+import { readStored, StoredDocumentError } from '../proposal/stored';
 import { proposalHeadline, type ProposalHeadline } from '../sheet/readout';
 import { Problem } from './problem';
 import { runtime } from './runtime';
@@ -51,6 +53,7 @@ type Remembered = { summary: Summary; savedAt: number };
 
 export const DEFAULT_LIMIT = 100;
 export const MAX_LIMIT = 500;
+export const UNREADABLE = 'This proposal cannot be read';
 const REMEMBERED = 20_000;
 const remembered = new Map<string, Remembered>();
 
@@ -89,15 +92,26 @@ async function summarise(rows: readonly { id: string; revision: number; updatedA
   if (missing.length === 0) return found;
   const stored = await runtime().database.proposal.findMany({ where: { id: { in: missing } }, select: { id: true, revision: true, updatedAt: true, document: true } });
   for (const { id, revision, updatedAt, document } of stored) {
-    const summary = summaryOf(revision, document);
+    const summary = summaryOf(revision, readOrSaySo(id, document));
     found.set(id, summary);
     remember(id, { summary, savedAt: updatedAt.getTime() });
   }
   return found;
 }
 
-function summaryOf(revision: number, json: string): Summary {
-  const document = readStored(json);
+/** One document that cannot be read keeps nobody from the others: its row says so. */
+function readOrSaySo(id: string, json: string): Proposal {
+  try {
+    return readStored(json);
+  } catch (error) {
+    if (!(error instanceof StoredDocumentError)) throw error;
+    console.error(`The proposal ${id} cannot be read. ${error.message}`);
+    const stand = emptyProposal('');
+    return { ...stand, header: { ...stand.header, title: UNREADABLE } };
+  }
+}
+
+function summaryOf(revision: number, document: Proposal): Summary {
   const results = computeResults(document);
   const { currency, horizonMonths, totals, views } = results;
   const readIds = new Set([...results.lines, ...results.ask].filter((entry) => entry.error === null).map((entry) => entry.id));

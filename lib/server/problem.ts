@@ -37,6 +37,9 @@ export class Problem extends Error {
   }
 }
 
+/** More than a person mends in one go, and few enough to answer with. */
+const MOST_ISSUES = 100;
+
 export const PROBLEM_TYPE = 'application/problem+json';
 
 export function problemResponse(problem: Problem): Response {
@@ -49,5 +52,7 @@ export function notFound(): Problem {
 }
 
 export function unusable(issues: ProblemIssue[], detail = 'The document has parts that cannot be stored; each is listed in issues.'): Problem {
-  return new Problem(422, detail, { issues });
+  const more = issues.length - MOST_ISSUES;
+  if (more <= 0) return new Problem(422, detail, { issues });
+  return new Problem(422, `${detail} These are the first ${MOST_ISSUES}; there are ${more} more.`, { issues: issues.slice(0, MOST_ISSUES), moreIssues: more });
 }

@@ -1,5 +1,6 @@
 /** What the routes accept, read into what the code below them works with. Every refusal names the field. */
 import { z } from 'zod';
+import { isoDay } from '../iso-day';
 import { readDocument } from '../proposal/read-document';
 import type { Proposal } from '../proposal/schema';
 import { buildTemplate, TEMPLATE_SLUGS } from '../proposal/templates';
@@ -10,15 +11,9 @@ const DAY_MS = 86_400_000;
 const DEFAULT_SHARE_DAYS = 30;
 const LABEL_CHARS = 200;
 
-/** Today where the server stands, as an ISO date. */
-export function today(now = new Date()): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** @throws Problem 422 with the place of everything that cannot be stored. */
 export function readProposal(input: unknown): Proposal {
-  const reading = readDocument(input, today());
+  const reading = readDocument(input, isoDay(new Date()));
   if (!reading.ok) throw unusable(reading.issues);
   return reading.proposal;
 }
@@ -27,7 +22,7 @@ export function readProposal(input: unknown): Proposal {
 export function readNewProposal(input: unknown): Proposal {
   const asked = z.strictObject({ template: z.string() }).safeParse(input);
   if (!asked.success) return readProposal(input);
-  const proposal = buildTemplate(asked.data.template, today());
+  const proposal = buildTemplate(asked.data.template, isoDay(new Date()));
   if (proposal !== null) return proposal;
   throw unusable([{ path: 'template', code: 'invalid_value', message: `There is no template of this name. The templates are ${TEMPLATE_SLUGS.join(', ')}.` }], 'There is no template of this name.');
 }

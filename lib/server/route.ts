@@ -9,10 +9,16 @@ export function route<Params = Record<string, never>>(handle: (request: Request,
       return await handle(request, await params);
     } catch (error) {
       if (error instanceof Problem) return problemResponse(error);
-      console.error(error);
-      return problemResponse(new Problem(500, 'This did not work, and it is not your doing. What you sent was not stored; try again in a moment.'));
+      logFailure(error);
+      const lost = request.method === 'GET' ? 'T' : 'What you sent was not stored; t';
+      return problemResponse(new Problem(500, `This did not work, and it is not your doing. ${lost}ry again in a moment.`));
     }
   };
+}
+
+/** For whoever runs the server: what nobody foresaw, with its stack. */
+export function logFailure(error: unknown): void {
+  console.error(error);
 }
 
 /** JSON that no cache keeps. */

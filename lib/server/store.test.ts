@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { emptyCostLine, emptyProposal } from '../proposal/empty';
 import type { Proposal } from '../proposal/schema';
 import { SLICE, thinningSql, tidyUp } from './housekeeping';
-import { listProposals } from './list-proposals';
+import { listProposals, UNREADABLE } from './list-proposals';
 import { listMigrations, migrate } from './migrate';
 import { Problem } from './problem';
 import { createProposal, deleteProposal, getProposal, getRevision, listRevisions, restoreProposal, restoreRevision, saveProposal } from './proposals';
@@ -132,6 +132,17 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     expect((await listProposals({ query: 'figures' })).items[0]).toMatchObject({ id, status: 'draft', headline: { savingPerMonth: null } });
     await saveProposal(id, document, 1, null);
     expect((await listProposals({ query: 'figures' })).items[0]).toMatchObject({ id, revision: 2, headline: { currency: 'USD', currentPerMonth: 2500, savingPerMonth: 2000 } });
+  });
+
+  test('a document that cannot be read has a row that says so, and the others stay', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const { id: fine } = await createProposal(titled('Row A'));
+    const { id: damaged } = await createProposal(titled('Row B'));
+    await runtime().database.proposal.updateMany({ where: { id: damaged }, data: { document: '{"schemaVersion":99}' } });
+    const { items } = await listProposals({ query: 'row ' });
+    expect(items.map(({ id, title, figures }) => [id, title, figures.title])).toEqual([[damaged, UNREADABLE, UNREADABLE], [fine, 'Row A', 'Row A']]);
+    expect(said).toHaveBeenCalledWith(expect.stringContaining(damaged));
+    said.mockRestore();
   });
 
   test('a pinned link keeps its revision, one that follows shows the latest', async () => {

@@ -1,18 +1,18 @@
 import type { RenderedPage, ShareView } from '@/components/share/render-html';
 import { paths } from '@/lib/paths';
 import { createByteCache } from '@/lib/server/pdf/byte-cache';
-import { route } from '@/lib/server/route';
 import { countOpen, openShare } from '@/lib/server/shares';
 import { htmlResponse, sha256 } from '../html-response';
-import { readShare } from '../read-share';
-import { scriptName, shareRenderer } from '../share-renderer';
+import { readSharePercent } from '../read-share-percent';
+import { readerRoute } from '../reader-route';
+import { scriptName } from '../share-renderer';
 
 const CACHE_BYTES = 16 * 1024 * 1024;
 const pages = createByteCache<RenderedPage>(CACHE_BYTES);
 
 /** Whether the link still opens is asked every time; the page itself is drawn once for each content. */
-export const GET = route<{ token: string }>(async (request, { token }) => {
-  const [renderer, share] = await Promise.all([shareRenderer(), openShare(token)]);
+export const GET = readerRoute(async (renderer, token, request) => {
+  const share = await openShare(token);
   if (share === null) return htmlResponse(renderer.renderEndedPage(sha256), 404);
   // A count that fails keeps nobody from reading.
   await countOpen(share.shareId, request).catch(() => undefined);
@@ -20,7 +20,7 @@ export const GET = route<{ token: string }>(async (request, { token }) => {
     proposal: share.proposal,
     version: share.revision,
     expiresAt: share.expiresAt,
-    sharePercent: readShare(request.url),
+    sharePercent: readSharePercent(request.url),
     pdfHref: paths.sharePdf(token),
     scriptHref: paths.shareScript(scriptName(renderer.whatIfScript)),
   };

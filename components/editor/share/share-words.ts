@@ -1,6 +1,6 @@
 /** What the share dialog says about a link, word for word. */
-import { localDay } from '@/lib/client/local-day';
 import type { Share } from '@/lib/client/shares-api';
+import { isoDay } from '@/lib/iso-day';
 import { countOf, type Format, timeAgo } from '@/lib/sheet/format';
 
 /** "Ends Wednesday 1 April 2026, after the decision on 20 March." */
@@ -18,7 +18,7 @@ export function shareName(label: string): string {
 
 /** What it shows and until when, and how often it was opened. */
 export function shareWords(format: Format, share: Share, now: Date): { shows: string; opened: string } {
-  const day = (at: Date) => format.day(localDay(at));
+  const day = (at: Date) => format.day(isoDay(at));
   const opened = share.opens === 0 ? 'Not opened yet' : `Opened ${times(share.opens)}${share.lastOpenedAt ? `, last ${timeAgo(share.lastOpenedAt.getTime(), now.getTime())}` : ''}`;
   if (share.state === 'live') {
     return { shows: `${share.isPinned ? `As it was on ${day(share.createdAt)}` : 'Always the latest'}, ends ${day(share.expiresAt)}`, opened };

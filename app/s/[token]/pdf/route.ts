@@ -1,13 +1,12 @@
 import { contentDisposition, exportFile } from '@/lib/server/export-file';
 import { Problem } from '@/lib/server/problem';
-import { route } from '@/lib/server/route';
 import { openShare } from '@/lib/server/shares';
 import { htmlResponse, PRIVATE, sha256 } from '../../html-response';
-import { shareRenderer } from '../../share-renderer';
+import { readerRoute } from '../../reader-route';
 
 /** The page as the author exports it. A reader who cannot have it gets a page that says why. */
-export const GET = route<{ token: string }>(async (_request, { token }) => {
-  const [renderer, share] = await Promise.all([shareRenderer(), openShare(token)]);
+export const GET = readerRoute(async (renderer, token) => {
+  const share = await openShare(token);
   if (share === null) return htmlResponse(renderer.renderEndedPage(sha256), 404);
   try {
     const file = await exportFile(share.proposal, 'pdf');
