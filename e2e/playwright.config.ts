@@ -1,12 +1,21 @@
 /** Browser tests: the production build, its own fresh SQLite file, a Chromium that `scripts/find-chromium.mjs` found. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env.E2E_PORT ?? 3217);
 const baseURL = `http://localhost:${port}`;
-process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'greenlight-e2e-'));
+const data = process.env.E2E_DATA ?? temporaryData();
+// The workers read this file too, and find the folder there.
+process.env.E2E_DATA = data;
+
+/** A folder that goes away with this process, which ends after the server it starts. */
+function temporaryData(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'greenlight-e2e-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 export default defineConfig({
   testDir: './stories',
@@ -35,6 +44,6 @@ export default defineConfig({
     timeout: 90_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },
-    env: { PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: `file:${join(process.env.E2E_DATA, 'greenlight.db')}` },
+    env: { PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: `file:${join(data, 'greenlight.db')}` },
   },
 });

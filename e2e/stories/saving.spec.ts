@@ -48,6 +48,8 @@ test.describe('while the server does not answer', () => {
     await expect(page.getByRole('status').filter({ hasText: saved })).toBeVisible();
     expect((await (await request.get(`/api/proposals/${id}`)).json()).document.header.title).toBe('Mine too');
     const revisions = await (await request.get(`/api/proposals/${id}/revisions`)).json();
-    expect(JSON.stringify(revisions)).toContain('2');
+    expect(revisions.map(({ revision }: { revision: number }) => revision)).toEqual([3, 2, 1]);
+    const restored = await (await request.post(`/api/proposals/${id}/revisions/2/restore`, { headers: { 'Content-Type': 'application/json' } })).json();
+    expect(restored.document.header.title).toBe('Theirs');
   });
 });
