@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,8 +22,17 @@ export class StepFailed extends Error {
 
 /** Installs exactly what the lock file says, unless it already is. @param {{ withDev: boolean }} options */
 export async function ensureInstalled({ withDev }) {
+  checkWritable();
   if (isInstalled(withDev)) return;
   await runStep('Installing packages (the first time takes about a minute)', npmCommand(), ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { NODE_ENV: '' });
+}
+
+function checkWritable() {
+  try {
+    accessSync(ROOT, constants.W_OK);
+  } catch {
+    throw new StepFailed(`The folder ${ROOT} cannot be written to, and Greenlight installs and builds itself there. Make it writable, or put a copy where it is.`);
+  }
 }
 
 function isInstalled(withDev) {

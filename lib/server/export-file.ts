@@ -56,7 +56,9 @@ function fileName({ header }: Proposal, extension: string): string {
 
 /** Header that has the browser save a file under a name in any language (RFC 6266). */
 export function contentDisposition(name: string): string {
-  const plain = name.normalize('NFKD').replace(/[^\x20-\x7e]/g, '').replace(/["\\%]/g, '').trim();
+  const ascii = name.normalize('NFKD').replace(/[^\x20-\x7e]/g, '').replace(/["\\%]/g, '').trim();
+  // A title in another script leaves nothing but the extension.
+  const plain = ascii.startsWith('.') ? `Business case${ascii}` : ascii;
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

@@ -58,7 +58,7 @@ export function readSettings(environment: Record<string, string | undefined>, ro
   checkSignIn(values);
   if (!isLoopback(values.HOST)) {
     throw new StartError(
-      `HOST is ${values.HOST}, but in personal mode nobody signs in, so Greenlight answers this machine only. Leave HOST out, or set AUTH_MODE=team to let others sign in.`,
+      `HOST is ${values.HOST}, but in personal mode nobody signs in, so Greenlight answers this machine only. Leave HOST out. Others sign in with AUTH_MODE=team, which comes with a later version.`,
     );
   }
   return {
