@@ -1,5 +1,22 @@
-import { describe, expect, it } from 'vitest';
-import { contentDisposition } from './export-file';
+import { describe, expect, it, test, vi } from 'vitest';
+import { buildTemplate } from '../proposal/templates';
+import { contentDisposition, exportFile } from './export-file';
+import { renderPdf } from './pdf/render-pdf';
+
+vi.mock('./pdf/render-pdf', () => ({ renderPdf: vi.fn() }));
+
+const tooLong = (overLines: number, overWords: number) => ({
+  report: { fits: false as const, fillPercent: 101, overLines, overWords, longestSection: 'roi' as const, sections: [], missingGlyphs: [] }, pdf: null,
+});
+
+test.each([
+  [1, 1, 'The page is 1 line too long, even with the smallest text that can still be read. Cut about 1 word; the longest section is ROI.'],
+  [3, 40, 'The page is 3 lines too long, even with the smallest text that can still be read. Cut about 40 words; the longest section is ROI.'],
+])('a page %i lines and %i words too long is refused in words a person reads', async (overLines, overWords, detail) => {
+  vi.mocked(renderPdf).mockResolvedValue(tooLong(overLines, overWords));
+  const proposal = buildTemplate('slow-ci', '2026-03-02');
+  await expect(exportFile(proposal!, 'pdf')).rejects.toMatchObject({ body: { status: 422, detail, code: 'DOES_NOT_FIT', longestSection: 'roi' } });
+});
 
 describe('the name of a downloaded file', () => {
   it('is readable in every browser, whatever script the title is in', () => {
