@@ -2,7 +2,8 @@
  * Talks to our own HTTP API. Nothing here throws: a request ends as an answer or as a failure that has a sentence.
  * A failure without a status means that it is not known whether the request arrived.
  */
-import { isJsonObject, type JsonObject, listOf, numberOr, textOr } from './read-json';
+import { isJsonObject, type JsonObject } from '../json-object';
+import { listOf, numberOr, textOr } from './read-json';
 
 export type ApiIssue = { path: string; code: string; message: string };
 

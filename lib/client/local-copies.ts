@@ -5,7 +5,8 @@
 import { createStore, del, entries, set } from 'idb-keyval';
 import type { Attempt, LocalCopy } from '../autosave/save-state';
 import type { Proposal } from '../proposal/schema';
-import { isJsonObject, numberOr, textOr } from './read-json';
+import { isJsonObject } from '../json-object';
+import { numberOr, textOr } from './read-json';
 
 export type FoundCopy = { name: string; copy: LocalCopy<Proposal> };
 

@@ -2,7 +2,8 @@
 import { paths } from '../paths';
 import { LIMITS } from '../proposal/limits';
 import { request, requestJson, type ApiAnswer } from './api-client';
-import { isJsonObject, textOr, type JsonObject } from './read-json';
+import { isJsonObject, type JsonObject } from '../json-object';
+import { textOr } from './read-json';
 
 const readId = (json: JsonObject) => {
   const id = textOr(json.id, '');

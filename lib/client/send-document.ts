@@ -3,7 +3,8 @@ import type { Answer, Attempt } from '../autosave/save-state';
 import { paths } from '../paths';
 import type { Proposal } from '../proposal/schema';
 import { type ApiFailure, request } from './api-client';
-import { isJsonObject, numberOr } from './read-json';
+import { isJsonObject } from '../json-object';
+import { numberOr } from './read-json';
 
 export async function sendDocument(id: string, attempt: Attempt<Proposal>, signal: AbortSignal): Promise<Answer<Proposal>> {
   const answer = await request(paths.api.proposal(id), {

@@ -1,7 +1,8 @@
 /** The links of a proposal, over HTTP. */
 import { paths } from '../paths';
 import { type ApiAnswer, request, requestJson, requestList } from './api-client';
-import { type JsonObject, numberOr, textOr } from './read-json';
+import type { JsonObject } from '../json-object';
+import { numberOr, textOr } from './read-json';
 
 export type Share = {
   id: string;

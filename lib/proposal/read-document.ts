@@ -3,13 +3,12 @@
  * Keys that were left out take the empty proposal's values; everything else must already be right.
  */
 import type { z } from 'zod';
+import { isJsonObject, type JsonObject } from '../json-object';
 import { emptyAlternative, emptyAskItem, emptyCostLine, emptyProposal, emptyRisk } from './empty';
 import { proposalSchema, type Proposal } from './schema';
 
 export type DocumentIssue = { path: string; code: string; message: string };
 export type DocumentReading = { ok: true; proposal: Proposal } | { ok: false; issues: DocumentIssue[] };
-
-type JsonObject = Record<string, unknown>;
 
 /** The lists of the document: where they stand, what an entry starts as, and the prefix of an id that was left out. */
 const LISTS = [
@@ -24,7 +23,7 @@ const LISTS = [
  * @param today ISO date an absent `header.date` takes.
  */
 export function readDocument(input: unknown, today: string): DocumentReading {
-  if (!isObject(input)) {
+  if (!isJsonObject(input)) {
     return { ok: false, issues: [{ path: '', code: 'invalid_type', message: 'Send one document, as a JSON object.' }] };
   }
   const parsed = proposalSchema.safeParse(complete(input, today));
@@ -34,7 +33,7 @@ export function readDocument(input: unknown, today: string): DocumentReading {
 
 /** What somebody typed, storable or not: a text longer than fits is kept as it is, everything else must be right. */
 export function readDraft(input: unknown): Proposal | null {
-  if (!isObject(input)) return null;
+  if (!isJsonObject(input)) return null;
   const document = complete(input, '');
   return isDraft(document) ? document : null;
 }
@@ -48,7 +47,7 @@ function complete(input: JsonObject, today: string): JsonObject {
   const document = fillObject(emptyProposal(today), input);
   for (const { section, list, empty, prefix } of LISTS) {
     const holder = document[section];
-    if (!isObject(holder)) continue;
+    if (!isJsonObject(holder)) continue;
     const entries = holder[list];
     if (Array.isArray(entries)) document[section] = { ...holder, [list]: fillEntries(entries, empty, prefix) };
   }
@@ -59,24 +58,20 @@ function fillObject(defaults: JsonObject, given: JsonObject): JsonObject {
   const filled: JsonObject = { ...defaults, ...given };
   for (const [key, value] of Object.entries(defaults)) {
     const own = Object.hasOwn(given, key) ? given[key] : value;
-    filled[key] = isObject(value) && isObject(own) ? fillObject(value, own) : own;
+    filled[key] = isJsonObject(value) && isJsonObject(own) ? fillObject(value, own) : own;
   }
   return filled;
 }
 
 function fillEntries(entries: unknown[], empty: (id: string) => JsonObject, prefix: string): unknown[] {
-  const taken = new Set(entries.map((entry) => (isObject(entry) ? entry.id : undefined)));
+  const taken = new Set(entries.map((entry) => (isJsonObject(entry) ? entry.id : undefined)));
   let next = 1;
   return entries.map((entry) => {
-    if (!isObject(entry)) return entry;
+    if (!isJsonObject(entry)) return entry;
     if (Object.hasOwn(entry, 'id')) return fillObject(empty(''), entry);
     while (taken.has(`${prefix}-${next}`)) next += 1;
     return fillObject(empty(`${prefix}-${next++}`), entry);
   });
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const EXPECTED: Record<string, string> = {

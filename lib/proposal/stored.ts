@@ -2,12 +2,11 @@
  * The only way from a stored document to a proposal: bring it to today's version step by step, then check it.
  * A format that was ever released is never forgotten: each has a frozen fixture in `fixtures/`.
  */
+import { isJsonObject, type JsonObject } from '../json-object';
 import { proposalSchema, type Proposal } from './schema';
 
-type StoredJson = Record<string, unknown>;
-
 /** UPGRADES[n - 1] brings a document of version n to version n + 1. Version 1 is the first, so there is none yet. */
-const UPGRADES: readonly ((document: StoredJson) => StoredJson)[] = [];
+const UPGRADES: readonly ((document: JsonObject) => JsonObject)[] = [];
 
 export const SCHEMA_VERSION = UPGRADES.length + 1;
 
@@ -23,17 +22,17 @@ export function readStored(json: string): Proposal {
   throw new StoredDocumentError(`The stored document is damaged at "${first?.path.join('.') ?? ''}": ${first?.message ?? 'unknown reason'}`);
 }
 
-function parse(json: string): StoredJson {
+function parse(json: string): JsonObject {
   try {
     const value: unknown = JSON.parse(json);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+    if (isJsonObject(value)) return { ...value };
   } catch {
     // Falls through: text that is no JSON and JSON that is no object are the same damage.
   }
   throw new StoredDocumentError('The stored document is not a JSON object.');
 }
 
-function upgrade(document: StoredJson): StoredJson {
+function upgrade(document: JsonObject): JsonObject {
   const version = document.schemaVersion;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     throw new StoredDocumentError('The stored document does not say its version.');
