@@ -12,7 +12,7 @@ import type { NewLink } from './new-link-form';
 export function LinkReady({ link }: { link: NewLink }) {
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => { panel.current?.scrollIntoView({ block: 'nearest' }); }, []);
   const [state, setState] = useState<'waiting' | 'copied' | 'refused'>('waiting');
 
   async function copy() {
