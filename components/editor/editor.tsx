@@ -6,7 +6,8 @@ import { FileDown } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { ToastHost } from '@/components/ui/toast';
+import { loadMenuList } from '@/components/ui/menu';
+import { loadToastList, notify, ToastHost } from '@/components/ui/toast';
 import { useAutosave } from '@/lib/client/use-autosave';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import type { Proposal } from '@/lib/proposal/schema';
@@ -36,7 +37,8 @@ import { SolutionSection } from './sections/solution';
 
 const Coach = lazy(() => import('./coach/coach').then((module) => ({ default: module.Coach })));
 const LivePreview = lazy(() => import('./frame/live-preview').then((module) => ({ default: module.LivePreview })));
-const Share = lazy(() => import('./frame/share').then((module) => ({ default: module.Share })));
+const loadShare = () => import('./frame/share').then((module) => ({ default: module.Share }));
+const Share = lazy(loadShare);
 
 type Props = { id: string; revision: number; document: Proposal };
 
@@ -55,6 +57,7 @@ export function Editor({ id, revision, document: initial }: Props) {
   const [isInFormula, setInFormula] = useState(false);
   const { announce, region } = useLiveRegion();
   const isPainted = useIsPainted();
+  useFetchAhead();
 
   const goTo = useCallback((step: StepId) => {
     setView('write');
@@ -66,6 +69,7 @@ export function Editor({ id, revision, document: initial }: Props) {
   }, []);
   const tools = useMemo(() => ({ control, setValue, store, notationRef, announce, goTo }), [control, setValue, store, announce, goTo]);
 
+  const share = () => void loadShare().then(() => setSharing(true), () => notify({ message: EDITOR_COPY.shareWaits }));
   const exportJson = () => void exportFile(id, 'json', autosave.flush);
 
   return (
@@ -76,7 +80,7 @@ export function Editor({ id, revision, document: initial }: Props) {
           status={<SaveStatus autosave={autosave} />}
           exportPdf={<ExportPdfButton id={id} flush={autosave.flush} report={report} />}
           onExportJson={exportJson}
-          onShare={() => setSharing(true)}
+          onShare={share}
           tabs={
             <div className="flex items-center justify-between px-4 wide:hidden">
               <ViewTabs view={view} onChange={setView} report={report} />
@@ -131,4 +135,13 @@ function useIsPainted(): boolean {
     return () => cancelAnimationFrame(frame);
   }, []);
   return isPainted;
+}
+
+/** What opens later is fetched once somebody begins, so that it is there when the network is not. */
+function useFetchAhead() {
+  useEffect(() => {
+    const fetchAhead = () => void Promise.allSettled([loadToastList(), loadMenuList(), loadShare()]);
+    addEventListener('focusin', fetchAhead, { once: true });
+    return () => removeEventListener('focusin', fetchAhead);
+  }, []);
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 
 export type Toast = { id: number; message: string; action?: { label: string; onSelect: () => void } };
 
@@ -23,7 +23,8 @@ export function dismissToast(id: number): void {
   setToasts(toasts.filter((toast) => toast.id !== id));
 }
 
-const ToastList = lazy(() => import('./toast-list').then((module) => ({ default: module.ToastList })));
+export const loadToastList = () => import('./toast-list').then((module) => ({ default: module.ToastList }));
+const ToastList = lazy(loadToastList);
 const NONE: readonly Toast[] = [];
 
 function subscribe(listener: () => void) {
@@ -31,8 +32,12 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
-/** Where toasts appear. One in a page; fetches its code with the first toast. */
+/** Where toasts appear. One in a page; fetches its code with the first toast, and with the next when that failed. */
 export function ToastHost() {
   const current = useSyncExternalStore(subscribe, () => toasts, () => NONE);
-  return lastId === 0 ? null : <Suspense><ToastList toasts={current} /></Suspense>;
+  const [isLoaded, setLoaded] = useState(false);
+  useEffect(() => {
+    if (current.length > 0) void loadToastList().then(() => setLoaded(true), () => {});
+  }, [current]);
+  return isLoaded ? <Suspense><ToastList toasts={current} /></Suspense> : null;
 }

@@ -188,6 +188,7 @@ export const EDITOR_COPY = {
   write: 'Write',
   page: 'Page',
   share: 'Share',
+  shareWaits: 'A link needs the server, which did not answer. Your text is safe; try again in a moment.',
   exportPdf: 'Export PDF',
   exportMore: 'Export',
   exportJson: 'JSON, to keep or move',

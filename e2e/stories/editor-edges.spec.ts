@@ -1,0 +1,73 @@
+/** The editor where it is not the usual case: strange ids, plain http, a phone, no network, a mend taken twice. */
+import { expect, test } from '../fixtures/test';
+
+test('ids with a line feed are one entry each, and entries are added on plain http', async ({ page, create }) => {
+  await page.addInitScript(() => { Reflect.deleteProperty(Crypto.prototype, 'randomUUID'); });
+  const { id } = await create({ cost: { lines: [{ id: 'one\ntwo', metric: 'Waiting', formula: '$500/mo' }, { id: 'three', metric: 'Machines', formula: '$300/mo' }] } });
+  await page.goto(`/proposals/${id}`);
+  const lines = page.getByRole('list', { name: 'Cost lines' }).locator('> li');
+  await expect(lines).toHaveCount(2);
+  await page.getByRole('button', { name: 'Add cost line' }).click();
+  await expect(lines).toHaveCount(3);
+  await expect(page.getByRole('textbox', { name: 'Metric' })).toBeFocused();
+  await page.getByRole('button', { name: /^Waiting/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Metric' })).toHaveValue('Waiting');
+});
+
+test('a mend taken twice is one step of undo', async ({ page, create }) => {
+  const { id } = await create({ template: 'slow-ci' });
+  await page.goto(`/proposals/${id}`);
+  const formula = page.getByRole('textbox', { name: 'Cost', exact: true });
+  const before = await formula.inputValue();
+  const mend = page.getByRole('note', { name: 'Coach' }).getByRole('button', { name: 'Use 4–6 hr/mo' });
+  await mend.evaluate((button) => { if (button instanceof HTMLElement) { button.click(); button.click(); } });
+  await expect(formula).toHaveValue(before.replace('5 hr/mo', '4–6 hr/mo'));
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(formula).toHaveValue(before);
+  await expect(page.getByRole('button', { name: 'Undo' }).first()).toBeDisabled();
+});
+
+test('a pasted number is kept whole', async ({ page, create }) => {
+  const { id } = await create({ template: 'slow-ci' });
+  await page.goto(`/proposals/${id}`);
+  const field = page.getByRole('textbox', { name: 'Months to full effect' });
+  await field.click();
+  await field.press('ControlOrMeta+A');
+  await page.keyboard.insertText('3 months, says the platform team');
+  await expect(field).toHaveValue('3 months, says the platform team');
+  await expect(page.getByText('Type a number, such as 12 or 7.5.')).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the document is exported as JSON from the page', async ({ page, create }) => {
+    const { id } = await create({ template: 'slow-ci' });
+    await page.goto(`/proposals/${id}`);
+    await page.getByRole('tab', { name: /^Page/ }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export as JSON' }).click();
+    expect((await downloading).suggestedFilename()).toMatch(/\.json$/);
+  });
+});
+
+test.describe('without the network', () => {
+  test.use({ expectedConsole: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('no older document is exported, and what opens later opens all the same', async ({ page, context, create }) => {
+    const { id } = await create({ template: 'slow-ci' });
+    await page.goto(`/proposals/${id}`);
+    await page.getByRole('textbox', { name: 'Author' }).click();
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await page.keyboard.type('Alex Doe');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('menuitem', { name: /^JSON/ }).click();
+    await expect(page.getByText(/^Not all of it is saved yet, so the file would be an older proposal/)).toBeVisible();
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await context.setOffline(false);
+    await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+  });
+});
