@@ -14,6 +14,7 @@ export function answerAt({ locale, currency, streams, plan, breakEvenPercent }: 
   const results = {
     horizonMonths: plan.horizonMonths,
     views: { drafted: returnAtShare(streams, plan, 100) },
+    totals: { savingPerMonth: streams.benefitPerMonth, askPerMonth: streams.cost?.perMonth ?? null },
     sensitivity: breakEvenPercent === null ? [] : [{ sharePercent: breakEvenPercent, isBreakEven: true }],
   };
   return whatIfText({ header: { locale, currency } }, results, returnAtShare(streams, plan, sharePercent), sharePercent);

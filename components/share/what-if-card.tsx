@@ -18,8 +18,8 @@ export type WhatIfCase = {
 export function WhatIfCard({ answer, sharePercent, seed }: WhatIfCase) {
   const { question, figures, breakEven, chart } = answer;
   return (
-    <section className="what-if" aria-labelledby="what-if-question">
-      <form method="get">
+    <section id="what-if" className="what-if" aria-labelledby="what-if-question">
+      <form method="get" action="#what-if">
         <h2 id="what-if-question">{question.before}<span className="share-now">{question.share}</span>{question.after}</h2>
         <label className="unseen" htmlFor="share">Share of the savings that comes true</label>
         <div className="slider">

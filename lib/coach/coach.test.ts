@@ -71,6 +71,8 @@ const CASES: [id: string, fires: Change, silent: Change, path: string][] = [
   ['S12', line(1, { kind: 'revenue', source: 'Sales' }), line(1, { kind: 'revenue', source: 'Sales', note: 'Margin on orders' }), 'cost.lines.1.note'],
   ['S12', all(line(1, { kind: 'revenue', source: 'Sales' }), roi({ realisationPercent: { ...emptyProposal('').roi.realisationPercent, revenue: null } })), all(line(1, { kind: 'revenue', source: 'Sales' }), roi({ realisationPercent: { ...emptyProposal('').roi.realisationPercent, revenue: 40 } })), 'cost.lines.1.note'],
   ['S13', lines(...bill(4)), lines(...bill(3)), 'cost.lines'],
+  ['S14', line(1, { kind: 'capacity' }), line(0, { kind: 'capacity' }), 'cost.lines.1.kind'],
+  ['S14', onlyLine({ formula: '$450/mo → $0/mo', kind: 'capacity' }), onlyLine({ formula: '$450/mo → $0/mo', kind: 'avoided' }), 'cost.lines.0.kind'],
   ['O1', solution({ alternatives: [] }), solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Change nothing' }] }), 'solution.alternatives'],
   ['O2', solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Do nothing', verdict: 'Worse' }] }), same, 'solution.alternatives'],
   ['O3', solution({ summary: `${SOLUTION} ${'word '.repeat(60)}` }), same, 'solution.summary'],
@@ -104,7 +106,8 @@ const CASES: [id: string, fires: Change, silent: Change, path: string][] = [
   ['G2', header({ standfirst: 'Builds are slow and we can mend them.' }), header({ standfirst: 'Builds cost 40 people their patience.' }), 'header.standfirst'],
   ['G3', problem(`${STATEMENT} The RFC is open.`), problem(`${STATEMENT} The CEO knows, and so does the request for comments (RFC).`), 'problem.statement'],
   ['G4', solution({ risks: [] }), same, 'solution.risks'],
-  ['G5', solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Do nothing' }] }), solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Do nothing', verdict: 'It grows' }] }), 'solution.summary'],
+  ['G5', all(ask({ items: [], decideBy: null }), solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Do nothing' }] })), solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Do nothing' }] }), 'solution.summary'],
+  ['G5', all(ask({ items: [], decideBy: null }), solution({ alternatives: [] })), all(ask({ items: [], decideBy: null }), solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Do nothing', verdict: 'It grows' }] })), 'solution.summary'],
 ];
 
 describe('every rule of the coach', () => {
@@ -138,6 +141,10 @@ describe('every rule of the coach', () => {
 
   it('finds nothing in the templates that stops them from being ready', () => {
     for (const template of TEMPLATES) expect(judge(template.build('2026-03-02')).filter(({ severity }) => severity === 'E').map(({ sentence }) => sentence)).toEqual([]);
+  });
+
+  it('takes no line of the templates for a bill', () => {
+    for (const template of TEMPLATES) expect(judge(template.build('2026-03-02')).filter(({ rule }) => rule === 'S14')).toEqual([]);
   });
 
   it('asks little of an empty proposal', () => {
@@ -184,6 +191,7 @@ describe('a fix', () => {
     ['R14', line(0, { formula: '40 devs × 5 hr/mo → 2 hr/mo × $100/hr' }), 'Use 4–6 hr/mo', (proposal) => proposal.cost.lines[0]?.formula, '40 devs × 4–6 hr/mo → 2 hr/mo × $100/hr'],
     ['C10', line(0, { formula: '40 devs × 30 min/week → 20 min/week × $100/hr' }), 'Use 25–35 min/week', (proposal) => proposal.cost.lines[0]?.formula, '40 devs × 25–35 min/week → 20 min/week × $100/hr'],
     ['C12', line(0, { formula: '40 devs × 12–15 min/day → 5 min/day × $100/hr' }), 'Use calendar days', (proposal) => proposal.cost.lines[0]?.formula, '40 devs × 12–15 min/calendar day → 5 min/calendar day × $100/hr'],
+    ['S14', line(1, { kind: 'capacity' }), 'Count as cash', (proposal) => proposal.cost.lines.map(({ kind }) => kind), ['capacity', 'cash']],
     ['O1', solution({ alternatives: [] }), 'Add “Do nothing”', (proposal) => proposal.solution.alternatives.map(({ name }) => name), ['Do nothing']],
     ['R3', roi({ goLiveMonths: 0 }), 'Take it from the ask', (proposal) => proposal.roi.goLiveMonths, null],
     ['R4', roi({ rampMonths: 0 }), 'Use 2 months', (proposal) => proposal.roi.rampMonths, 2],

@@ -69,6 +69,14 @@ export const addDoNothing: CoachFix = {
   },
 };
 
+/** For the line with this id, which may have moved meanwhile. */
+export function countAsCash(id: string): CoachFix {
+  return {
+    label: 'Count as cash',
+    apply: (proposal) => ({ ...proposal, cost: { ...proposal.cost, lines: proposal.cost.lines.map((line) => (line.id === id && line.kind === 'capacity' ? { ...line, kind: 'cash' } : line)) } }),
+  };
+}
+
 export const goLiveFromAsk: CoachFix = {
   label: 'Take it from the ask',
   apply: (proposal) => ({ ...proposal, roi: { ...proposal.roi, goLiveMonths: null } }),

@@ -19,6 +19,12 @@ describe('what has to be true', () => {
     expect(rows[0]?.paybackMonths).toBeCloseTo(1.2, 9);
     expect(rows[3]?.paybackMonths).toBeCloseTo(12, 9);
   });
+  it.each([[24, 3], [36, 6], [12, 18]])('pays the share that breaks even back at the horizon: %d months, a ramp of %d', (horizonMonths, rampMonths) => {
+    for (const benefitPerMonth of [900, 2_333.33, 20_500]) {
+      const row = sensitivityRows({ benefitPerMonth, benefitSize: 0, cost: { oneOff: 20_400, perMonth: 33.33 } }, { ...YEAR, horizonMonths, rampMonths }).find(({ isBreakEven }) => isBreakEven);
+      expect(row).toMatchObject({ net: 0, roiPercent: 0, paybackMonths: horizonMonths });
+    }
+  });
   it('keeps the rows in falling order', () =>
     expect(sensitivityRows({ benefitPerMonth: 6_000, benefitSize: 0, cost }, YEAR).map((row) => Math.round(row.sharePercent))).toEqual([100, 50, 42, 25]));
   it('marks a row that happens to break even instead of doubling it', () => {

@@ -23,7 +23,13 @@ export function sensitivityRows(drafted: Streams, plan: Plan): SensitivityRow[] 
 
 function rowAt(drafted: Streams, plan: Plan, sharePercent: number, isBreakEven: boolean): SensitivityRow[] {
   const { net, roiPercent, paybackMonths } = returnAtShare(drafted, plan, sharePercent);
-  return net === null ? [] : [{ sharePercent, isBreakEven, net, roiPercent, paybackMonths }];
+  if (net === null) return [];
+  return [isBreakEven ? { sharePercent, isBreakEven, net: 0, roiPercent: 0, paybackMonths: atHorizon(paybackMonths, plan) } : { sharePercent, isBreakEven, net, roiPercent, paybackMonths }];
+}
+
+/** What breaks even ends at nothing, with the last month, which rounding must not deny; at once where no money is ever out. */
+function atHorizon(paybackMonths: number | null, { horizonMonths }: Plan): number | null {
+  return paybackMonths === 0 ? 0 : horizonMonths;
 }
 
 function isAt(share: number, breakEven: number | null): boolean {

@@ -41,7 +41,7 @@ describe('the article’s example', () => {
   });
 
   it('adds up in one sentence, with what finance would sign and cash alone beside it', () => {
-    expect(roiSentence(AT_ONCE)).toMatch(/^Over 12 months, savings of \$240,000 less a cost of \$30,000 leave \$210,000, or 700% of what we spend\. Counting half the freed time and allowing for risk: \d+%, [\d.]+ months\. Cash alone: −20%\.$/);
+    expect(roiSentence(AT_ONCE)).toMatch(/^Over 12 months, savings of \$240,000 less a cost of \$30,000 leave \$210,000, or 700% of what we spend\. Counting half the freed time and allowing for risk: 230%, 13 weeks\. Cash alone: −20%\.$/);
   });
 
   it('names the convention of its ROI', () => {
@@ -62,9 +62,10 @@ describe('the article’s example', () => {
   });
 });
 
-it('shares that print alike are one row', () => {
+it('shares that print alike are one row, and the share that breaks even is never rounded down', () => {
   const rows = (asked: string) => blockOf(sheetOf({ lines: [{ metric: 'a', formula: '$1,000/mo → $0/mo', kind: 'cash' }], items: [{ what: 'b', formula: asked }] }).sheet, 'return').sensitivity.rows.map((row) => [row.share, row.net]);
-  expect(rows('$3,012')).toEqual([['100%', '$8,988'], ['50%', '$2,988'], ['25%', '$0']]);
+  expect(rows('$3,012')).toEqual([['100%', '$8,988'], ['50%', '$2,988'], ['26%', '$0'], ['25%', '−$12']]);
+  expect(rows('$2,988')).toEqual([['100%', '$9,012'], ['50%', '$3,012'], ['25%', '$12']]);
   expect(rows('$11,990')).toEqual([['100%', '$10'], ['50%', '−$5,990'], ['25%', '−$8,990']]);
 });
 
@@ -216,6 +217,33 @@ describe('who and when', () => {
 
 it('the author’s own standfirst stands instead of ours', () => {
   expect(sheetOf({ ...ARTICLE, header: { standfirst: 'We **wait**.' } }).sheet.standfirst).toEqual(parseRichText('We **wait**.')[0]?.runs);
+});
+
+it('the page prints half the savings with one figure: in the table, the sentence and the chart', () => {
+  const { sheet } = sheetOf({
+    header: { currency: 'EUR', locale: 'de-DE' },
+    lines: [{ formula: '6 people × 3 h/wk → 20 min/wk × 85 €/h' }, { formula: '3 errors/quarter → 1 error/quarter × 1200 € each' }, { formula: '450 €/mo → 0' }],
+    items: [{ formula: '2 engineers × 3 weeks × 85 €/h' }],
+    roi: { horizonMonths: 24, rampMonths: 2 },
+  });
+  const { chart, compactChart, compact, sensitivity } = blockOf(sheet, 'return');
+  const half = sensitivity.rows.find((row) => row.share === '50%')?.net ?? '';
+  expect(half).toBe('59.963\u00a0€');
+  for (const drawing of [chart, compactChart]) expect(drawing.labels.map((label) => label.text)).toEqual(expect.arrayContaining([half, 'if half']));
+  expect(plainOf(compact.runs)).toContain(`the net is ${half}.`);
+});
+
+it('what loses every month is never back, in the table as in the figures', () => {
+  const given: Case = { lines: [{ metric: 'a', formula: '$2,500/mo → $500/mo', kind: 'cash' }], items: [{ what: 'b', formula: '$1,500/mo' }, { what: 'c', formula: '$2,000' }] };
+  const { rows } = blockOf(sheetOf(given).sheet, 'return').sensitivity;
+  expect(rows.map((row) => [row.share, row.payback])).toEqual([['100%', '17 wk'], ['84%', '52 wk'], ['50%', 'never'], ['25%', 'never']]);
+  const tight: Case = { ...given, items: [{ what: 'b', formula: '$900/mo' }, { what: 'c', formula: '$2,000' }] };
+  expect(blockOf(sheetOf(tight).sheet, 'return').sensitivity.rows.map((row) => row.payback)).toEqual(['8 wk', '52 wk', '>12 mo', 'never']);
+});
+
+it('freed time is told as people only where nearly a whole one is free', () => {
+  const detail = (hours: number) => blockOf(sheetOf({ lines: [{ metric: 'a', formula: `1 dev × ${hours} hr/mo → 0 × $100/hr`, kind: 'capacity' }] }).sheet, 'costTable').split.find((row) => row.label === 'Time freed')?.detail;
+  expect([detail(150), detail(160)]).toEqual(['150 hours a month', '160 hours a month, about one engineer back']);
 });
 
 it('two years and more are also given in today’s money', () => {

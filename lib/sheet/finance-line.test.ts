@@ -16,7 +16,7 @@ const finance = (given: Case) => financeLine(contextOf(given));
 
 describe('what finance would sign', () => {
   it('is one line that says what it counts', () => {
-    expect(finance(time)).toMatch(/^Counting half the freed time and allowing for risk: \d+%, [\d.]+ months\.$/);
+    expect(finance(time)).toMatch(/^Counting half the freed time and allowing for risk: 209%, 20 weeks\.$/);
     expect(finance({ ...time, roi: { riskPercent: NO_DOUBT } })).toMatch(/^Counting half the freed time: /);
     expect(finance({ ...time, roi: { riskPercent: NO_DOUBT, realisationPercent: { ...REALISATION, capacity: 40 } } })).toMatch(/^Counting 40% of the freed time: /);
     expect(finance({ ...time, roi: { realisationPercent: { ...REALISATION, capacity: 100 } } })).toMatch(/^Allowing for risk: /);

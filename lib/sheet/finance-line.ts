@@ -1,6 +1,5 @@
-/** What finance would sign, beside what the author claims: "Counting half the freed time and allowing for risk: 203%, 4.2 months." */
+/** What finance would sign, beside what the author claims: "Counting half the freed time and allowing for risk: 203%, 18 weeks." */
 import type { CostKind } from '../proposal/schema';
-import { months } from './durations';
 import type { PageContext } from './page-context';
 import { paybackCell, viewPayback, type PaybackState } from './payback-words';
 import { joinWords } from './plain-text';
@@ -20,8 +19,7 @@ export function financeLine(context: PageContext): string {
   if (finance.net === null || finance.roiPercent === null) return '';
   if (finance.net === drafted.net && finance.cost === drafted.cost) return '';
   const state = viewPayback(finance, results.horizonMonths, results.settings.rampMonths);
-  const back = state.kind === 'known' && state.months > 0 ? months(state.months) : inSentence(state);
-  return `${conditions(context)}: ${format.percent(finance.roiPercent)}, ${back}.`;
+  return `${conditions(context)}: ${format.percent(finance.roiPercent)}, ${inSentence(state)}.`;
 }
 
 /** Cash alone, when something else is counted too: "Cash alone: −33%." */

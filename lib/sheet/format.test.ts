@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { aboutPayback, months, payback, shortPayback } from './durations';
-import { countOf, formatFor, words } from './format';
+import { breakEvenPercent, countOf, formatFor, words } from './format';
 
 const usd = formatFor({ locale: 'en-US', currency: 'USD' });
 const NB = '\u00a0';
@@ -128,6 +128,10 @@ describe('payback', () => {
     expect(aboutPayback(1.2308, true)).toBe('about five weeks');
     expect(aboutPayback(3, true)).toBe('about 13 weeks');
   });
+});
+
+it.each([[31.12, 32], [31, 31], [31 + 1e-12, 31], [0.01, 1], [99.3, 100], [100.4, 101]])('a break-even share of %d%% is %d%%: what is said of it holds', (share, whole) => {
+  expect(breakEvenPercent(share)).toBe(whole);
 });
 
 it('counts in the singular and the plural', () => {

@@ -100,11 +100,12 @@ function createFormat(locale: string, currency: string): Format {
   };
   const hasCents = (amount: Money) => isKnown(amount) && Math.round(Math.abs(amount) * scale) % scale !== 0;
 
-  const money = (amount: Money) => print(amount, hasCents(amount) && Math.abs(amount ?? 0) < NO_CENTS_FROM);
+  /** Of an amount by itself. */
+  const ownCents = (amount: Money) => hasCents(amount) && Math.abs(amount ?? 0) < NO_CENTS_FROM;
+  const money = (amount: Money) => print(amount, ownCents(amount));
   const number = (value: number | null, maxDigits = 2) =>
     isKnown(value) ? text(plainShape({ ...sizing(value, maxDigits), minimumFractionDigits: 0 }).formatToParts(value)) : NOTHING;
 
-  const ownCents = (amount: Money) => hasCents(amount) && Math.abs(amount ?? 0) < NO_CENTS_FROM;
   const moneyRange = (low: Money, high: Money, withCents?: boolean) => {
     const cents = withCents ?? (ownCents(low) || ownCents(high));
     const from = print(low, withCents ?? ownCents(low));
@@ -205,6 +206,12 @@ function splitUnit(parts: readonly Intl.NumberFormatPart[]): { before: string; d
 /** One kind of space, apostrophe and yen sign, whatever the platform's data prefers, and no invisible direction marks: what our fonts print and a search finds. */
 function tidy(printed: string): string {
   return printed.replace(/[\u202f\u2009]/g, '\u00a0').replace(/'/g, '’').replace(/\uffe5/g, '¥').replace(/[\u200e\u200f\u061c]/g, '');
+}
+
+/** The share that breaks even, in whole percent and never below the true one, so that what is said of it holds: 31.12 is 32. */
+export function breakEvenPercent(sharePercent: number): number {
+  const rounding = 1e-9 * sharePercent;
+  return Math.ceil(sharePercent - rounding);
 }
 
 /** "12 months", "1 month". */

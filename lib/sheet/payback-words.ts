@@ -1,5 +1,5 @@
 /** When the money is back, for every case there is: at once, after a time, not within the horizon, never. */
-import type { Measures, Results } from '../finance/results';
+import type { Measures, Results, Totals } from '../finance/results';
 import { aboutPayback, months, payback, shortPayback } from './durations';
 import { NOTHING } from './format';
 
@@ -28,7 +28,7 @@ export function paybackState({ net, benefit, cost, paybackMonths, cashflow }: Re
 
 /** Of the drafted view, which the page leads with. */
 export function draftedPayback({ views, horizonMonths, totals }: Results): PaybackState {
-  return paybackState(views.drafted, horizonMonths, totals.netPerMonth !== null && totals.netPerMonth > 0);
+  return paybackState(views.drafted, horizonMonths, gainsAt(totals, 100));
 }
 
 /** Of one of the stricter views, whose gain a month is only known inside the horizon. */
@@ -43,9 +43,15 @@ export function paybackCell(state: PaybackState): string {
   return state.kind === 'never' ? 'never' : NOTHING;
 }
 
+/** Whether it gains anything once it runs and this share of the savings comes true. */
+export function gainsAt({ savingPerMonth, askPerMonth }: Pick<Totals, 'savingPerMonth' | 'askPerMonth'>, sharePercent: number): boolean {
+  return savingPerMonth !== null && askPerMonth !== null && (savingPerMonth * sharePercent) / 100 > askPerMonth;
+}
+
 /** For a narrow column, from a row's own payback. */
-export function paybackColumn(paybackMonths: number | null, horizonMonths: number | null): string {
+export function paybackColumn(paybackMonths: number | null, horizonMonths: number | null, gains: boolean): string {
   if (paybackMonths !== null) return shortPayback(paybackMonths);
+  if (!gains) return 'never';
   return horizonMonths === null ? NOTHING : `>${horizonMonths} mo`;
 }
 

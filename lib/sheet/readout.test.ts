@@ -113,7 +113,14 @@ describe('what if only a share comes true', () => {
   });
 
   it('marks where it breaks even', () => {
-    expect(at(50).breakEven).toEqual({ sharePercent: 12.5, label: '13%', caption: 'breaks even' });
+    expect(at(50).breakEven).toEqual({ sharePercent: 13, label: '13%', caption: 'breaks even' });
+  });
+
+  it('a monthly ask that saves nothing is never paid back, in the plan too', () => {
+    const { proposal, results } = sheetOf({ lines: [{ metric: 'a', formula: '$500/mo → $500/mo' }], items: [{ what: 'b', formula: '$100/mo' }] });
+    const { streams, plan } = whatIfGround(proposal, results);
+    const { figures } = whatIfText(proposal, results, returnAtShare(streams, plan, 50), 50);
+    expect(figures[2]).toEqual({ label: 'Paid back in', value: 'never', plan: 'plan never' });
   });
 
   it('with nothing coming true is never paid back', () => {

@@ -1,12 +1,12 @@
 /** What comes back: the sum in a sentence, finance's view of it, the chart, and what has to be true. */
-import type { CashflowMonth, SensitivityRow } from '../finance/results';
-import { chartSentence } from './chart-sentence';
+import type { CashflowMonth, Results, SensitivityRow } from '../finance/results';
+import { chartSentence, endingAt } from './chart-sentence';
 import { drawChart, type Chart, type ChartSeries } from './draw-chart';
 import { payback } from './durations';
-import { type Format } from './format';
+import { breakEvenPercent, type Format } from './format';
 import { cashLine, financeLine, presentValueLine } from './finance-line';
 import { bold, plain, type PageContext } from './page-context';
-import { draftedPayback, notPaidBack, paybackColumn, type PaybackState } from './payback-words';
+import { draftedPayback, gainsAt, notPaidBack, paybackColumn, type PaybackState } from './payback-words';
 import { proseBlock } from './problem-section';
 import { parseRichText } from './rich-text';
 import type { Block, Paragraph, Run } from './sheet';
@@ -55,11 +55,11 @@ function sumSentence({ results, format, horizon }: PageContext): Run[] {
 
 function returnBlock(context: PageContext): Block[] {
   const { results, format, horizon } = context;
-  const { cashflow, net } = results.views.drafted;
+  const { net, cashflow } = results.views.drafted;
   const state = draftedPayback(results);
   if (net === null) return [];
-  const page = cashflowChart(cashflow, state, CHART_SIZES.page, format);
-  const compact = cashflowChart(cashflow, state, CHART_SIZES.compact, format);
+  const page = cashflowChart(results, state, CHART_SIZES.page, format);
+  const compact = cashflowChart(results, state, CHART_SIZES.compact, format);
   if (!page || !compact) return [];
   return [{
     kind: 'return',
@@ -67,19 +67,28 @@ function returnBlock(context: PageContext): Block[] {
     compactChart: compact.drawing,
     title: 'Net gain, added up month by month',
     subtitle: `${page.unit}, by months from approval`,
-    alt: chartSentence(cashflow, state, format, horizon),
+    alt: chartSentence(addedUp(net, cashflow), state, format, horizon),
     sensitivity: sensitivity(context),
     compact: { kind: 'paragraph', runs: [plain(compactSentence(context))] },
   }];
 }
 
 /** The drafted line, and a dashed one for half the savings at the whole cost. */
-function cashflowChart(cashflow: readonly CashflowMonth[], state: PaybackState, size: { width: number; height: number; text: number }, format: Format): Chart | null {
+function cashflowChart(results: Results, state: PaybackState, size: { width: number; height: number; text: number }, format: Format): Chart | null {
   const crossing = state.kind === 'known' ? { months: state.months, label: `Paid back, ${payback(state.months)}` } : null;
-  const main: ChartSeries = { cumulative: cashflow.map((month) => month.cumulative), label: 'as planned' };
-  const dashed: ChartSeries = { cumulative: atHalf(cashflow), label: 'if half' };
+  const { net, cashflow } = results.views.drafted;
+  const main: ChartSeries = { cumulative: addedUp(net, cashflow), label: 'as planned' };
+  const dashed: ChartSeries = { cumulative: endingAt(halfRow(results)?.net ?? null, atHalf(cashflow)), label: 'if half' };
   const isSame = dashed.cumulative.every((value, month) => value === main.cumulative[month]);
   return drawChart({ size: { width: size.width, height: size.height }, textSize: size.text, main, dashed: isSame ? null : dashed, crossing }, format);
+}
+
+function addedUp(net: number | null, cashflow: readonly CashflowMonth[]): number[] {
+  return endingAt(net, cashflow.map((month) => month.cumulative));
+}
+
+function halfRow({ sensitivity }: Results): SensitivityRow | undefined {
+  return sensitivity.find((row) => Math.abs(row.sharePercent - 50) < 1e-9);
 }
 
 function atHalf(cashflow: readonly CashflowMonth[]): number[] {
@@ -88,46 +97,54 @@ function atHalf(cashflow: readonly CashflowMonth[]): number[] {
 }
 
 function sensitivity({ results, format, horizon }: PageContext): ReturnBlock['sensitivity'] {
-  const rows = shownRows(results.sensitivity, format);
+  const rows = shownRows(results.sensitivity);
   const net = format.headlineMoney(rows.map((row) => row.net));
-  const breakEven = results.sensitivity.find((row) => row.isBreakEven && row.sharePercent <= LARGEST_SHARE_SHOWN);
+  const breakEven = breakEvenShare(results);
   return {
     title: 'What has to be true',
-    subtitle: breakEven ? breakEvenSentence(breakEven.sharePercent, format) : '',
+    subtitle: breakEven === null ? '' : breakEvenSentence(breakEven, format),
     columns: { share: 'Savings that come true', net: `Net in ${horizon}`, roi: 'ROI', payback: 'Paid back' },
     rows: rows.map((row) => ({
-      share: format.percent(row.sharePercent),
-      sharePercent: Math.min(100, row.sharePercent),
+      share: format.percent(shownShare(row)),
+      sharePercent: Math.min(100, shownShare(row)),
       net: net(row.net),
       roi: format.percent(row.roiPercent),
-      payback: paybackColumn(row.paybackMonths, results.horizonMonths),
+      payback: paybackColumn(row.paybackMonths, results.horizonMonths, gainsAt(results.totals, row.sharePercent)),
     })),
   };
 }
 
-/** Of shares that print alike one row is shown: the plan's, else the one that breaks even. */
-function shownRows(rows: readonly SensitivityRow[], format: Format): SensitivityRow[] {
-  const rank = (row: SensitivityRow) => (row.sharePercent === 100 ? 2 : row.isBreakEven ? 1 : 0);
-  const printsLike = (one: SensitivityRow, other: SensitivityRow) => format.percent(one.sharePercent) === format.percent(other.sharePercent);
+/** Where the share that breaks even prints like one of the round ones, the round one's own figures are shown. */
+function shownRows(rows: readonly SensitivityRow[]): SensitivityRow[] {
   return rows
     .filter((row) => row.sharePercent <= LARGEST_SHARE_SHOWN)
-    .filter((row) => !rows.some((other) => rank(other) > rank(row) && printsLike(other, row)));
+    .filter((row) => !row.isBreakEven || !rows.some((other) => other !== row && shownShare(other) === shownShare(row)));
+}
+
+function shownShare({ isBreakEven, sharePercent }: SensitivityRow): number {
+  return isBreakEven ? breakEvenPercent(sharePercent) : sharePercent;
+}
+
+/** In whole percent; null where there is none, or where it says no more than the loss does. */
+function breakEvenShare({ sensitivity }: Results): number | null {
+  const row = sensitivity.find(({ isBreakEven, sharePercent }) => isBreakEven && sharePercent <= LARGEST_SHARE_SHOWN);
+  return row ? shownShare(row) : null;
 }
 
 function breakEvenSentence(sharePercent: number, format: Format): string {
   const share = format.percent(sharePercent);
-  if (sharePercent <= 100) return `Breaks even if only ${share} of the savings come true`;
+  if (sharePercent < 100) return `Breaks even if only ${share} of the savings come true`;
   return `Breaks even only if ${share} of the savings come true`;
 }
 
 /** What the table says, in a sentence. */
 function compactSentence({ results, format, horizon }: PageContext): string {
-  const breakEven = results.sensitivity.find((row) => row.isBreakEven && row.sharePercent <= LARGEST_SHARE_SHOWN);
-  const half = results.sensitivity.find((row) => row.sharePercent === 50);
+  const breakEven = breakEvenShare(results);
+  const half = halfRow(results);
   const atHalfShare = half ? `With half of them the net is ${format.money(half.net)}.` : '';
-  const share = breakEven ? format.percent(breakEven.sharePercent) : '';
-  const opening = !breakEven ? ''
-    : breakEven.sharePercent <= 100 ? `Even if only ${share} of the savings come true, this pays for itself within ${horizon}.`
+  const share = format.percent(breakEven);
+  const opening = breakEven === null ? ''
+    : breakEven < 100 ? `Even if only ${share} of the savings come true, this pays for itself within ${horizon}.`
     : `This would pay for itself within ${horizon} only if ${share} of the savings came true.`;
   return [opening, atHalfShare].filter((text) => text !== '').join(' ');
 }

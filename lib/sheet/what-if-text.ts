@@ -1,13 +1,13 @@
 /** The words and the picture of "what if only this share of the savings comes true?" The plan stays beside it, unchanged. */
-import type { Results, SensitivityRow } from '../finance/results';
+import type { Results, SensitivityRow, Totals } from '../finance/results';
 import type { WhatIf } from '../finance/what-if';
 import type { Proposal } from '../proposal/schema';
 import type { ChartDrawing } from './chart';
-import { chartSentence } from './chart-sentence';
+import { chartSentence, endingAt } from './chart-sentence';
 import { drawChart } from './draw-chart';
 import { months, payback } from './durations';
-import { formatFor } from './format';
-import { paybackCell, paybackState, type PaybackState } from './payback-words';
+import { breakEvenPercent, formatFor } from './format';
+import { gainsAt, paybackCell, paybackState, type PaybackState } from './payback-words';
 import { CHART_SIZES } from './theme';
 
 export type WhatIfText = {
@@ -16,7 +16,7 @@ export type WhatIfText = {
   figures: { label: string; value: string; plan: string }[];
   /** For `aria-valuetext`: "50 percent: net $93,000, paid back in 13 weeks". */
   spoken: string;
-  /** Where the tick of the slider stands; null when no share up to 100 breaks even. */
+  /** Where the tick of the slider stands, in whole percent; null when no share up to 100 breaks even. */
   breakEven: { sharePercent: number; label: string; caption: string } | null;
   ends: { low: string; high: string; highCaption: string };
   chart: { drawing: ChartDrawing; title: string; subtitle: string; alt: string } | null;
@@ -26,7 +26,7 @@ export type WhatIfText = {
 /** What the words are made from: a part of a proposal and its results, small enough to travel with a page. */
 export type WhatIfPlan = {
   proposal: { header: Pick<Proposal['header'], 'locale' | 'currency'> };
-  results: Pick<Results, 'horizonMonths'> & { views: { drafted: WhatIf }; sensitivity: readonly Pick<SensitivityRow, 'sharePercent' | 'isBreakEven'>[] };
+  results: Pick<Results, 'horizonMonths'> & { views: { drafted: WhatIf }; totals: Pick<Totals, 'savingPerMonth' | 'askPerMonth'>; sensitivity: readonly Pick<SensitivityRow, 'sharePercent' | 'isBreakEven'>[] };
 };
 
 /**
@@ -38,9 +38,10 @@ export function whatIfText(proposal: WhatIfPlan['proposal'], results: WhatIfPlan
   const { drafted } = results.views;
   const share = format.percent(sharePercent);
   const horizon = results.horizonMonths === null ? '' : months(results.horizonMonths);
-  const state = stateOf(outcome, results);
-  const planned = stateOf(drafted, results);
-  const breakEven = results.sensitivity.find((row) => row.isBreakEven && row.sharePercent <= 100);
+  const state = stateOf(outcome, results, sharePercent);
+  const planned = stateOf(drafted, results, 100);
+  const breakEvenRow = results.sensitivity.find((row) => row.isBreakEven && row.sharePercent <= 100);
+  const breakEven = breakEvenRow && breakEvenPercent(breakEvenRow.sharePercent);
   return {
     question: { before: 'What if only ', share, after: ' of the savings come true?' },
     figures: [
@@ -49,7 +50,7 @@ export function whatIfText(proposal: WhatIfPlan['proposal'], results: WhatIfPlan
       { label: 'Paid back in', value: paybackCell(state), plan: `plan ${paybackCell(planned)}` },
     ],
     spoken: `${Math.round(sharePercent)} percent: net ${format.money(outcome.net)}, ${paidBack(state)}`,
-    breakEven: breakEven ? { sharePercent: breakEven.sharePercent, label: format.percent(breakEven.sharePercent), caption: 'breaks even' } : null,
+    breakEven: breakEven === undefined ? null : { sharePercent: breakEven, label: format.percent(breakEven), caption: 'breaks even' },
     ends: { low: format.percent(0), high: format.percent(100), highCaption: 'as planned' },
     chart: chart(),
     remark: 'This is your own what-if. It changes nothing in the proposal and nobody else sees it.',
@@ -57,25 +58,27 @@ export function whatIfText(proposal: WhatIfPlan['proposal'], results: WhatIfPlan
 
   function chart(): WhatIfText['chart'] {
     const { text, ...size } = CHART_SIZES.whatIf;
+    const addedUp = ({ net, cashflow }: WhatIf) => endingAt(net, cashflow.map((month) => month.cumulative));
+    const main = addedUp(outcome);
     const drawn = drawChart({
       size,
       textSize: text,
-      main: { cumulative: outcome.cashflow.map((month) => month.cumulative), label: `at ${share}` },
-      dashed: sharePercent === 100 ? null : { cumulative: drafted.cashflow.map((month) => month.cumulative), label: 'as planned' },
+      main: { cumulative: main, label: `at ${share}` },
+      dashed: sharePercent === 100 ? null : { cumulative: addedUp(drafted), label: 'as planned' },
       crossing: state.kind === 'known' ? { months: state.months, label: `Paid back, ${payback(state.months)}` } : null,
     }, format);
     return drawn && {
       drawing: drawn.drawing,
       title: 'Net gain, added up month by month',
       subtitle: `${drawn.unit}, by months from approval`,
-      alt: chartSentence(outcome.cashflow, state, format, horizon),
+      alt: chartSentence(main, state, format, horizon),
     };
   }
 }
 
-function stateOf(outcome: WhatIf, { horizonMonths, views }: WhatIfPlan['results']): PaybackState {
+function stateOf(outcome: WhatIf, { horizonMonths, totals: perMonth }: WhatIfPlan['results'], sharePercent: number): PaybackState {
   const totals = { benefit: sum(outcome, 'benefit'), cost: sum(outcome, 'cost') };
-  return paybackState({ ...outcome, ...totals }, horizonMonths, sum(views.drafted, 'benefit') === 0);
+  return paybackState({ ...outcome, ...totals }, horizonMonths, gainsAt(perMonth, sharePercent));
 }
 
 function sum({ cashflow }: WhatIf, of: 'benefit' | 'cost'): number {

@@ -1,5 +1,6 @@
 /** The page as a whole: a headline that carries the number, words everybody knows, the risk and the price of waiting. [LETHAIN] */
 import { isDoNothing } from '../../finance/options';
+import type { Proposal } from '../../proposal/schema';
 import type { Facts } from '../facts';
 import type { Note, Rule } from '../finding';
 import { hasFigure, isBlank, KNOWN_ACRONYMS, WAITING_WORD } from '../words';
@@ -20,9 +21,14 @@ function findAcronym({ prose }: Facts): Note[] {
   return [];
 }
 
+/** The page gives the cost of a month's delay with the decision, and the decision with the ask. */
+function printsDelay({ ask: { decideBy, items } }: Proposal): boolean {
+  return decideBy !== null || items.some(({ what, formula, note }) => !isBlank(what + formula + note));
+}
+
 function findUnsaidWaiting({ proposal, drafted, prose, format }: Facts): Note[] {
   const cost = drafted.costOfDelayPerMonth ?? 0;
-  const isSaid = proposal.solution.alternatives.some(({ name, verdict }) => isDoNothing(name) && !isBlank(verdict)) || prose.some(({ text }) => WAITING_WORD.test(text));
+  const isSaid = printsDelay(proposal) || proposal.solution.alternatives.some(({ name, verdict }) => isDoNothing(name) && !isBlank(verdict)) || prose.some(({ text }) => WAITING_WORD.test(text));
   return cost > 0 && !isSaid ? [{ path: 'solution.summary', sentence: `Each month of waiting costs about ${format.money(cost)}. Nothing on the page says so in words yet.` }] : [];
 }
 

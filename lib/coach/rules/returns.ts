@@ -3,7 +3,7 @@ import { mostPeople, type Facts } from '../facts';
 import type { Note, Rule } from '../finding';
 import { goLiveFromAsk, setRamp } from '../fixes';
 import { COACH } from '../settings';
-import { countOf } from '../../sheet/format';
+import { breakEvenPercent, countOf } from '../../sheet/format';
 import { BREAK_EVEN, isBlank, LICENCE_WORD, RETURN_WORD, sentencesOf, TIME_WORD } from '../words';
 import { saysUseOfTime } from './savings';
 
@@ -81,7 +81,7 @@ export const RETURN_RULES: readonly Rule[] = [
     find: (facts) => {
       const share = facts.results.sensitivity.find((row) => row.isBreakEven)?.sharePercent;
       return share !== undefined && share > 0 && share < COACH.breakEvenPercent && (facts.drafted.net ?? 0) > 0 && !BREAK_EVEN.test(allProse(facts))
-        ? [{ path: 'roi.summary', sentence: `It still pays back if only ${facts.format.percent(share)} of the savings arrive. That is worth a sentence of your own.` }]
+        ? [{ path: 'roi.summary', sentence: `It still pays back if only ${facts.format.percent(breakEvenPercent(share))} of the savings arrive. That is worth a sentence of your own.` }]
         : [];
     },
   },

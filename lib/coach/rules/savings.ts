@@ -3,6 +3,7 @@ import type { CostKind } from '../../proposal/schema';
 import { fullTimeHoursPerMonth } from '../../finance/settings';
 import { nameOf, type Facts, type ReadLine } from '../facts';
 import type { Note, Rule } from '../finding';
+import { countAsCash } from '../fixes';
 import { COACH } from '../settings';
 import { APPROVED_WORD, BUDGET_WORD, FREED_PEOPLE, FREED_TIME_USE, MARGIN_WORD } from '../words';
 
@@ -33,6 +34,16 @@ function findSameHours({ lines }: Facts): Note[] {
       ? [{ path: formulaOf(line), sentence: `The hours of ${nameOf(line)} are the hours of ${nameOf(twin)}. Time that is freed cannot be sold as well.` }]
       : [];
   });
+}
+
+function findTimelessTime({ lines }: Facts): Note[] {
+  return lines
+    .filter(({ line, reading, current, projected }) => line.kind === 'capacity' && reading.hours === null && (current !== 0 || projected !== 0))
+    .map(({ index, line }) => ({
+      path: `cost.lines.${index}.kind`,
+      sentence: 'There is no time in this line, so it reads like a bill. If a bill gets smaller, choose Cash.',
+      fix: countAsCash(line.id),
+    }));
 }
 
 export function saysUseOfTime({ story }: Facts): boolean {
@@ -82,6 +93,7 @@ export const SAVING_RULES: readonly Rule[] = [
   { id: 'S8', severity: 'W', find: unlessSaid('cash', BUDGET_WORD, 'note', (line) => `${nameOf(line)} is cash. Which budget goes down, and from when?`) },
   { id: 'S9', severity: 'W', find: unlessSaid('avoided', APPROVED_WORD, 'source', (line) => `${nameOf(line)} avoids a purchase or a hire. Is it in an approved budget? If not, nothing is saved.`) },
   { id: 'S10', severity: 'W', find: findSameHours },
+  { id: 'S14', severity: 'W', find: findTimelessTime },
   { id: 'S11', severity: 'T', find: findFreedPeople },
   {
     id: 'S12', severity: 'W',
