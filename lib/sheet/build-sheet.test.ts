@@ -69,6 +69,11 @@ it('shares that print alike are one row, and the share that breaks even is never
   expect(rows('$11,990')).toEqual([['100%', '$10'], ['50%', '−$5,990'], ['25%', '−$8,990']]);
 });
 
+it('the column that says how it is saved has a head only where a line says so', () => {
+  const head = (note: string) => blockOf(sheetOf({ lines: [{ formula: MACHINES, note }, { formula: WAITING }] }).sheet, 'costTable').columns.how;
+  expect([head(''), head('Smaller machines')]).toEqual(['', 'How it is saved']);
+});
+
 describe('cash and freed time stay apart', () => {
   it('each has its own total, and freed time its hours', () => {
     expect(blockOf(sheetOf(ARTICLE).sheet, 'costTable').split).toEqual([

@@ -27,7 +27,7 @@ export function costBlocks(context: PageContext): Block[] {
 
   const cell = format.tableMoney(lines.flatMap(({ result }) => [result.current, result.saving]));
   const rows = lines.map(({ line, result }) => costRow(line, result, cell, context));
-  return [...prose, { kind: 'costTable', columns: COLUMNS, rows, total: total(context, cell, lines.map(({ result }) => result), notCounted), split: split(context, cell) }];
+  return [...prose, { kind: 'costTable', columns: rows.some((row) => row.how !== '') ? COLUMNS : { ...COLUMNS, how: '' }, rows, total: total(context, cell, lines.map(({ result }) => result), notCounted), split: split(context, cell) }];
 }
 
 const COLUMNS: CostTable['columns'] = {
