@@ -31,7 +31,7 @@ export function CostTable({ block }: { block: CostTableBlock }) {
       </Row>
       <Rule thickness={0.75} color={PRINT.ink} />
       {rows.map((row, index) => (
-        <Fragment key={row.id}>
+        <Fragment key={index}>
           {index > 0 && <Rule thickness={0.5} color={PRINT.ruleRow} />}
           <CostLine row={row} widths={widths} showKind={split.length > 0} />
         </Fragment>
@@ -47,8 +47,8 @@ export function CostTable({ block }: { block: CostTableBlock }) {
           {rung.isCompact ? (
             <PageText look={LOOKS.small} width={widths.metric + widths.current + widths.saving} text={split.map((part) => `${part.label} ${part.saving}${part.detail === '' ? '' : `, ${part.detail}`}`).join('; ')} />
           ) : (
-            split.map((part) => (
-              <Row key={part.label} above={1}>
+            split.map((part, index) => (
+              <Row key={index} above={1}>
                 <PageText look={LOOKS.small} width={widths.metric + widths.current} text={part.detail === '' ? part.label : `${part.label}: ${part.detail}`} />
                 <PageText look={LOOKS.small} width={widths.saving} text={part.saving} align="right" shrink />
               </Row>

@@ -7,7 +7,7 @@ import { layoutPage } from './layout-page';
 import { provideFontsFromDisk } from './testing/fonts-from-disk';
 import { pageBoxes } from './testing/page-boxes';
 import { randomSheet } from './testing/random-sheet';
-import { sampleSheet } from './testing/sample-sheet';
+import { sampleSheet } from '../../lib/sheet/sample-sheet';
 
 beforeAll(provideFontsFromDisk);
 

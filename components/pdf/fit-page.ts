@@ -3,8 +3,10 @@
  * with smaller prose. The gaps are springs inside the layout, so one pass per rung is enough and most pages take one pass in
  * all. The search never looks at what fitted before: the same sheet gives the same page in preview, download and server.
  */
+import { countWords } from '../../lib/proposal/readiness';
 import type { FitReport, SectionLoad } from '../../lib/sheet/fit';
-import type { Block, Run, Sheet } from '../../lib/sheet/sheet';
+import type { Block, Sheet } from '../../lib/sheet/sheet';
+import { blockText, sheetText, type SheetForm } from '../../lib/sheet/sheet-text';
 import { PROSE_PT } from '../../lib/sheet/theme';
 import { layoutPage, type LaidOutPage } from './layout-page';
 import type { Rung } from './page-context';
@@ -69,14 +71,14 @@ function fits(sheet: Sheet, rung: Rung, page: LaidOutPage): FitReport {
     fits: true,
     fit: { isCompact: rung.isCompact, prosePt: rung.prosePt, gapPt: Math.round(page.gapPt * 100) / 100 },
     fillPercent: Math.min(100, percent(page)),
-    sections: loads(sheet, page, rung.prosePt),
+    sections: loads(sheet, page, rung),
     missingGlyphs: page.missingGlyphs,
   };
 }
 
 /** Says by how much the smallest legible page is too long, and where most of it stands. */
 function refuse(sheet: Sheet, page: LaidOutPage): FitReport {
-  const sections = loads(sheet, page, PROSE_PT.min);
+  const sections = loads(sheet, page, SMALLEST);
   const longest = longestOf(sections);
   const overLines = Math.max(1, Math.ceil((page.height - page.room) / leadingAt(PROSE_PT.min)));
   const wordsPerLine = longest === null || longest.lines === 0 ? WORDS_PER_LINE : Math.max(1, (longest.words / longest.lines) * FULL_LINES);
@@ -95,14 +97,15 @@ function refuse(sheet: Sheet, page: LaidOutPage): FitReport {
 const MOST_CHARS = 25_000;
 const CHARS_PER_LINE = 95;
 
-function countChars(sheet: Sheet): number {
-  const header = [sheet.title, joinRuns(sheet.standfirst), ...sheet.facts.map((fact) => fact.lead + fact.rest), ...sheet.notes.map((note) => note.text)];
-  return [...header, ...sheet.sections.flatMap((section) => section.blocks.flatMap(textsOf))].join('').length;
-}
+const countChars = (sheet: Sheet) => sheetText(sheet, 'compact').join('').length;
+const textOf = (blocks: Block[], form: SheetForm) => blocks.flatMap((block) => blockText(block, form)).join(' ');
 
 function refuseUnseen(sheet: Sheet): FitReport {
   const leading = leadingAt(PROSE_PT.min);
-  const sections = sheet.sections.map(({ id, blocks }) => ({ id, words: countWords(blocks), lines: Math.ceil(blocks.flatMap(textsOf).join(' ').length / CHARS_PER_LINE) }));
+  const sections = sheet.sections.map(({ id, blocks }) => {
+    const text = textOf(blocks, 'compact');
+    return { id, words: countWords(text), lines: Math.ceil(text.length / CHARS_PER_LINE) };
+  });
   const lines = Math.ceil(countChars(sheet) / CHARS_PER_LINE);
   const room = blockHeight(sheet) / leading;
   const overLines = Math.ceil(lines - room);
@@ -120,24 +123,10 @@ const FULL_LINES = 1.2;
 const leadingAt = (prosePt: number) => proseLook(prosePt).leading;
 
 /** Words of each section, and its height in lines of prose. */
-function loads(sheet: Sheet, page: LaidOutPage, prosePt: number): SectionLoad[] {
+function loads(sheet: Sheet, page: LaidOutPage, { isCompact, prosePt }: Rung): SectionLoad[] {
   return sheet.sections.map(({ id, blocks }) => ({
     id,
-    words: countWords(blocks),
+    words: countWords(textOf(blocks, isCompact ? 'compact' : 'full')),
     lines: Math.round((page.sectionHeights.find((section) => section.id === id)?.height ?? 0) / leadingAt(prosePt)),
   }));
-}
-
-const countWords = (blocks: Block[]) => blocks.flatMap(textsOf).join(' ').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-const joinRuns = (runs: Run[]) => runs.map((run) => run.text).join('');
-
-function textsOf(block: Block): string[] {
-  switch (block.kind) {
-    case 'prose': return block.paragraphs.map((paragraph) => joinRuns(paragraph.runs));
-    case 'costTable': return block.rows.flatMap((row) => [row.metric, row.formula, row.how]);
-    case 'optionsTable': return block.rows.flatMap((row) => [row.name, row.why]);
-    case 'riskList': return block.rows.flatMap((row) => [row.risk, row.answer]);
-    case 'askFigures': return block.figures.flatMap((figure) => [figure.label, figure.detail]);
-    case 'return': return [block.title, joinRuns(block.compact.runs)];
-  }
 }

@@ -33,7 +33,7 @@ function FullTable({ block: { columns, rows } }: { block: OptionsBlock }) {
       </Row>
       <Rule thickness={0.75} color={PRINT.ink} />
       {rows.map((row, index) => (
-        <Fragment key={row.id}>
+        <Fragment key={index}>
           {index > 0 && <Rule thickness={0.5} color={PRINT.ruleRow} />}
           <Row above={space.tableRow} below={space.tableRow}>
             <PageText look={row.isProposed ? LOOKS.strong : LOOKS.body} width={OPTION_COLUMNS.name - NAME_PAD} text={row.name} />

@@ -33,7 +33,7 @@ export function PageHeader({ sheet }: { sheet: Sheet }) {
       {sheet.facts.length > 0 && (
         <Quarters top={space.factsAbove}>
           {sheet.facts.map((fact, index) => (
-            <Quarter key={fact.label} index={index} hasRule={false}>
+            <Quarter key={index} index={index} hasRule={false}>
               <PageText look={LOOKS.factLabel} width={quarterWidth(index)} text={fact.label} />
               <PageText look={LOOKS.fact} width={quarterWidth(index)} pieces={factPieces(fact)} />
             </Quarter>
@@ -63,7 +63,7 @@ function KeyFigures({ figures }: { figures: KeyFigure[] }) {
     <>
       <Quarters top={0}>
         {figures.map((figure, index) => (
-          <Quarter key={figure.label} index={index} hasRule={index % PER_ROW > 0}>
+          <Quarter key={index} index={index} hasRule={index % PER_ROW > 0}>
             <View style={{ paddingTop: space.figureAbove, paddingBottom: space.figureBelow }}>
               <PageText look={LOOKS.figureLabel} width={quarterWidth(index)} text={figure.label} />
               <View style={{ paddingTop: 1.4 }}>

@@ -3,6 +3,7 @@
  * `shrink` for a figure that should stay on one line, `balance` for a heading whose lines should come out about equal.
  */
 import { Link, Text, View } from '@react-pdf/renderer';
+import { safeHref } from '../../lib/sheet/rich-text';
 import { MIN_TYPE_PT } from '../../lib/sheet/theme';
 import { FALLBACKS, FAMILIES, type Family, type Slant, type Weight } from './font-faces';
 import { balancedWidth, findLineStarts, splitLines } from './line-breaks';
@@ -46,13 +47,12 @@ const asOneWord = (word: string | null) => [word ?? ''];
 
 /** The engine's own "never": no break, and so no hyphen, where two spans meet inside a word. */
 const NEVER = 10_000;
-const SAFE_LINK = /^(https:\/\/|mailto:)/i;
 
 type SpanData = Piece & { family: Family; weight: Weight; slant: Slant; size: number; color: string };
 
 function Span({ span }: { span: SpanData }) {
   const style = { ...fontStyle(span), fontSize: span.size, color: span.color };
-  if (span.href !== undefined && SAFE_LINK.test(span.href)) {
+  if (span.href !== undefined && safeHref(span.href) !== null) {
     return (
       <Link src={span.href} style={{ ...style, textDecoration: 'underline' }}>
         {span.text}

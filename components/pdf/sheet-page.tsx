@@ -25,7 +25,7 @@ export function SheetPage({ sheet, page }: { sheet: Sheet; page: PageContext }) 
           <View style={{ width: BLOCK_WIDTH, minHeight: blockHeight(sheet), flexShrink: 0 }}>
             <PageHeader sheet={sheet} />
             {sheet.sections.map((section, index) => (
-              <Section key={section.id} section={section} isFirst={index === 0} />
+              <Section key={index} section={section} isFirst={index === 0} />
             ))}
             <Spring />
             <View id={PART.rest} style={{ flexGrow: 0.01, flexShrink: 0 }} />

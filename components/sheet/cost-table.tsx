@@ -17,11 +17,11 @@ export function CostTable({ columns, rows, total, split }: CostTableBlock) {
           <th scope="col" role="columnheader">{columns.metric}</th>
           <th scope="col" role="columnheader" className="amount">{columns.current}</th>
           <th scope="col" role="columnheader" className="amount">{columns.saving}</th>
-          <th scope="col" role="columnheader" className="how">{columns.how}</th>
+          {columns.how === '' ? <td role="cell" className="how" /> : <th scope="col" role="columnheader" className="how">{columns.how}</th>}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => <CostLine key={row.id} row={row} columns={columns} showsKind={split.length > 0} />)}
+        {rows.map((row, index) => <CostLine key={index} row={row} columns={columns} showsKind={split.length > 0} />)}
       </tbody>
       <tfoot role="rowgroup">
         <tr role="row" className="total">
@@ -30,8 +30,8 @@ export function CostTable({ columns, rows, total, split }: CostTableBlock) {
           <td role="cell" className="amount" data-label={columns.saving}>{total.saving}</td>
           <td role="cell" className="how">{total.detail}</td>
         </tr>
-        {split.map((part) => (
-          <tr role="row" className="split" key={part.label}>
+        {split.map((part, index) => (
+          <tr role="row" className="split" key={index}>
             <th scope="row" role="rowheader">{part.label}</th>
             <td role="cell" className="amount nothing" />
             <td role="cell" className="amount" data-label={columns.saving}>{part.saving}</td>

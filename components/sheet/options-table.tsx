@@ -13,8 +13,8 @@ export function OptionsTable({ columns, rows }: Extract<Block, { kind: 'optionsT
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr role="row" key={row.id} className={row.isProposed ? 'proposed' : undefined}>
+        {rows.map((row, index) => (
+          <tr role="row" key={index} className={row.isProposed ? 'proposed' : undefined}>
             <th scope="row" role="rowheader">{row.name}</th>
             <td role="cell" className="amount first-year" data-label={columns.firstYearCost}>{row.firstYearCost}</td>
             <td role="cell" className="amount">{row.net}</td>

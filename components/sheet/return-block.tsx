@@ -27,8 +27,8 @@ export function ReturnBlock({ chart, title, subtitle, alt, sensitivity }: Extrac
               </tr>
             </thead>
             <tbody>
-              {sensitivity.rows.map((row) => (
-                <tr key={row.share}>
+              {sensitivity.rows.map((row, index) => (
+                <tr key={index}>
                   <th scope="row">{row.share}<Bar percent={row.sharePercent} /></th>
                   <td className="amount">{row.net}</td>
                   <td className="amount">{row.roi}</td>

@@ -24,7 +24,7 @@ export function NoteMarks({ notes }: { notes: number[] }) {
   return (
     <sup className="note-marks">
       {notes.map((note, index) => (
-        <span key={note}>
+        <span key={index}>
           {index > 0 ? ', ' : null}
           <a href={`#note-${note}`} aria-label={`Note ${note}`}>{note}</a>
         </span>

@@ -17,8 +17,8 @@ export function SheetHeader({ sheet }: { sheet: Sheet }) {
 function Facts({ facts }: { facts: Fact[] }) {
   return (
     <dl className="facts">
-      {facts.map((fact) => (
-        <div key={fact.label}>
+      {facts.map((fact, index) => (
+        <div key={index}>
           <dt>{fact.label}</dt>
           <dd>
             {fact.lead === '' ? null : <strong>{fact.lead}</strong>}
@@ -34,8 +34,8 @@ function Facts({ facts }: { facts: Fact[] }) {
 function KeyFigures({ figures }: { figures: KeyFigure[] }) {
   return (
     <dl className="figures">
-      {figures.map((figure) => (
-        <div key={figure.label} className={figure.tone}>
+      {figures.map((figure, index) => (
+        <div key={index} className={figure.tone}>
           <dt>{figure.label}</dt>
           <dd>
             <span className="figure-value">{figure.value}</span>

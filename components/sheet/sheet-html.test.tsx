@@ -1,11 +1,20 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import type { Sheet } from '@/lib/sheet/sheet';
+import { sampleSheet as printed } from '@/lib/sheet/sample-sheet';
+import type { Block, Sheet } from '@/lib/sheet/sheet';
 import { htmlText } from './html-text';
-import { sampleSheet } from './sample-sheet';
 import { SheetFooter } from './sheet-footer';
 import { SheetHeader } from './sheet-header';
 import { SheetSectionView } from './sheet-section';
+
+/** The printed sample with the parts it has no room for. */
+const sampleSheet: Sheet = { ...printed, sections: printed.sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(withMore) })) };
+
+function withMore(block: Block): Block[] {
+  if (block.kind === 'costTable') return [{ ...block, split: [{ label: 'Cash', saving: '$2,500', detail: 'leaves the accounts' }, { label: 'Time freed', saving: '$18,000', detail: '180 hours a month, about one engineer' }] }];
+  if (block.kind === 'optionsTable') return [block, { kind: 'riskList', title: 'What could go wrong', rows: [{ risk: 'A wrong cache entry hides a broken build', answer: 'One build a night runs without the cache' }] }];
+  return [block];
+}
 
 function render(sheet: Sheet): string {
   return renderToStaticMarkup(

@@ -26,8 +26,3 @@ export function asSentence(text: string): string {
 export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 }
-
-/** How many words a person would count. */
-export function countWords(text: string): number {
-  return cleanText(text).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}

@@ -3,13 +3,14 @@
  * `value` and `unit` are apart because they are set in different sizes; together they read as one.
  */
 import { isRead, type AskResult, type LineResult, type Results } from '../finance/results';
+import { countWords } from '../proposal/readiness';
 import type { Proposal } from '../proposal/schema';
 import { arithmetic } from './arithmetic';
 import { askShort } from './ask-words';
 import { months } from './durations';
 import { countOf, formatFor, NOTHING, words, type Format } from './format';
 import { draftedPayback, paybackCell } from './payback-words';
-import { cleanLine, countWords } from './plain-text';
+import { cleanLine } from './plain-text';
 import type { SectionId } from './sheet';
 import { UNTITLED } from './untitled';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { cleanLine, countWords } from './plain-text';
+import { countWords } from '../proposal/readiness';
+import { cleanLine } from './plain-text';
 import { parseRichLine, parseRichText, plainLine, plainOf } from './rich-text';
 
 vi.mock('mdast-util-from-markdown', { spy: true });

@@ -3,8 +3,10 @@ import type { ChartDrawing } from './chart';
 import { plainOf } from './rich-text';
 import type { Block, Paragraph, Sheet } from './sheet';
 
-/** @param form which of the two forms of the return and options blocks is read; 'all' for both. */
-export function sheetText(sheet: Sheet, form: 'full' | 'compact' | 'all' = 'all'): string[] {
+/** Which of the two forms of the return and options blocks is read; 'all' for both. */
+export type SheetForm = 'full' | 'compact' | 'all';
+
+export function sheetText(sheet: Sheet, form: SheetForm = 'all'): string[] {
   const texts = [
     sheet.kicker,
     sheet.title,
@@ -19,14 +21,15 @@ export function sheetText(sheet: Sheet, form: 'full' | 'compact' | 'all' = 'all'
   return texts.filter((text) => text !== '');
 }
 
-function blockText(block: Block, form: 'full' | 'compact' | 'all'): string[] {
+/** The same for one block, with its empty texts. */
+export function blockText(block: Block, form: SheetForm): string[] {
   const isFull = form !== 'compact';
   const isCompact = form !== 'full';
   switch (block.kind) {
     case 'prose': return block.paragraphs.map(paragraphText);
     case 'costTable': return [
       ...Object.values(block.columns),
-      ...block.rows.flatMap((row) => [row.metric, row.formula, row.current, row.saving, row.how, row.kindLabel]),
+      ...block.rows.flatMap((row) => [row.metric, row.formula, row.current, row.saving, row.how, block.split.length > 0 ? row.kindLabel : '']),
       ...Object.values(block.total),
       ...block.split.flatMap((part) => Object.values(part)),
     ];
@@ -41,7 +44,8 @@ function blockText(block: Block, form: 'full' | 'compact' | 'all'): string[] {
       return [
         block.title,
         block.subtitle,
-        ...(isFull ? [...chartText(block.chart), title, subtitle, ...Object.values(columns), ...rows.flatMap((row) => [row.share, row.net, row.roi, row.payback])] : []),
+        title,
+        ...(isFull ? [...chartText(block.chart), subtitle, ...Object.values(columns), ...rows.flatMap((row) => [row.share, row.net, row.roi, row.payback])] : []),
         ...(isCompact ? [...chartText(block.compactChart), paragraphText(block.compact)] : []),
       ];
     }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { provideFonts } from '../font-faces';
 import { renderPage } from '../render-page';
-import { sampleSheet } from './sample-sheet';
+import { sampleSheet } from '../../../lib/sheet/sample-sheet';
 
 const folder = process.argv[2] ?? '';
 provideFonts((file) => readFile(`${folder}/${file}`));

@@ -1,7 +1,7 @@
 /** Sheets nobody would write, for the rules that hold for every page. */
 import fc from 'fast-check';
 import type { Block, Paragraph, Run, Sheet } from '../../../lib/sheet/sheet';
-import { sampleSheet } from './sample-sheet';
+import { sampleSheet } from '../../../lib/sheet/sample-sheet';
 
 const word = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom('builds', 'wait', 'a', 'developer', 'queue', 'office', 'affluent', 'Zażółć', 'ждём', 'κάθε', '→', '5–7', 'mo/hr,', '—', 'naïve') },

@@ -1,6 +1,6 @@
-/** The design's sample page as data, as the picture of the printed page shows it. Its figures illustrate. */
-import type { ChartDrawing } from '../../../lib/sheet/chart';
-import type { Sheet } from '../../../lib/sheet/sheet';
+/** Test support: the design's sample page as data, as the picture of the printed page shows it. Its figures illustrate. */
+import type { ChartDrawing } from './chart';
+import type { Sheet } from './sheet';
 
 /** The picture's chart: from −$30,000 to $216,000 over 12 months, at a given height in points. */
 function chartAt(height: number): ChartDrawing {
