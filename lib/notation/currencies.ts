@@ -91,7 +91,11 @@ export function moneyText(amount: number, code: string): string {
   const [whole = '0', decimals] = digits.split('.');
   const grouped = /^\d+$/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   const number = decimals === undefined ? grouped : `${grouped}.${decimals}`;
-  if (code === 'JPY' || code === 'CNY') return `¥${number}`;
-  const sign = DOLLARS.has(code) ? '$' : Object.keys(SIGNS).find((key) => SIGNS[key] === code);
-  return sign === undefined ? `${code} ${number}` : `${sign}${number}`;
+  return `${moneyMark(code)}${number}`;
+}
+
+/** What is written before an amount of the page's own currency: $, €, ¥, or the code and a space. */
+export function moneyMark(code: string): string {
+  if (code === 'JPY' || code === 'CNY') return '¥';
+  return (DOLLARS.has(code) ? '$' : Object.keys(SIGNS).find((key) => SIGNS[key] === code)) ?? `${code} `;
 }

@@ -1,10 +1,16 @@
 /** The words before the first number, which say what the cost is. They may hold a period: "Monthly AWS bill: $2,500". */
 import { isSign, isWord, type Line, type Reader } from './line';
 import { ERRORS, fix, problem } from './messages';
+import { isWorded } from './number-words';
 import { startsFactor, type Token } from './tokens';
-import { APPROX_WORDS, NUMBER_WORDS, PERIOD_ADVERBS, TIME_WORDS } from './vocabulary';
+import { APPROX_WORDS, PERIOD_ADVERBS, TIME_WORDS, peopleClass } from './vocabulary';
 
-type Label = Pick<Line, 'label' | 'labelPeriod'> & { /** Index of the first token after the label. */ start: number };
+type Label = Pick<Line, 'label' | 'labelPeriod'> & {
+  /** The words before the first factor when no colon ends them: they may be a count without a number. */
+  open: readonly Token[];
+  /** Index of the first token after the label. */
+  start: number;
+};
 
 export function readLabel(reader: Reader): Label {
   const { tokens, text } = reader;
@@ -18,11 +24,11 @@ export function readLabel(reader: Reader): Label {
     if (strange) reader.errors.push(problem(strange, ERRORS.hidden(), [fix(strange, 'Take it out', '')]));
     else if (lead) reader.errors.push(problem(lead, ERRORS.nothingToChange()));
     else reader.errors.push(problem(at, ERRORS.noNumber(), [], tokens.every((token) => token.kind === 'word')));
-    return { label: '', labelPeriod: null, start: tokens.length };
+    return { label: '', labelPeriod: null, open: [], start: tokens.length };
   }
   const before = tokens.slice(0, colon >= 0 ? colon : start);
   reportStray(reader, before);
-  return { label: labelText(text, before), labelPeriod: periodIn(before), start };
+  return { label: labelText(text, before), labelPeriod: periodIn(before), open: colon >= 0 ? [] : before, start };
 }
 
 /** "Phase 2: $500/mo": everything before a colon that is not itself a sum. */
@@ -30,7 +36,7 @@ function labelColon(tokens: readonly Token[]): number {
   const colon = tokens.findIndex((token, i) => isSign(token, ':') && !(tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.isGlued));
   if (colon <= 0 || colon === tokens.length - 1) return -1;
   const before = tokens.slice(0, colon);
-  const isSum = before.some((token) => token.kind === 'number') && before.some((token) => isSign(token, '×', '→', '=', '@', '+') && !(token.norm === '×' && token.isGlued));
+  const isSum = before.some((token) => token.kind === 'number' && !isWorded(token)) && before.some((token) => isSign(token, '×', '→', '=', '@', '+') && !(token.norm === '×' && token.isGlued));
   return isSum || before.some((token) => token.kind === 'currency') ? -1 : colon;
 }
 
@@ -48,20 +54,30 @@ function firstFactor(reader: Reader): number {
     if (token.kind === 'number' && isProductName(tokens, i)) continue;
     if (isSign(token, '(') && !startsFactor(tokens, i + 1)) continue;
     if (!startsFactor(tokens, i)) continue;
-    if (token.kind !== 'word' || APPROX_WORDS.has(token.norm) || token.norm === 'up' || token.norm === 'at' || token.norm === 'more' || token.norm === 'less' || token.norm === 'between') return i;
+    const isSaid = isWorded(token);
+    if ((token.kind !== 'word' && !isSaid) || APPROX_WORDS.has(token.norm) || token.norm === 'up' || token.norm === 'at' || token.norm === 'more' || token.norm === 'less' || token.norm === 'between') return i;
     const end = tokens[runEnds[i] ?? tokens.length];
     if (end && isSign(end, '×', '/', '→', '@', '+', ',')) return i;
     if (token.norm === '24/7' && !end && next === undefined) return i;
-    if (NUMBER_WORDS.has(token.norm) && runEnds[i] === tokens.length && i === 0) return i;
+    if ((isSaid || token.norm === 'one') && i === 0 && runEnds[i] === tokens.length) return i;
+    if (isSaid && isCount(tokens, i, runEnds[i] ?? tokens.length)) return i;
     if ((token.norm === 'every' && (next?.kind === 'number' || TIME_WORDS.has(next?.norm ?? ''))) || (isWord(next, 'a', 'an', 'per') && token.norm !== 'a')) return i;
   }
   return tokens.length;
 }
 
+/** "six people 12 hours": a number word that counts people, or that opens the line and meets a time or a count. A price behind it leaves it a name. */
+function isCount(tokens: readonly Token[], i: number, end: number): boolean {
+  const next = tokens[end];
+  if (end === i + 1 || next === undefined) return next?.kind === 'currency';
+  if (tokens.slice(i + 1, end).some((token) => TIME_WORDS.has(token.norm) || peopleClass(token.norm) !== null)) return true;
+  return i === 0 && next.kind === 'number' && tokens[end + 1]?.kind === 'word';
+}
+
 /** For each token, where the run of words it stands in ends. */
 function endsOfWordRuns(tokens: readonly Token[]): number[] {
   const ends: number[] = [];
-  for (let i = tokens.length - 1; i >= 0; i -= 1) ends[i] = tokens[i]?.kind === 'word' ? ends[i + 1] ?? tokens.length : i;
+  for (let i = tokens.length - 1; i >= 0; i -= 1) ends[i] = tokens[i]?.kind === 'word' || isWorded(tokens[i]) ? ends[i + 1] ?? tokens.length : i;
   return ends;
 }
 

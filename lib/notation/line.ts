@@ -61,6 +61,8 @@ export type Line = {
   labelPeriod: (Span & { unit: TimeUnit }) | null;
   terms: Term[];
   operators: Span[];
+  /** The label is words and an operator, as in "weekly outage × 2 h": wrong unless a period is taken from it. */
+  uncounted: CostError | null;
 };
 
 /** What the readers share: the tokens, where they stand in them, and what they found wrong. */

@@ -14,7 +14,7 @@ const piece = fc.constantFrom(
   'devs', 'hr', 'min', 'h', 'mo', 'week', 'day', 'user', 'users', 'incidents', 'FTE', 'hs', 'x', 'sprint', 'm', 'PHP', 'USD', 'kr', 'AWS', 'EC2', 'p.a.',
   '/', 'per', 'a', 'an', 'each', 'every', 'other', 'daily', 'biweekly', 'monthly', 'once', 'twice', 'times', 'upfront', 'of', 'at', 'for', 'to', 'and', 'plus', 'minus',
   '×', '*', '+', '-', '−', '—', '→', '->', '=>', '=', '(', ')', '%', '~', ',', ':', '÷', '@', '·',
-  'saves', 'reduced', 'by', 'cut', 'eliminated', 'nothing', 'half', 'two', 'about', 'between', '🧑‍💻', 'שלום', '\u0007', '\u202e', '\ud800', '\u200b', '\u00a0',
+  'saves', 'reduced', 'by', 'cut', 'eliminated', 'nothing', 'half', 'two', 'fifteen', 'twenty-five', 'hundred', 'dozen', 'million', 'several', 'engineers', 'team', 'about', 'between', '🧑‍💻', 'שלום', '\u0007', '\u202e', '\ud800', '\u200b', '\u00a0',
 );
 const soup = fc.array(fc.tuple(piece, fc.constantFrom(' ', ' ', '', '  ')), { maxLength: 45 }).map((parts) => parts.map(([word, gap]) => word + gap).join('').slice(0, LONGEST_LINE));
 const anyText = fc.oneof(soup, fc.string({ unit: 'binary', maxLength: 120 }), fc.string({ maxLength: 80 }));

@@ -5,7 +5,7 @@ import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
 import type { Span } from './reading';
 import type { Token } from './tokens';
 import { hoursOfWork } from './calendar';
-import { APPROX_PAIRS, APPROX_WORDS, NUMBER_WORDS, PERIOD_ADVERBS, TIME_WORDS, type TimeUnit } from './vocabulary';
+import { APPROX_PAIRS, APPROX_WORDS, PERIOD_ADVERBS, TIME_WORDS, type TimeUnit } from './vocabulary';
 
 export type Amount = {
   start: number;
@@ -95,7 +95,7 @@ function readPart(reader: Reader): Part | null {
   return { start: token.start, end: token.end, value: Number.isFinite(value) ? value : 0, suffix, currency: sign?.code ?? null, isPercent };
 }
 
-/** "two", "a dozen", "half an", "an" (hour): numbers said in words. */
+/** "half an", "an" (hour), "one" (time): the few that are no number by themselves. */
 function readWorded(reader: Reader): (Span & { value: number }) | null {
   const token = peek(reader);
   if (token?.kind !== 'word') return null;
@@ -105,18 +105,9 @@ function readWorded(reader: Reader): (Span & { value: number }) | null {
     if (isWord(next, 'a', 'an')) take(reader);
     return { value: 0.5, start: token.start, end: token.end };
   }
-  if (token.norm === 'a' || token.norm === 'an') {
-    take(reader);
-    const many = NUMBER_WORDS.get(next?.norm ?? '');
-    if (many !== undefined) take(reader);
-    return { value: many ?? 1, start: token.start, end: lastEnd(reader) };
-  }
-  const value = NUMBER_WORDS.get(token.norm);
-  if (value === undefined) return null;
+  if (token.norm !== 'a' && token.norm !== 'an' && token.norm !== 'one') return null;
   take(reader);
-  const factor = { hundred: 100, thousand: 1e3, million: 1e6 }[peek(reader)?.norm ?? ''];
-  if (factor !== undefined) take(reader);
-  return { value: value * (factor ?? 1), start: token.start, end: lastEnd(reader) };
+  return { value: 1, start: token.start, end: token.end };
 }
 
 /** The number after "–", "to" or "±"; null when there is no range here. */

@@ -206,6 +206,56 @@ describe('days', () => {
   });
 });
 
+describe('a count that is missing', () => {
+  it('is asked for at the words, with an example, and never taken as one', () => {
+    const text = 'several engineers × 3 weeks × $100/hr';
+    const { error } = unread(text, { mode: 'ask' });
+    expect([error.code, error.message, text.slice(error.start, error.end)]).toEqual([
+      'E_NO_COUNT', 'How many? "several engineers" has no number. Write one, for example 4 engineers.', 'several engineers',
+    ]);
+    expect(error.fixes).toEqual([]);
+  });
+
+  it('words that may be a name can be made one with a click', () => {
+    const text = 'Datadog × $18/mo';
+    const { error } = unread(text);
+    expect(error.fixes.map((fix) => text.slice(0, fix.start) + fix.text + text.slice(fix.end))).toEqual(['Datadog: $18/mo']);
+  });
+
+  it('people counted in words are never offered as a name', () => {
+    const text = 'six people 12 hours a month at 85 euros an hour';
+    expect(unread(text, { currency: 'EUR' }).error.fixes.map((fix) => text.slice(0, fix.start) + fix.text + text.slice(fix.end))).toEqual([
+      'six people × 12 hours a month at 85 euros an hour',
+    ]);
+  });
+
+  it('"team of five" counts people', () => {
+    expect(read('team of five × 3 weeks × $100/hr', { mode: 'ask' }).people).toBe(5);
+  });
+});
+
+describe('numbers in words', () => {
+  const ONES = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+  const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+  const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+  const said = (n: number, joint: string) => (n < 10 ? ONES[n] : n < 20 ? TEENS[n - 10] : [TENS[Math.floor(n / 10)], ONES[n % 10]].filter(Boolean).join(joint)) ?? '';
+
+  it.each(['-', ' '])('one to ninety-nine count as their digits do, joined with "%s"', (joint) => {
+    for (let n = 1; n < 100; n += 1) expect([n, read(`${said(n, joint)} tickets/mo × $2`).current.likely]).toEqual([n, 2 * n]);
+  });
+});
+
+describe('a bare number where only money fits', () => {
+  it.each([
+    ['450/mo', 'USD', 'Use $450/mo', '$450/mo'], ['450/mo → 0', 'EUR', 'Use €450/mo', '€450/mo → 0'], ['450/mo', 'CHF', 'Use CHF 450/mo', 'CHF 450/mo'],
+    ['2 people × 5 hr/mo × 85/hr', 'USD', 'Use $85/hr', '2 people × 5 hr/mo × $85/hr'],
+  ])('%s in %s gets its sign with a click', (text, currency, label, mended) => {
+    const [fix] = unread(text, { currency }).error.fixes;
+    expect([fix?.label, fix && text.slice(0, fix.start) + fix.text + text.slice(fix.end)]).toEqual([label, mended]);
+    expect(read(mended, { currency }).current.likely).toBeGreaterThan(0);
+  });
+});
+
 describe('tidying', () => {
   it.each([
     ['40 devs*5 hr/mo->30 min/mo  *  $100/hr', '40 devs × 5 hr/mo → 30 min/mo × $100/hr'], ['4 - 6 hr/wk x 3 devs => 2 hr/wk', '4–6 hr/wk × 3 devs → 2 hr/wk'],

@@ -33,6 +33,7 @@ export function readCost(text: string, context: CostContext): CostReading {
   if (first) return unread(first, line.label, line, text, context);
   const house: House = { text, context, labelPeriod: line.labelPeriod, warnings: [...reader.warnings], assumptions: new Set(), days: [] };
   const read = readTerms(line, house);
+  if (line.uncounted && !isError(read) && read.ok && !read.warnings.some(({ code }) => code === 'W_PERIOD_FROM_LABEL')) return unread(line.uncounted, line.label, line, text, context);
   return isError(read) ? unread(read, line.label, line, text, context) : read;
 }
 

@@ -1,13 +1,13 @@
 /** One factor: a price, a time, a count, a share or a plain number, with all that hangs on it. Brackets are read by `read-line.ts`. */
 import { leafOf } from './amounts';
 import { HOURS_AROUND_THE_CLOCK_PER_MONTH } from './calendar';
-import { isSign, isWord, lastEnd, peek, take, type Factor, type Per, type Reader } from './line';
+import { isSign, isWord, lastEnd, peek, take, type Factor, type Noun, type Per, type Reader } from './line';
 import { ERRORS, fix, problem } from './messages';
 import { readAmount, type Amount } from './read-amount';
 import { endsPhrase, nounOf } from './nouns';
 import { readAdverb, readEvery, readPers, reportSlip } from './read-pers';
 import { startsCounted, startsFactor, type Token } from './tokens';
-import { CALENDAR, FREQUENCY_WORDS, TIME_WORDS, WORK_ADJECTIVES, WORKING, nounStem, peopleClass, type TimeUnit } from './vocabulary';
+import { CALENDAR, FREQUENCY_WORDS, TEAM_WORDS, TIME_WORDS, WORK_ADJECTIVES, WORKING, nounStem, peopleClass, type TimeUnit } from './vocabulary';
 
 /** A factor with what is not said left empty. Every factor has its keys in one order, which is what keeps the steps after this one fast. */
 export function factorOf(start: number, end: number, said: Partial<Factor> & Pick<Factor, 'kind' | 'amount'>): Factor {
@@ -66,7 +66,11 @@ function finish(reader: Reader, amount: Amount): Factor {
   if (isSign(peek(reader), 'joiner')) take(reader);
   if (isSign(peek(reader), '×') && isCountedThing(reader)) take(reader);
   const token = peek(reader);
-  if (token?.kind !== 'word') return made('plain');
+  const madeNumber = () => {
+    const team = teamBefore(reader, start);
+    return team ? made('count', { noun: team }) : made('plain');
+  };
+  if (token?.kind !== 'word') return madeNumber();
   if (token.norm === 'x' || (token.norm === 'time' && amount.leaf.high === 1) || (token.norm === 'times' && !startsCounted(reader.tokens, reader.index + 1))) {
     take(reader);
     const times = made('times');
@@ -75,7 +79,7 @@ function finish(reader: Reader, amount: Amount): Factor {
   if (token.norm === 'm') return ambiguousM(reader, amount, token, made);
   const unit = readWorkUnit(reader);
   if (unit) return made('effort', { unit });
-  if (endsPhrase(reader)) return made('plain');
+  if (endsPhrase(reader)) return madeNumber();
   if (reportSlip(reader, token, start)) return made('effort', { unit: 'hour' });
   const words: Token[] = [];
   for (;;) {
@@ -90,6 +94,15 @@ function finish(reader: Reader, amount: Amount): Factor {
     words.push(word);
   }
   return made('count', { noun: nounOf(words, reader.text) });
+}
+
+/** "team of five" counts people though the word for them stands before. */
+function teamBefore(reader: Reader, start: number): Noun | null {
+  const word = reader.tokens[reader.index - 3];
+  if (!word || !TEAM_WORDS.has(word.norm) || !isWord(reader.tokens[reader.index - 2], 'of') || reader.tokens[reader.index - 1]?.start !== start) return null;
+  const noun = nounOf([word], reader.text);
+  noun.people = 'staff';
+  return noun;
 }
 
 /** "2 × engineers": the sign belongs to the count when a thing follows it and nothing that could be multiplied. */

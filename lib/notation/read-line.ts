@@ -11,18 +11,22 @@ import { endsPhrase, nounOf } from './nouns';
 import { factorOf, readFactor, readWorkUnit } from './read-factor';
 import { readPers } from './read-pers';
 import { startsCounted, startsFactor, type Token } from './tokens';
-import { FREQUENCY_WORDS, MINUS_WORDS, PLUS_WORDS, TIMES_WORDS } from './vocabulary';
+import { uncountedBefore, uncountedLabel } from './uncounted';
+import { FREQUENCY_WORDS, MINUS_WORDS, PLUS_WORDS, TEAM_WORDS, TIMES_WORDS, VAGUE_WORDS, peopleClass } from './vocabulary';
 
 /** Deeper brackets than this are a slip, and a bound keeps the reader off the end of the stack. */
 const DEEPEST = 60;
 
 export function readLine(reader: Reader): Line {
-  const { label, labelPeriod, start } = readLabel(reader);
+  const { label, labelPeriod, open, start } = readLabel(reader);
   reader.index = start;
   const terms = reader.errors.length > 0 && start >= reader.tokens.length ? [] : readTerms(reader);
   const rest = peek(reader);
   if (rest && isSign(rest, ')')) reader.errors.push(problem(rest, ERRORS.parenOpen(), [fix(rest, 'Take out )', '')]));
-  return { label, labelPeriod, terms, operators: reader.operators };
+  const uncounted = uncountedLabel(reader, open, terms[0]?.factors[0]);
+  const mayNamePeriod = labelPeriod !== null && !open.some((token) => VAGUE_WORDS.has(token.norm));
+  if (uncounted && !mayNamePeriod) reader.errors.unshift(uncounted);
+  return { label, labelPeriod, terms, operators: reader.operators, uncounted };
 }
 
 function readTerms(reader: Reader): Term[] {
@@ -54,10 +58,30 @@ function needFactor(reader: Reader, operator: Token, example: string): boolean {
   }
   if (startsFactor(reader.tokens, reader.index) || isSign(next, '-')) return true;
   const at = isSign(next, '×', '/', '÷', '+', ')', '→', '%', '@') ? next : operator;
+  const teamAt = isWord(next, 'a', 'an', 'the') ? reader.index + 1 : reader.index;
+  if (TEAM_WORDS.has(reader.tokens[teamAt]?.norm ?? '') && isWord(reader.tokens[teamAt + 1], 'of') && startsFactor(reader.tokens, teamAt + 2)) {
+    reader.index = teamAt + 2;
+    return true;
+  }
+  const crowd = next.kind === 'word' ? crowdAhead(reader) : 0;
+  const uncounted = crowd > 0 ? uncountedBefore(reader, crowd, null) : null;
   if (next.kind === 'hidden' || next.kind === 'strange') noteStrange(reader, next);
+  else if (uncounted) reader.errors.push(uncounted);
   else reader.errors.push(problem(at, ERRORS.numberAfter(operator.text), [fix(operator, `Take out ${operator.text}`, '')]));
   while (peek(reader) && !startsFactor(reader.tokens, reader.index) && !isSign(peek(reader), '→', ')')) take(reader);
   return startsFactor(reader.tokens, reader.index);
+}
+
+/** "3 weeks × several engineers": where the words end that name people or hint at a number; 0 when they do neither. */
+function crowdAhead(reader: Reader): number {
+  let end = reader.index;
+  let isCrowd = false;
+  for (let token = reader.tokens[end]; token?.kind === 'word' && !startsFactor(reader.tokens, end); token = reader.tokens[end]) {
+    isCrowd ||= VAGUE_WORDS.has(token.norm) || peopleClass(token.norm) !== null;
+    end += 1;
+    reader.steps += 1;
+  }
+  return isCrowd ? end : 0;
 }
 
 function noteStrange(reader: Reader, token: Token): void {
@@ -96,6 +120,10 @@ function readBetween(reader: Reader, term: Term): Factor['operator'] | null {
   for (;;) {
     const token = peek(reader);
     if (!token) return null;
+    if (isSign(token, '×', '@', '÷') && term.factors.length === 0 && reader.tokens[reader.index - 1]?.kind === 'word') {
+      const uncounted = uncountedBefore(reader, reader.index, null);
+      if (uncounted) reader.errors.push(uncounted);
+    }
     if (isSign(token, '×', '@') || (token.kind === 'word' && TIMES_WORDS.has(token.norm) && (token.norm === 'times' ? startsCounted : startsFactor)(reader.tokens, reader.index + 1))) {
       take(reader);
       reader.operators.push({ start: token.start, end: token.end });
@@ -155,7 +183,7 @@ function missingOperator(reader: Reader, term: Term, token: Token): Factor['oper
   const fixes = [fix(insertAt, 'Put × here', `${space}× `)];
   if (isWord(token, 'and')) fixes.push(fix(token, 'Add with +', '+'));
   const first = term.factors[0];
-  if (term.factors.length === 1 && first && !isJoint && (first.kind === 'plain' || first.kind === 'count')) {
+  if (term.factors.length === 1 && first && !isJoint && (first.kind === 'plain' || (first.kind === 'count' && first.noun?.people === null))) {
     const before = reader.text.slice(0, next.start).trim();
     fixes.push(fix({ start: first.end, end: first.end }, `"${before}" is a name`, ':'));
   }

@@ -4,7 +4,7 @@
  */
 import { evaluate, leafOf, productOf, type Operand, type Product } from './amounts';
 import { hoursOfWork, workPerRate } from './calendar';
-import { moneyText } from './currencies';
+import { moneyMark, moneyText } from './currencies';
 import { isError, apply, type House } from './house';
 import { sliceOf, type Factor, type Per, type PeriodPer } from './line';
 import { ERRORS, fix, problem } from './messages';
@@ -86,13 +86,25 @@ function findWork(factors: Factor[], house: House): Work | CostError {
 function teamRate(factors: readonly Factor[], hasWork: boolean, house: House): Factor | CostError {
   const first = factors[0];
   const at = { start: first?.start ?? 0, end: factors.at(-1)?.end ?? 0 };
-  if (!hasWork) return problem(at, ERRORS.noMoney());
+  const bare = bareMoney(factors, hasWork, house);
+  if (!hasWork) return problem(at, ERRORS.noMoney(), bare);
   const { hourlyRate, currency } = house.context;
-  if (hourlyRate === null || !Number.isFinite(hourlyRate) || hourlyRate <= 0) return problem(at, ERRORS.noRate());
+  if (hourlyRate === null || !Number.isFinite(hourlyRate) || hourlyRate <= 0) return problem(at, ERRORS.noRate(), bare);
+  if (bare.length > 0) return problem(at, ERRORS.bareRate(), bare);
   const end = { start: house.text.length, end: house.text.length };
   const hour: Per = { kind: 'period', unit: 'hour', day: null, dayAt: end, count: null, ...end };
   house.assumptions.add('TEAM_RATE');
   return factorOf(end.start, end.end, { kind: 'money', operator: '×', amount: leafOf(hourlyRate, hourlyRate, -1), currency, pers: [hour], isImplied: true });
+}
+
+/** "450/mo", "× 85/hr": a bare number where only money fits. A button puts the page's sign before it. */
+function bareMoney(factors: readonly Factor[], hasWork: boolean, house: House): Fix[] {
+  const bare = factors.findLast((factor) => factor.kind === 'plain' && factor.operator !== '÷'
+    && factor.pers.some((per) => (hasWork ? per.kind === 'period' && (SHORT_RATES.has(per.unit) || DAY_RATES.has(per.unit)) && factor.operator === '×' : per.kind === 'period' || per.kind === 'each')));
+  if (!bare || !/^[\d.]/.test(house.text.slice(bare.numberAt.start))) return [];
+  const at = { start: bare.numberAt.start, end: bare.end };
+  const text = `${moneyMark(house.context.currency)}${sliceOf(house.text, at)}`;
+  return [fix(at, `Use ${text}`, text)];
 }
 
 /** The per that makes a price a rate: always per hour, per day or week with work beside it, per month with months of work. */

@@ -5,8 +5,9 @@
 import { isHiddenControl, isPlainLetter, plainCharacters } from './characters';
 import { currencyOfPrefix, currencyOfSign, currencyOfWord, isRiskyCode, type CurrencySign } from './currencies';
 import { readNumber, startsNumber, type NumberText } from './numbers';
+import { settleNumberWords } from './number-words';
 import type { Span } from './reading';
-import { AMBIGUOUS_BI, APPROX_PAIRS, APPROX_WORDS, FREQUENCY_WORDS, NUMBER_WORDS, PERIOD_ADVERBS, TIME_WORDS } from './vocabulary';
+import { AMBIGUOUS_BI, APPROX_PAIRS, APPROX_WORDS, FREQUENCY_WORDS, PERIOD_ADVERBS, TIME_WORDS } from './vocabulary';
 
 export type Token = Span & {
   kind: 'number' | 'word' | 'currency' | 'sign' | 'strange' | 'hidden';
@@ -80,6 +81,7 @@ export function readTokens(typed: string, page: string): Token[] {
     if ('<>≤≥'.includes(character)) { push('sign', index + (plain[index + 1] === '=' ? 2 : 1), '~'); continue; }
     push('strange', index + (at(STRANGE, typed, index)?.length ?? 1), '');
   }
+  settleNumberWords(tokens, typed);
   settleMoneyWords(tokens, page);
   settleTimesAndRanges(tokens, plain);
   return tokens;
@@ -132,8 +134,8 @@ export function startsFactor(tokens: readonly Token[], i: number): boolean {
   if (token.kind !== 'word') return false;
   if (token.norm === '24/7' || FREQUENCY_WORDS.has(token.norm) || token.norm === 'every') return true;
   if (PERIOD_ADVERBS.has(token.norm) || AMBIGUOUS_BI.has(token.norm)) return next?.kind === 'sign' && (next.norm === '×' || next.norm === '→');
-  if (NUMBER_WORDS.has(token.norm) || token.norm === 'half') return next?.kind === 'word' || next?.norm === '/';
-  if (token.norm === 'a' || token.norm === 'an') return next !== undefined && (TIME_WORDS.has(next.norm) || next.norm === 'dozen' || next.norm === 'hundred');
+  if (token.norm === 'one' || token.norm === 'half') return next?.kind === 'word' || next?.norm === '/';
+  if (token.norm === 'a' || token.norm === 'an') return next !== undefined && TIME_WORDS.has(next.norm);
   if (APPROX_PAIRS.get(token.norm)?.has(next?.norm ?? '')) return tokens[i + 2]?.kind === 'number' || tokens[i + 2]?.kind === 'currency';
   return (APPROX_WORDS.has(token.norm) || token.norm === 'between') && (next?.kind === 'number' || next?.kind === 'currency');
 }

@@ -57,10 +57,24 @@ export const WORKDAY_WORDS = set('workday workdays weekday weekdays');
 export const ONE_TIME_WORDS = set('upfront up-front one-time one-off onetime oneoff once-off one-shot initially');
 export const EACH_WORDS = set('each ea apiece');
 
+const ONES = 'one two three four five six seven eight nine'.split(' ');
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** One to ninety-nine, and what can stand alone behind "per". Larger ones are joined in `number-words.ts`. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8],
-  ['nine', 9], ['ten', 10], ['eleven', 11], ['twelve', 12], ['dozen', 12], ['hundred', 100],
+  ...[...ONES, ...TEENS].map((word, i): [string, number] => [word, i + 1]),
+  ...TENS.flatMap((ten, t) => ['', ...ONES].map((one, i): [string, number] => [one ? `${ten}-${one}` : ten, (t + 2) * 10 + i])),
+  ['dozen', 12], ['hundred', 100],
 ]);
+/** Words that hint at a number and hold none. */
+export const VAGUE_WORDS = set(`few several many multiple various numerous couple lots lot bunch handful plenty countless
+  dozens hundreds thousands millions`);
+/** With these, "a" is not one: "a few engineers", "a team". */
+export const UNCOUNTED_WORDS = set(`few several many multiple various numerous couple lots lot bunch handful plenty countless number
+  dozens hundreds thousands millions team teams squad squads crew crews group groups pair pairs staff people`);
+/** "team of five" counts people. */
+export const TEAM_WORDS = set('team teams squad squads crew crews group groups');
 export const FREQUENCY_WORDS: ReadonlyMap<string, number> = new Map([['once', 1], ['twice', 2], ['thrice', 3]]);
 /** "every other day", "every second week". */
 export const EVERY_STEPS: ReadonlyMap<string, number> = new Map([['other', 2], ['second', 2], ['third', 3], ['fourth', 4]]);

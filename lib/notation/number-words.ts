@@ -1,0 +1,105 @@
+/**
+ * Numbers said in words become number tokens: "fifteen", "twenty-five", "two hundred and fifty", "half a dozen", "3 hundred".
+ * Words that only hint at a number ("several", "a few") stay words, so that the reader asks instead of counting one.
+ */
+import { isPlainLetter } from './characters';
+import type { Token } from './tokens';
+import { APPROX_WORDS, NUMBER_WORDS, PERIOD_ADVERBS, TIMES_WORDS, TIME_WORDS, UNCOUNTED_WORDS } from './vocabulary';
+
+/** "dozen" multiplies what is before it; so do the others, which also stand in "a hundred" and "half a million". */
+const MAGNITUDES: ReadonlyMap<string, number> = new Map([['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9]]);
+const LEADS = new Set(['to', 'and', 'between', 'by', 'plus', 'minus']);
+const ONCE_TAILS = new Set(['time', 'off', 'shot']);
+/** How many words "an on-call engineer × 3 weeks" may have before its sign. */
+const LONGEST_NAME = 4;
+
+/** Is this number token one that was said in words? Such a word may belong to a name: "One Identity licences $500/mo". */
+export const isWorded = (token: Token | undefined): boolean => token?.kind === 'number' && isPlainLetter(token.text.charCodeAt(0));
+
+/** Joins each run of number words into one token, in place. One look at each token; runs are rare. */
+export function settleNumberWords(tokens: Token[], typed: string): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token) return;
+    const found = token.kind === 'word' ? worded(tokens, i, token.norm) : token.kind === 'number' ? counted(tokens, i, token) : null;
+    if (!found) continue;
+    const end = tokens[found.next - 1]?.end ?? token.end;
+    tokens.splice(i, found.next - i, {
+      kind: 'number', start: token.start, end, text: typed.slice(token.start, end), norm: '', isGlued: token.isGlued, currency: null,
+      number: { end, value: found.value, otherReading: null, unclear: null, suffix: 1, isOrdinal: false },
+    });
+  }
+}
+
+type Found = { value: number; /** Index of the first token behind. */ next: number };
+
+const wordAt = (tokens: readonly Token[], i: number): string => (tokens[i]?.kind === 'word' ? tokens[i]?.norm ?? '' : '');
+
+function worded(tokens: readonly Token[], i: number, norm: string): Found | null {
+  if (norm === 'half') {
+    const at = wordAt(tokens, i + 1) === 'a' ? i + 2 : i + 1;
+    const many = MAGNITUDES.get(wordAt(tokens, at));
+    return many === undefined ? null : { value: many / 2, next: at + 1 };
+  }
+  if (norm === 'a' || norm === 'an') return article(tokens, i);
+  if (MAGNITUDES.has(norm)) return mayLead(tokens[i - 1]) ? run(tokens, i, 1) : null;
+  if (!NUMBER_WORDS.has(norm) || (norm === 'one' && ONCE_TAILS.has(wordAt(tokens, i + 1)))) return null;
+  return run(tokens, i, null);
+}
+
+/** "3 hundred", "2 dozen". "3 thousand" is settled with the digits. */
+function counted(tokens: readonly Token[], i: number, token: Token): Found | null {
+  const many = wordAt(tokens, i + 1);
+  if ((many !== 'hundred' && many !== 'dozen') || !token.number || token.number.unclear || token.number.isOrdinal) return null;
+  return { value: token.number.value * (many === 'dozen' ? 12 : 100), next: i + 2 };
+}
+
+/** "several hundred" is no number, and "$2 per thousand" is read with its per. */
+function mayLead(previous: Token | undefined): boolean {
+  if (!previous) return true;
+  if (previous.kind === 'sign') return previous.norm !== '/';
+  return previous.kind === 'word' && (TIMES_WORDS.has(previous.norm) || APPROX_WORDS.has(previous.norm) || LEADS.has(previous.norm));
+}
+
+/** "a dozen", "a hundred users"; "an engineer × 3 weeks" is one engineer. "$2 a thousand" is a per. */
+function article(tokens: readonly Token[], i: number): Found | null {
+  if (MAGNITUDES.has(wordAt(tokens, i + 1))) return isPrice(tokens, i) ? null : run(tokens, i + 1, 1);
+  const previous = tokens[i - 1];
+  if (previous && (previous.kind !== 'sign' || previous.norm === '/')) return null;
+  for (let at = i + 1; at <= i + LONGEST_NAME; at += 1) {
+    const next = tokens[at];
+    if (next?.norm === '×' || next?.norm === 'x' || next?.norm === '@') return at > i + 1 ? { value: 1, next: i + 1 } : null;
+    if (next?.kind !== 'word' || TIME_WORDS.has(next.norm) || PERIOD_ADVERBS.has(next.norm) || UNCOUNTED_WORDS.has(next.norm) || NUMBER_WORDS.has(next.norm)) return null;
+  }
+  return null;
+}
+
+const isPrice = (tokens: readonly Token[], i: number) => tokens[i - 1]?.kind === 'number' || tokens[i - 1]?.kind === 'currency';
+
+/** One number from `from` on. @param start what stands before a leading "hundred"; null when a counting word comes first. */
+function run(tokens: readonly Token[], from: number, start: number | null): Found {
+  let total = 0;
+  let part = start;
+  let largest = Infinity;
+  let next = from;
+  for (;;) {
+    const norm = wordAt(tokens, next);
+    const many = MAGNITUDES.get(norm);
+    const small = many === undefined ? NUMBER_WORDS.get(norm) : undefined;
+    if (small !== undefined && fits(part, small, largest)) part = (part ?? 0) + small;
+    else if (norm === 'and' && (part ?? total) >= 100 && isSmall(wordAt(tokens, next + 1)) && fits(part, NUMBER_WORDS.get(wordAt(tokens, next + 1)) ?? 0, largest)) { next += 1; continue; }
+    else if (many !== undefined && part !== null && many < 1e3 && part < 100) part *= many;
+    else if (many !== undefined && part !== null && many >= 1e3 && many < largest) { total += part * many; part = null; largest = many; }
+    else if (norm === 'and' && wordAt(tokens, next + 1) === 'a' && wordAt(tokens, next + 2) === 'half') return { value: total + (part ?? 0) + 0.5, next: next + 3 };
+    else return { value: total + (part ?? 0), next };
+    next += 1;
+  }
+}
+
+const isSmall = (norm: string) => NUMBER_WORDS.has(norm) && !MAGNITUDES.has(norm);
+
+/** "twenty" + "five", "two hundred" + "five"; not "five" + "six". */
+function fits(part: number | null, small: number, largest: number): boolean {
+  if (part === null) return largest >= 1e3;
+  return part >= 100 ? part % 100 === 0 : part >= 20 && part % 10 === 0 && small < 10;
+}
