@@ -4,7 +4,7 @@
  */
 import { computeResults } from '../finance/compute-results';
 import { emptyProposal } from '../proposal/empty';
-import { countReady, judgeReadiness } from '../proposal/readiness';
+import { countReady, judgeReadiness, readFacts } from '../proposal/readiness';
 import type { Proposal } from '../proposal/schema';
 import { readStored, StoredDocumentError } from '../proposal/stored';
 import { proposalHeadline, type ProposalHeadline } from '../sheet/readout';
@@ -114,14 +114,13 @@ function readOrSaySo(id: string, json: string): Proposal {
 function summaryOf(revision: number, document: Proposal): Summary {
   const results = computeResults(document);
   const { currency, horizonMonths, totals, views } = results;
-  const readIds = new Set([...results.lines, ...results.ask].filter((entry) => entry.error === null).map((entry) => entry.id));
   const { net, roiPercent, paybackMonths, costOfDelayPerMonth } = views.drafted;
   const { currentPerMonth, savingPerMonth, oneOff, askPerMonth, netPerMonth } = totals;
   return {
     revision,
     title: document.header.title,
     figures: proposalHeadline(document, results),
-    sectionsReady: countReady(judgeReadiness(document, { readIds, hasReturn: views.drafted.net !== null })),
+    sectionsReady: countReady(judgeReadiness(document, readFacts(results))),
     headline: { currency, locale: document.header.locale, horizonMonths, currentPerMonth, savingPerMonth, oneOff, askPerMonth, netPerMonth, net, roiPercent, paybackMonths, costOfDelayPerMonth },
   };
 }
