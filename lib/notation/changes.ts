@@ -121,12 +121,18 @@ function wholeAmount(change: Change & { factor: Factor }, factor: Factor, factor
   const moneyPeriod = money ? periodOf(money) : undefined;
   const isSamePeriod = moneyPeriod !== undefined && moneyPeriod.unit === period.unit;
   if (isSamePeriod && kind === 'becomes' && factors.some((other) => other.kind === 'effort')) return null;
-  if (isSamePeriod && kind === 'becomes' && factors.length > 1 && money && !isEach(money)) {
-    house.warnings.push(warning(factor, WARNINGS.wholeLine(quote(factor, house)), [fix({ start: factor.end, end: factor.end }, 'The new price of each', ' each')]));
+  if (kind === 'becomes' && factors.length > 1 && money && (isEach(money) ? isNearPrice(factor, money) : isSamePeriod)) {
+    const each = isSamePeriod ? fix({ start: factor.end, end: factor.end }, 'The new price of each', ' each') : fix({ start: period.start, end: factor.end }, 'The new price of each', ' each');
+    house.warnings.push(warning(factor, WARNINGS.wholeLine(quote(factor, house)), [each]));
   } else if (isSum && kind === 'becomes') {
     house.warnings.push(warning(factor, WARNINGS.wholeLine(quote(factor, house))));
   }
   return { kind, factor };
+}
+
+/** "$40/user/mo → $20/mo": so near the price of one that it may be the price of one. */
+function isNearPrice(factor: Factor, price: Factor): boolean {
+  return 'likely' in factor.amount && 'likely' in price.amount && factor.amount.likely <= 2 * price.amount.likely;
 }
 
 /** "→ 30" behind a whole line: thirty of what? Each part it could be is one click. */

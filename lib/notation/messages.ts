@@ -35,6 +35,8 @@ export const ERRORS = {
   ambiguousTo: (quoted: string) => said('E_AMBIGUOUS_TO', `"${quoted}" could be a range or a change. Write – for a range, → for a change.`),
   ambiguousPercent: (quoted: string) => said('E_AMBIGUOUS_PERCENT', `${quoted} could be how much goes or how much is left. Say which one.`),
   unknownUnit: (quoted: string) => said('E_UNKNOWN_UNIT', `"${quoted}" is not a unit. Time can be min, hr, day or week.`),
+  twoSizes: (quoted: string, first: string, second: string) => said('E_UNKNOWN_UNIT', `"${quoted}" could be ${first} or ${second}. Say which one.`),
+  strayWord: (quoted: string) => said('E_UNKNOWN_UNIT', `"${quoted}" is no size or unit known here. Put a note in brackets, or write the number in full.`),
   perWhat: (quoted: string) => said('E_NO_PERIOD', `How often? Say what comes after ${quoted}, for example mo, week or user.`),
 
   noMoney: () => said('E_NO_MONEY', 'This counts things but has no price. Add one, for example × $15 each.'),
@@ -63,6 +65,10 @@ export const ERRORS = {
   ofWhat: (quoted: string) => said('E_NO_SUCH_FACTOR', `${quoted} of what? Write its unit too, so it is clear which part changes.`),
   partialSum: (quoted: string) => said('E_PARTIAL_SUM', `Which part does ${quoted} change? Give each part its own line, or write what the whole line becomes, for example → $500/mo.`),
   over100: (quoted: string) => said('E_OVER_100', `${quoted} takes away more than there is. The most that can go is 100%.`),
+  twoCounts: (first: string, second: string) => said('E_TWO_COUNTS', `The same thing is counted twice: ${first} and ${second}. Keep one of them, or put → between now and after.`),
+  countOfCount: (few: string, many: string) => said('E_AMBIGUOUS_OF', `${few} of ${many}: is it ${few}, or ${few} times ${many}? Say which one.`),
+  arithmeticBehind: (quoted: string) => said('E_BEHIND_CHANGE', `"${quoted}" behind the arrow could change today or only what comes after. Write the new value itself.`),
+  timesBehind: (quoted: string) => said('E_BEHIND_CHANGE', `"${quoted}" could be a share of the cost or a new number. Write the new value, or by how many percent it changes.`),
   arrowChain: (quoted: string) => said('E_ARROW_CHAIN', `One arrow is enough: this is changed twice. Write what it is now, one →, and what it becomes; leave ${quoted} out or keep it alone.`),
 } as const;
 

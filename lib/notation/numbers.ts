@@ -22,7 +22,8 @@ const FRACTIONS: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, 
 
 const EXACT_SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, MM: 1e6, Mio: 1e6, B: 1e9 };
 const WORD_SUFFIXES: Readonly<Record<string, number>> = {
-  bn: 1e9, bln: 1e9, mln: 1e6, mio: 1e6, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12,
+  bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12, mln: 1e6, mio: 1e6, mil: 1e6, kk: 1e6, thou: 1e3, tsd: 1e3,
+  thousand: 1e3, thousands: 1e3, million: 1e6, millions: 1e6, billion: 1e9, billions: 1e9, trillion: 1e12, trillions: 1e12,
   lakh: 1e5, lakhs: 1e5, lac: 1e5, lacs: 1e5, crore: 1e7, crores: 1e7,
 };
 

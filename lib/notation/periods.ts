@@ -5,6 +5,7 @@ import { cadence, apply, type House } from './house';
 import { sliceOf, type Factor, type Per, type PeriodPer } from './line';
 import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
 import type { CostError } from './reading';
+import { peopleClass } from './vocabulary';
 
 export type Periods = { scale: number; under: Operand[]; isRecurring: boolean; /** Told only when nothing else is wrong. */ missing: CostError | null };
 
@@ -31,7 +32,7 @@ export function readPeriods(factors: readonly Factor[], used: ReadonlySet<Per>, 
   if (isFteWork && mode === 'one_time') return problem(factors[0] ?? money, ERRORS.periodInOneTime('an FTE without weeks'));
   if (first) {
     noteDividedTwice(factors, first.per, house);
-    const scale = cadence(house, first.per, first.factor === money ? 'calendar' : 'working');
+    const scale = cadence(house, first.per, first.factor === money && !(first.per.unit === 'day' && isDayRateOfPeople(factors, money, house)) ? 'calendar' : 'working');
     return { scale, under, isRecurring: true, missing: broken(house, first.per) };
   }
   if (isFteWork) return { scale: 1, under, isRecurring: true, missing: null };
@@ -48,6 +49,18 @@ export function readPeriods(factors: readonly Factor[], used: ReadonlySet<Per>, 
   const at = { start: spot.end, end: spot.end };
   const fixes = [fix(at, 'A month', '/mo'), fix(at, 'A week', '/week'), fix(at, 'A year', '/yr')];
   return { scale: 1, under, isRecurring: false, missing: problem(money.isImplied ? spot : money, ERRORS.noPeriod(), fixes) };
+}
+
+/** Software is paid by the seat and the user on every day of the week. */
+const SEATS = new Set(['seat', 'seats', 'user', 'users', 'member', 'members', 'headcount', 'head', 'heads', 'resource', 'resources']);
+
+/** "3 contractors × $800/day", "$800/day contractor": people are paid for the days they work. */
+function isDayRateOfPeople(factors: readonly Factor[], money: Factor, { text }: House): boolean {
+  if (money.pers.some((per) => per.kind === 'noun')) return false;
+  const start = Math.min(...factors.map((factor) => factor.start));
+  const end = Math.max(...factors.map((factor) => factor.end));
+  const words = text.slice(text.lastIndexOf('+', start) + 1, end).toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => !SEATS.has(word) && ['staff', 'anyone'].includes(peopleClass(word) ?? ''));
 }
 
 function broken(house: House, per: Per): CostError | null {

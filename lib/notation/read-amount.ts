@@ -2,6 +2,7 @@
 import { leafOf, type Leaf } from './amounts';
 import { isSign, isWord, lastEnd, peek, sliceOf, take, type Reader } from './line';
 import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
+import { askLakhOrLitres, readMoneySize } from './money-words';
 import type { Span } from './reading';
 import type { Token } from './tokens';
 import { hoursOfWork } from './calendar';
@@ -22,6 +23,8 @@ export type Amount = {
 const CLOCK = { hoursPerDay: 8, daysPerWeek: 5, sprintWeeks: 2, mode: 'monthly', currency: 'USD', hourlyRate: null } as const;
 const clockHours = (unit: TimeUnit) => hoursOfWork(unit, CLOCK).value;
 const SMALLER: Partial<Record<TimeUnit, readonly TimeUnit[]>> = { hour: ['minute', 'second'], minute: ['second'] };
+/** Currencies of a thousand small coins: 2.500 is no slip of a thousands sign. */
+const THREE_MINOR_DIGITS = new Set(['KWD', 'BHD', 'OMR', 'JOD', 'TND', 'IQD', 'LYD']);
 const LARGEST_NUMBER = 1e15;
 /** Words that may follow "1h 30" without being what is counted. */
 const JOINTS = new Set(['per', 'a', 'an', 'each', 'every', 'once', 'twice', 'at', 'for', 'to']);
@@ -36,7 +39,7 @@ export function readAmount(reader: Reader): Amount | null {
   const low = readPart(reader);
   if (!low) return null;
   readPlusBehind(reader);
-  const high = readUpperEnd(reader, isBetween);
+  const high = readUpperEnd(reader, isBetween, low.currency);
   return high ? rangeAmount(reader, first.start, low, high) : singleAmount(reader, first.start, low);
 }
 
@@ -63,7 +66,18 @@ function readPlusBehind(reader: Reader): void {
   reader.warnings.push(warning(plus, WARNINGS.approx(plus.text)));
 }
 
-function readPart(reader: Reader): Part | null {
+/** "$500?" and "500ish": noted, the value is kept. */
+function readDoubt(reader: Reader, number: Token): void {
+  const end = lastEnd(reader);
+  const [dash, word] = isSign(peek(reader), '-', 'joiner') ? [1, peek(reader, 1)] : [0, peek(reader)];
+  const isIsh = isWord(word, 'ish') && word.isGlued;
+  if (isIsh) reader.index += dash + 1;
+  const at = isIsh ? word : { start: end, end: end + 1 };
+  if (isIsh || /^ *\?/.test(reader.text.slice(end))) reader.warnings.push(warning({ start: number.start, end: at.end }, WARNINGS.approx(reader.text.slice(number.start, at.end))));
+}
+
+/** @param code of the money before a range's dash, which the upper end shares. */
+function readPart(reader: Reader, code: string | null = null): Part | null {
   const first = peek(reader);
   if (!first) return null;
   const money = first.kind === 'currency' ? take(reader)?.currency ?? null : null;
@@ -77,12 +91,16 @@ function readPart(reader: Reader): Part | null {
   take(reader);
   const { number } = token;
   if (number.unclear) reader.errors.push(problem(token, ERRORS.numberFormat(token.text), number.unclear.map((text) => fix(token, `Use ${text}`, text))));
-  if (number.otherReading) reader.warnings.push(warning(token, WARNINGS.threeDecimals(token.text, number.otherReading), [fix(token, `Use ${number.otherReading}`, number.otherReading)]));
+  const isThreeDigitMoney = (code: string | undefined) => code !== undefined && THREE_MINOR_DIGITS.has(code);
+  if (number.otherReading && !isThreeDigitMoney(money?.code ?? peek(reader)?.currency?.code)) reader.warnings.push(warning(token, WARNINGS.threeDecimals(token.text, number.otherReading), [fix(token, `Use ${number.otherReading}`, number.otherReading)]));
   let value = number.value;
   let { suffix } = number;
-  const moneyWord = peek(reader);
-  const moneySuffix = money && suffix === 1 && moneyWord?.kind === 'word' ? { m: 1e6, mm: 1e6, mn: 1e6, b: 1e9 }[moneyWord.norm] : undefined;
-  if (moneySuffix !== undefined) { take(reader); suffix = moneySuffix; value *= moneySuffix; }
+  const sizeCode = money?.code ?? code;
+  if (sizeCode && suffix === 1) suffix = readMoneySize(reader, token, sizeCode);
+  else if (suffix === 1) askLakhOrLitres(reader, token);
+  value *= suffix / number.suffix;
+  const end = suffix === number.suffix ? token.end : lastEnd(reader);
+  readDoubt(reader, token);
   // In "Office 365 $20" the sign belongs to the number behind it.
   const behind = peek(reader)?.kind === 'currency' && peek(reader, 1)?.kind !== 'number' ? take(reader)?.currency ?? null : null;
   if (money && behind && money.code !== behind.code && first.text !== '$') reader.errors.push(problem(first, ERRORS.otherCurrency(money.code, behind.code, 'line')));
@@ -92,7 +110,7 @@ function readPart(reader: Reader): Part | null {
   value *= sign?.scale ?? 1;
   if (isPercent) value /= 100;
   if (!(value <= LARGEST_NUMBER)) reader.errors.push(problem(token, ERRORS.tooBig(token.text.length > 30 ? `${token.text.slice(0, 30)}…` : token.text)));
-  return { start: token.start, end: token.end, value: Number.isFinite(value) ? value : 0, suffix, currency: sign?.code ?? null, isPercent };
+  return { start: token.start, end, value: Number.isFinite(value) ? value : 0, suffix, currency: sign?.code ?? null, isPercent };
 }
 
 /** "half an", "an" (hour), "one" (time): the few that are no number by themselves. */
@@ -111,7 +129,7 @@ function readWorded(reader: Reader): (Span & { value: number }) | null {
 }
 
 /** The number after "–", "to" or "±"; null when there is no range here. */
-function readUpperEnd(reader: Reader, isBetween: boolean): UpperEnd | null {
+function readUpperEnd(reader: Reader, isBetween: boolean, code: string | null): UpperEnd | null {
   const here = peek(reader);
   const lowUnit = here?.kind === 'word' ? TIME_WORDS.get(here.norm) ?? null : null;
   const offset = lowUnit ? 1 : 0;
@@ -123,7 +141,7 @@ function readUpperEnd(reader: Reader, isBetween: boolean): UpperEnd | null {
   if (lowUnit && !TIME_WORDS.has(peek(reader, numberAhead)?.norm ?? '')) return null;
   const index = reader.index;
   reader.index += offset + 1;
-  const part = readPart(reader);
+  const part = readPart(reader, code);
   if (!part) { reader.index = index; return null; }
   const unitToken = peek(reader);
   const unit = lowUnit && unitToken ? TIME_WORDS.get(unitToken.norm) ?? null : null;

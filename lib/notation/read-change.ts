@@ -71,6 +71,10 @@ function readWhat(reader: Reader, verb: Verb, before: readonly Factor[], readOne
   const factor = readOne();
   if (!factor) return null;
   if (factor.kind === 'plain' && verb.way === 'to' && factor.pers.length === 0 && isZero(factor)) return { kind: 'nothing' };
+  if (isBareTimes(reader, factor, before)) {
+    askTimes(reader, factor, verb);
+    return null;
+  }
   if (verb.way === 'to') return { kind: 'to', factor };
   if (verb.isSaving || verb.isSaidBy) return { kind: 'by', factor, direction: verb.way === 'more' ? 1 : -1 };
   const at = { start: token.start, end: factor.end };
@@ -141,6 +145,25 @@ function readPercent(reader: Reader, verb: Verb): ChangeKind | null {
   if (way === 'more') return { kind: 'kept', kept: { ...leaf, low: 1 + leaf.low, likely: 1 + leaf.likely, high: 1 + leaf.high } };
   const factor = factorOf(at.start, lastEnd(reader), { kind: 'share', amount: leaf, isRange: amount.isRange, numberAt: amount.numberAt, pers });
   return verb.isSaidTo ? { kind: 'to', factor } : { kind: 'percent', factor };
+}
+
+/** "2x", "10x less" where no plain number stood: a multiple of the cost, not a new value. */
+function isBareTimes(reader: Reader, factor: Factor, before: readonly Factor[]): boolean {
+  const was = before.at(-1)?.kind;
+  return (factor.kind === 'plain' || factor.kind === 'times') && factor.pers.length === 0 && was !== 'plain' && was !== 'times'
+    && /^\s*(?:x(?!\p{L})|times(?!\p{L}))/iu.test(reader.text.slice(factor.numberAt.end, lastEnd(reader)));
+}
+
+function askTimes(reader: Reader, factor: Factor, verb: Verb): void {
+  const at = { start: factor.start, end: lastEnd(reader) };
+  const quoted = sliceOf(reader.text, at);
+  const times = 'plus' in factor.amount || factor.isRange ? 0 : factor.amount.likely;
+  const isLess = verb.way === 'less' || /\s(?:less|fewer|lower|cheaper|faster)$/i.test(quoted);
+  const gone = times <= 0 ? 0 : Number(((times < 1 ? 1 - times : 1 - 1 / times) * 100).toFixed(2));
+  const verbAt = { start: verb.text ? at.start - (reader.text.slice(0, at.start).length - reader.text.slice(0, at.start).lastIndexOf(verb.text)) : at.start, end: at.end };
+  const fixes = gone > 0 && gone < 100 ? [fix(verbAt, `Reduced by ${gone}%`, `reduced by ${gone}%`)] : [];
+  if (times > 1 && !isLess) fixes.push(fix(verbAt, `Up by ${Number(((times - 1) * 100).toFixed(2))}%`, `up by ${Number(((times - 1) * 100).toFixed(2))}%`));
+  reader.errors.push(problem(at, ERRORS.timesBehind(quoted), fixes));
 }
 
 /** "reduced 30 min": by, or to? */

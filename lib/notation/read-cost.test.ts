@@ -186,7 +186,7 @@ describe('ranges', () => {
 
 describe('a change', () => {
   it('meets the nearest factor of its role to its left', () => {
-    const { projected, chips } = read('4 devs × 10 devs × 1 h/mo × $10/hr → 5 devs');
+    const { projected, chips } = read('4 people × 10 engineers × 1 h/mo × $10/hr → 5 devs');
     expect([projected.likely, chips.map((chip) => chip.after?.text ?? null)]).toEqual([200, [null, '5 devs', null, null]]);
   });
 });

@@ -5,6 +5,7 @@
 import { LARGEST_AMOUNT, evaluate, goesBelowZero, leafOf, productOf, rangeOf, savingOf, sumOf, type LineModel, type Sum } from './amounts';
 import { brokenSetting } from './calendar';
 import { changeInAsk } from './change-in-ask';
+import { arithmeticBehind, countedTwice, countsAsChanges } from './behind-arrow';
 import { planChanges, type Plan } from './changes';
 import { buildChips, buildMarks, quoteTerm } from './chips';
 import { resolveGroups, termSpan } from './groups';
@@ -55,7 +56,11 @@ function readTerms(line: Line, house: House): CostReading | CostError {
     if (isError(factors)) return factors;
     terms.push({ sign: term.sign, signAt: term.signAt, factors, changes: term.changes });
   }
-  const plan = planChanges(terms, house);
+  for (const term of terms) {
+    const asked = countedTwice(term, house) ?? arithmeticBehind(term, house);
+    if (asked) return asked;
+  }
+  const plan = planChanges(terms.map(countsAsChanges), house);
   const read = isError(plan) ? plan : readPlan(line, plan, house);
   if (!isError(read) || !ASKED_TWICE.has(read.code)) return read;
   // "A × B × C → D × E × F": both sides written in full look like one line with everything in it twice.

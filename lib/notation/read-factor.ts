@@ -3,6 +3,7 @@ import { leafOf } from './amounts';
 import { HOURS_AROUND_THE_CLOCK_PER_MONTH } from './calendar';
 import { isSign, isWord, lastEnd, peek, take, type Factor, type Noun, type Per, type Reader } from './line';
 import { ERRORS, fix, problem } from './messages';
+import { reportStrayWord } from './money-words';
 import { readAmount, type Amount } from './read-amount';
 import { endsPhrase, nounOf } from './nouns';
 import { readAdverb, readEvery, readPers, reportSlip } from './read-pers';
@@ -60,6 +61,7 @@ function finish(reader: Reader, amount: Amount): Factor {
     const pers = readPers(reader, start, kind === 'plain');
     return factorOf(start, lastEnd(reader), { kind, amount: leaf, isRange, numberAt, pers, currency, unit, noun });
   };
+  if (amount.currency) reportStrayWord(reader);
   if (amount.currency) return made('money', { currency: amount.currency });
   if (amount.isPercent) return made('share');
   if (amount.unit) return made('effort', { unit: amount.unit });

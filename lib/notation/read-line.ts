@@ -5,6 +5,7 @@
 import { productOf, type Operand, type Sum } from './amounts';
 import { isSign, isWord, lastEnd, peek, sliceOf, take, type Factor, type Line, type Reader, type Term } from './line';
 import { readLabel } from './label';
+import { askCountOf } from './count-of-count';
 import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
 import { readChange } from './read-change';
 import { endsPhrase, nounOf } from './nouns';
@@ -105,6 +106,7 @@ function addFactor(reader: Reader, term: Term, operator: Factor['operator']): vo
   const inner = isSign(peek(reader), '(') ? readGroup(reader, operator) : readFactor(reader);
   if (!inner) return;
   for (const change of term.changes) change.isAtEnd = false;
+  askCountOf(reader, term.factors.at(-1), 'kind' in inner ? inner : inner.factors[0]);
   if ('kind' in inner) {
     inner.operator = operator;
     term.factors.push(inner);

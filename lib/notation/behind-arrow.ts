@@ -1,0 +1,82 @@
+/** What stands behind an arrow and is neither a new factor of both sides nor read as one: a count said again, and arithmetic behind a complete line. */
+import { isError, type House } from './house';
+import { sliceOf, type Change, type Factor, type Term } from './line';
+import { ERRORS, fix, problem } from './messages';
+import type { CostError } from './reading';
+import { readRoles } from './roles';
+
+const isSameCount = (a: Factor, b: Factor) => a.kind === 'count' && b.kind === 'count' && a.operator !== '÷' && b.operator !== '÷' && a.noun !== null && a.noun.stem !== '' && a.noun.stem === b.noun?.stem;
+
+/** "… → 30 min/mo × 20 devs" with devs before the arrow already: the second count belongs to the after-side, in whichever order it stands. */
+export function countsAsChanges(term: Term): Term {
+  const cut = term.changes[0]?.after;
+  if (cut === undefined || cut === term.factors.length - 1) return term;
+  const left = term.factors.slice(0, cut + 1);
+  const again = term.factors.filter((factor, i) => i > cut && left.some((other) => isSameCount(other, factor)));
+  if (again.length === 0) return term;
+  const gone = (index: number) => again.filter((factor) => term.factors.indexOf(factor) <= index).length;
+  const changes = term.changes.map((change) => ({ ...change, after: change.after - gone(change.after) }));
+  const arrow = term.changes[0]?.arrow ?? { start: 0, end: 0 };
+  const moved = again.map((factor): Change => ({
+    kind: 'to', factor, arrow, start: factor.start, end: factor.end, valueAt: { start: factor.start, end: factor.end }, after: cut, isAtEnd: false,
+  }));
+  return { ...term, factors: term.factors.filter((factor) => !again.includes(factor)), changes: [...changes, ...moved] };
+}
+
+/** "10 devs × 2 h/wk × 3 devs": one of the two is a slip, or an arrow is missing. */
+export function countedTwice(term: Term, house: House): CostError | null {
+  for (const [i, second] of term.factors.entries()) {
+    if (second.kind !== 'count') continue;
+    const first = term.factors.slice(0, i).find((other) => isSameCount(other, second));
+    if (!first || term.changes.some((change) => change.after < i)) continue;
+    const before = term.factors[i - 1] ?? first;
+    const [one, two] = [sliceOf(house.text, first.noun ? { start: first.start, end: first.noun.end } : first), sliceOf(house.text, second.noun ? { start: second.start, end: second.noun.end } : second)];
+    const joint = { start: before.end, end: second.start };
+    return problem(second, ERRORS.twoCounts(one, two), [
+      ...(term.factors.length - 1 === i ? [fix(joint, `${one} become ${two}`, ' → ')] : []),
+      ...(second.pers.length === 0 ? [fix({ start: before.end, end: second.end }, `Take out ${two}`, '')] : []),
+    ]);
+  }
+  return null;
+}
+
+const likelyOf = ({ amount, isRange }: Factor) => (isRange || 'plus' in amount ? null : amount.likely);
+
+/** "$600/mo → $300/mo / 2", "→ 1/2": what is today is complete before the arrow, so a bare number behind it cannot mean both sides. */
+export function arithmeticBehind(term: Term, house: House): CostError | null {
+  const [change] = term.changes;
+  if (!change || term.changes.length !== 1 || !('factor' in change) || change.kind !== 'to') return null;
+  const rest = term.factors.slice(change.after + 1);
+  const tail = rest.filter((factor) => factor.kind === 'plain' || factor.operator === '÷');
+  const [first] = tail;
+  const last = tail.at(-1);
+  const left = term.factors.slice(0, change.after + 1);
+  if (!first || !last || tail.length !== rest.length || !isComplete(left, house)) return null;
+  const at = { start: change.factor.kind === 'plain' ? change.valueAt.start : last.end - house.text.slice(change.end, last.end).trimStart().length, end: last.end };
+  let value = likelyOf(change.factor);
+  for (const factor of tail) {
+    const by = likelyOf(factor);
+    value = value === null || by === null || (factor.operator === '÷' && by === 0) ? null : factor.operator === '÷' ? value / by : value * by;
+  }
+  return problem(at, ERRORS.arithmeticBehind(sliceOf(house.text, at)), answers(change, last, value, house));
+}
+
+function answers(change: Change & { factor: Factor }, last: Factor, value: number | null, house: House): CostError['fixes'] {
+  const all = { start: change.valueAt.start, end: last.end };
+  if (change.factor.kind === 'plain') {
+    const gone = value === null ? 0 : Number(((1 - value) * 100).toFixed(4));
+    return gone > 0 && gone < 100 ? [fix(all, `Reduced by ${gone}%`, `reduced by ${gone}%`)] : [];
+  }
+  const { start, end } = change.factor.numberAt;
+  const isPlainNumber = !/\d|¢|cent/.test(house.text.slice(end, change.end)) && /^\d/.test(house.text.slice(start, end));
+  const number = value === null || !isPlainNumber ? null : String(Number(value.toFixed(4)));
+  const text = number === null ? null : `${house.text.slice(all.start, start)}${number}${house.text.slice(end, change.end)}`;
+  const takenOut = fix({ start: change.end, end: last.end }, `Take out ${sliceOf(house.text, { start: change.end, end: last.end })}`, '');
+  return text === null ? [takenOut] : [fix(all, `→ ${text}`, text), takenOut];
+}
+
+/** Does the side before the arrow say a whole cost by itself? The team's rate does not count: a rate may follow. */
+function isComplete(left: readonly Factor[], house: House): boolean {
+  const alone: House = { ...house, context: { ...house.context, hourlyRate: null }, warnings: [], assumptions: new Set(), days: [] };
+  return !isError(readRoles(left, alone));
+}
