@@ -20,6 +20,7 @@ test('what was typed is tidied on leaving, not under the caret', async ({ page, 
   const { id } = await create({ cost: { lines: [{ id: 'a', metric: 'Time', formula: '' }] } });
   await page.goto(`/proposals/${id}`);
   const field = page.getByRole('textbox', { name: 'Cost', exact: true });
+  await field.click();
   await field.pressSequentially('40 devs * 5 hr/mo -> 30 min/mo * $100/hr');
   await expect(page.getByRole('group', { name: 'Totals' })).toContainText('$18,000');
   await field.press('Tab');

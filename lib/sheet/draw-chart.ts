@@ -147,8 +147,11 @@ function apart(tops: readonly number[], height: number, lowest: number): number[
 function placeCrossing(text: string, ring: Point, frame: Frame, size: number, paths: readonly (readonly Point[])[]): Label {
   const width = textWidth(text, size, 600);
   const heights = [0.22, 0.12, 0.17, 0.27, 0.32, 0.38, 0.45, 0.52, 0.6, 0.67, 0.75, 0.82, 0.9].map((share) => frame.top + share * (ring.y - frame.top) + size * 0.35);
-  const below = [ring.y + size * 1.6, frame.bottom - size * 0.3];
-  const candidates = [...heights.filter((y) => y < ring.y - RING * 1.5 && y > size), ...below].flatMap((y) => [
+  const rules = frame.ticks.map(frame.y).sort((one, other) => one - other);
+  const betweenRules = rules.slice(1).map((y, index) => (y + (rules[index] ?? y)) / 2 + size * 0.275);
+  // Never lower than the plot: the months stand there.
+  const below = [ring.y + size * 1.6, frame.bottom - size * 0.3].map((y) => Math.min(y, frame.bottom - size * 0.3));
+  const candidates = [...[...heights, ...betweenRules].filter((y) => y < ring.y - RING * 1.5 && y > size), ...below].flatMap((y) => [
     label(ring.x + size * 0.6, y, text, size, 'start', 600, 'ink'),
     label(ring.x - size * 0.6, y, text, size, 'end', 600, 'ink'),
   ]);
