@@ -54,6 +54,20 @@ describe('an unfinished draft', () => {
   });
 });
 
+describe('a line that stays as it is, written in other units', () => {
+  it('saves nothing, and nothing breaks even on rounding dust', () => {
+    const { totals, views } = computeResults(withLines('1 devs × 0.75 hr/wk → 45 min/wk × $1/hr'));
+    expect(totals.savingPerMonth).toBe(0);
+    expect(views.drafted).toMatchObject({ benefit: 0, pvBenefit: 0, breakEvenSharePercent: null });
+    expect(views.drafted.cashflow.every(({ net }) => net === 0)).toBe(true);
+  });
+
+  it('also where one line gets dearer by what another saves', () => {
+    const { views } = computeResults(withLines('3 devs × 0.7 hr/wk → 0 × $7/hr', '$0 → $63.70/mo'));
+    expect(views.drafted).toMatchObject({ benefit: 0, breakEvenSharePercent: null });
+  });
+});
+
 describe('a setting that cannot be used takes with it only what depends on it', () => {
   const sample = computeResults(SAMPLE);
 

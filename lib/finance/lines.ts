@@ -1,7 +1,7 @@
 /** From what was typed to the rows of the cost table and of the ask. Money is rounded here, and only here, row by row. */
 import type { CostRead, CostReading, Range } from '../notation/reading';
 import type { AskItem, CostLine } from '../proposal/schema';
-import { roundMoney } from './money';
+import { roundMoney, withoutDust } from './money';
 import type { FormulaReader } from './read-formula';
 import type { Amounts, AskResult, LineResult } from './results';
 
@@ -36,7 +36,8 @@ export function askAmounts(reading: CostRead): { oneOff: number; perMonth: numbe
 
 /** What a cost line saves a month, unrounded, below zero when it gets dearer; `size` is what it is the difference of. */
 export function monthlySaving({ current, projected }: CostRead): { amount: number; size: number } {
-  return { amount: current.likely - projected.likely, size: Math.abs(current.likely) + Math.abs(projected.likely) };
+  const size = current.likely + projected.likely;
+  return { amount: withoutDust(current.likely - projected.likely, size), size };
 }
 
 const NO_AMOUNTS: Amounts = { current: null, projected: null, saving: null };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minorUnitDigits, percentOf, roundMoney, sumMoney } from './money';
+import { minorUnitDigits, percentOf, roundMoney, sumMoney, withoutDust } from './money';
 
 describe('minor units are those of ISO 4217', () => {
   it.each([['USD', 2], ['EUR', 2], ['HUF', 2], ['JPY', 0], ['KRW', 0], ['VND', 0], ['CLP', 0], ['ISK', 0], ['BHD', 3], ['KWD', 3], ['IQD', 3], ['TND', 3], ['CLF', 4], ['ZZZ', 2]])(
@@ -26,6 +26,11 @@ describe('rounding is half away from zero', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 100_000_000 }), (cents) => {
       expect(roundMoney((2 * cents + 1) / 200, 2)).toBe((cents + 1) / 100);
     }), { numRuns: 2000 }));
+});
+
+describe('dust is what rounding leaves of amounts that cancel out', () => {
+  it('becomes 0', () => expect([withoutDust(0.1 + 0.2 - 0.3, 0.6), withoutDust(-1e-13, 1e6)]).toEqual([0, 0]));
+  it('is never a cent', () => expect([withoutDust(0.01, 1e9), withoutDust(-0.01, 1e9), withoutDust(0, 0)]).toEqual([0.01, -0.01, 0]));
 });
 
 describe('a sum of cents is a sum of cents', () => {

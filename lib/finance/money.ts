@@ -30,6 +30,16 @@ export function roundMoney(amount: number, digits: number, size = Math.abs(amoun
   return amount < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
+/**
+ * A sum or difference, 0 where it is nothing but rounding dust: 0.75 h × 52/12 less 45 min × 52/12 leaves 10⁻¹⁶ in doubles
+ * and nothing on paper, and a ratio over such dust would be a number where there is none.
+ *
+ * @param size the amounts it was worked out from, added up.
+ */
+export function withoutDust(amount: number, size: number): number {
+  return Math.abs(amount) <= size * 4e-15 ? 0 : amount;
+}
+
 /** Adds rounded amounts and rounds away the dust the addition left. */
 export function sumMoney(amounts: readonly number[], digits: number): number {
   return roundMoney(amounts.reduce((sum, amount) => sum + amount, 0), digits);

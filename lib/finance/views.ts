@@ -6,6 +6,7 @@
 import type { Proposal } from '../proposal/schema';
 import { askAmounts, monthlySaving } from './lines';
 import type { Streams } from './measure-streams';
+import { withoutDust } from './money';
 import { isRead, type AskResult, type LineResult, type ViewName } from './results';
 import type { Settings } from './settings';
 import { isEmptyAsk } from './totals';
@@ -28,10 +29,11 @@ export function viewStreams(
 
   const isAnythingRead = savings.length + costs.length > 0;
   const isCostKnown = isAnythingRead && (ask.every(isEmptyAsk) || ask.some((item) => isRead(item.reading)));
-  const benefitWhere = (weightOf: (saving: (typeof savings)[number]) => number | null) => ({
-    benefitPerMonth: savings.length === 0 ? null : weightedSum(savings, weightOf, (saving) => saving.amount),
-    benefitSize: weightedSum(savings, weightOf, (saving) => saving.size) ?? 0,
-  });
+  const benefitWhere = (weightOf: (saving: (typeof savings)[number]) => number | null) => {
+    const amount = savings.length === 0 ? null : weightedSum(savings, weightOf, (saving) => saving.amount);
+    const benefitSize = weightedSum(savings, weightOf, (saving) => saving.size) ?? 0;
+    return { benefitPerMonth: amount === null ? null : withoutDust(amount, benefitSize), benefitSize };
+  };
   const costWith = (weightOf: (cost: (typeof costs)[number]) => number | null): Streams['cost'] => {
     const oneOff = weightedSum(costs, weightOf, (cost) => cost.oneOff);
     const perMonth = weightedSum(costs, weightOf, (cost) => cost.perMonth);
