@@ -13,15 +13,16 @@ const ROOMS = {
   'lib/finance': ['lib/proposal', 'lib/notation'],
   'lib/sheet': ['lib/proposal', 'lib/notation', 'lib/finance'],
   'lib/coach': ['lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet'],
+  'lib/export': ['lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet'],
   'lib/autosave': [],
   'lib/client': ['lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet', 'lib/autosave'],
-  'lib/server': ['lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet', 'prisma'],
+  'lib/server': ['lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet', 'lib/export', 'prisma'],
   'components/ui': [],
   'components/sheet': ['components/ui', 'lib/sheet'],
   'components/pdf': ['lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet'],
   'components/share': ['components/ui', 'components/sheet', 'lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet'],
   'components/home': ['components/ui', 'lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet', 'lib/client'],
-  'components/editor': ['components/ui', 'components/sheet', 'components/pdf', 'lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet', 'lib/coach', 'lib/autosave', 'lib/client'],
+  'components/editor': ['components/ui', 'components/sheet', 'components/pdf', 'lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet', 'lib/export', 'lib/coach', 'lib/autosave', 'lib/client'],
 };
 const rooms = Object.keys(ROOMS);
 const everyRoom = [...rooms, 'prisma', 'scripts', 'e2e'];
@@ -65,7 +66,7 @@ export default tseslint.config(
     },
   },
   { files: ['lib/sheet/format.ts', '**/*.test.{ts,tsx}'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['lib/{proposal,notation,finance,sheet,autosave}/**'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-imports': never('react', 'react-dom', 'next', '@prisma/client', '@react-pdf/renderer') } },
+  { files: ['lib/{proposal,notation,finance,sheet,export,autosave}/**'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-imports': never('react', 'react-dom', 'next', '@prisma/client', '@react-pdf/renderer') } },
   { files: ['lib/{notation,finance}/**'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-imports': never('react', 'react-dom', 'next', '@prisma/client', '@react-pdf/renderer', 'zod') } },
   {
     files: ['lib/coach/**'],

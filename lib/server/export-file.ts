@@ -1,33 +1,41 @@
-/** A proposal as a file to take away. The page is drawn from the same Sheet as every other view of it. */
-import { computeResults } from '../finance/compute-results';
+/** A proposal as a file to take away. Every format is written from the same Sheet and Results as every other view of it. */
+import { EXPORT_FORMATS, isExportFormat, type ExportFormat } from '../export/formats';
+import { writeMarkdown } from '../export/markdown/write-markdown';
+import { printedCase, type PrintedCase } from '../export/printed-case';
 import type { Proposal } from '../proposal/schema';
-import { buildSheet } from '../sheet/build-sheet';
 import { countOf, words } from '../sheet/format';
+import { joinWords } from '../sheet/plain-text';
 import { renderPdf } from './pdf/render-pdf';
 import { Problem, unusable } from './problem';
 
 export type ExportedFile = { bytes: Uint8Array<ArrayBuffer>; type: string; name: string };
 
-const FORMATS = { pdf: exportPdf, json: exportJson };
+/** A text or bytes; a text is sent as UTF-8. */
+type Writer = (printed: PrintedCase) => string | Promise<Uint8Array>;
+
+const WRITERS: Record<ExportFormat, Writer> = {
+  pdf: writePdf,
+  markdown: writeMarkdown,
+  json: ({ proposal }) => `${JSON.stringify(proposal, null, 2)}\n`,
+};
 const NAME_CHARS = 80;
 const RETRY_AFTER_SECONDS = '5';
 
-function isFormat(format: string): format is keyof typeof FORMATS {
-  return Object.hasOwn(FORMATS, format);
-}
-
 /** @throws Problem 422 for a format that does not exist, or a page that cannot fit. */
 export async function exportFile(proposal: Proposal, format: string): Promise<ExportedFile> {
-  if (isFormat(format)) return FORMATS[format](proposal);
-  const known = Object.keys(FORMATS).join(' and ');
-  throw unusable([{ path: 'format', code: 'invalid_value', message: `The formats are ${known}.` }], `There is no format "${format.slice(0, 40)}". The formats are ${known}.`);
+  if (!isExportFormat(format)) {
+    const known = `The formats are ${joinWords(Object.keys(EXPORT_FORMATS))}.`;
+    throw unusable([{ path: 'format', code: 'invalid_value', message: known }], `There is no format "${format.slice(0, 40)}". ${known}`);
+  }
+  const { type, extension } = EXPORT_FORMATS[format];
+  const written = await WRITERS[format](printedCase(proposal));
+  return { bytes: typeof written === 'string' ? new TextEncoder().encode(written) : new Uint8Array(written), type, name: fileName(proposal, extension) };
 }
 
-/** Always exactly one page. The revision is not printed: it grows with every pause in typing and means nothing to a reader. */
-async function exportPdf(proposal: Proposal): Promise<ExportedFile> {
-  const sheet = buildSheet(proposal, computeResults(proposal), { version: null });
+/** Always exactly one page. */
+async function writePdf({ sheet }: PrintedCase): Promise<Uint8Array> {
   const { report, pdf } = await renderPdf(sheet).catch((error: unknown) => { throw explain(error); });
-  if (report.fits && pdf !== null) return { bytes: new Uint8Array(pdf), type: 'application/pdf', name: fileName(proposal, 'pdf') };
+  if (report.fits && pdf !== null) return pdf;
   if (report.fits) throw new Error('A page that fits came back without its bytes.');
   const { overLines, overWords, longestSection, fillPercent } = report;
   const longest = sheet.sections.find(({ id }) => id === longestSection)?.heading ?? longestSection;
@@ -36,10 +44,6 @@ async function exportPdf(proposal: Proposal): Promise<ExportedFile> {
     `The page is ${countOf(overLines, 'line')} too long, even with the smallest text that can still be read. Cut about ${words(overWords)}; the longest section is ${longest}.`,
     { code: 'DOES_NOT_FIT', overLines, overWords, longestSection, fillPercent },
   );
-}
-
-async function exportJson(proposal: Proposal): Promise<ExportedFile> {
-  return { bytes: new TextEncoder().encode(`${JSON.stringify(proposal, null, 2)}\n`), type: 'application/json', name: fileName(proposal, 'json') };
 }
 
 /** The pool may have been made by the host's bundle, whose error classes are not this one's: its fault tells. */

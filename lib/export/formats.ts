@@ -1,0 +1,15 @@
+/**
+ * Every way out of Greenlight, in the order they are offered. A format is one row here and one writer in
+ * `lib/server/export-file.ts`; the menu, the HTTP API and the command line read this table.
+ */
+export const EXPORT_FORMATS = {
+  pdf: { label: 'PDF', extension: 'pdf', type: 'application/pdf' },
+  markdown: { label: 'Markdown, for a wiki or a repository', extension: 'md', type: 'text/markdown; charset=utf-8' },
+  json: { label: 'JSON, to keep or move', extension: 'json', type: 'application/json' },
+} as const satisfies Record<string, { label: string; extension: string; type: string }>;
+
+export type ExportFormat = keyof typeof EXPORT_FORMATS;
+
+export function isExportFormat(name: string): name is ExportFormat {
+  return Object.hasOwn(EXPORT_FORMATS, name);
+}
