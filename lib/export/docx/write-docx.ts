@@ -7,6 +7,7 @@ import type { KeyFigure, Sheet } from '../../sheet/sheet';
 import { BLOCK_WIDTH, PAPER_BOXES, PRINT } from '../../sheet/theme';
 import { el, type Child, type Markup } from '../office/markup';
 import { officeFile, type Link, type Part } from '../office/office-file';
+import type { PrintedCase } from '../printed-case';
 import { blockParts } from './blocks';
 import { LinkBook, noteTarget, paragraph, runs, text } from './pieces';
 import { color, fontTablePart, numberingPart, stylesPart, twips, WORD } from './styles';
@@ -23,7 +24,7 @@ const FIXED_LINKS: readonly Link[] = [
 ];
 const part = (name: string, root: Markup): Part => ({ path: `word/${name}.xml`, type: `wordprocessingml.${name.replace(/\d/, '')}`, root });
 
-export function renderDocx(sheet: Sheet): Uint8Array<ArrayBuffer> {
+export function writeDocx({ sheet }: Pick<PrintedCase, 'sheet'>): Uint8Array {
   const links = new LinkBook(FIXED_LINKS.length);
   const body = documentBody(sheet, links);
   const document: Part = { path: 'word/document.xml', type: 'wordprocessingml.document.main', root: body, links: [...FIXED_LINKS, ...links.links] };
