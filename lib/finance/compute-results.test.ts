@@ -6,7 +6,7 @@ import { CONFIDENCES, COST_KINDS, type Proposal } from '../proposal/schema';
 import { computeResults } from './compute-results';
 import { npv } from './measures';
 import { knownDocument } from './proof/documents';
-import { VIEW_NAMES, type Measures } from './results';
+import { VIEW_NAMES, type MeasureFigures, type Measures } from './results';
 
 const EMPTY = emptyProposal('');
 const withLines = (...formulas: string[]): Proposal => ({
@@ -18,18 +18,25 @@ const asking = (proposal: Proposal, ...formulas: string[]): Proposal => ({
 const withRoi = (proposal: Proposal, roi: Partial<Proposal['roi']>): Proposal => ({ ...proposal, roi: { ...proposal.roi, ...roi } });
 const SAMPLE = asking(withLines('$20,000/mo → $2,000/mo', '$2,500/mo → $500/mo'), '$24,000', '$500/mo');
 
-const NOTHING_KNOWN: Partial<Measures> = {
+const NO_FIGURES: Omit<MeasureFigures, 'goLiveMonths'> = {
   benefit: null, cost: null, net: null, roiPercent: null, pvBenefit: null, pvCost: null, npv: null, roiPvPercent: null, irrAnnualPercent: null,
-  paybackMonths: null, discountedPaybackMonths: null, breakEvenSharePercent: null, costOfDelayPerMonth: null, cashflow: [],
+  paybackMonths: null, discountedPaybackMonths: null, breakEvenSharePercent: null, breakEvenCostMultiple: null, costOfDelayPerMonth: null,
+};
+const NOTHING_KNOWN: Partial<Measures> = { ...NO_FIGURES, irrCount: null, cashflow: [] };
+/** A case without a range: the figures of its measures, their low and their high are the same. */
+const exact = ({ cashflow, irrCount, low: _low, high: _high, ...figures }: Measures, change: Partial<MeasureFigures>): Measures => {
+  const changed = { ...figures, ...change };
+  return { ...changed, low: changed, high: changed, irrCount, cashflow };
 };
 
 describe('an unfinished draft', () => {
   it('knows nothing while it is empty', () => {
     const { totals, views, sensitivity, issues } = computeResults(EMPTY);
-    expect(totals).toEqual({
+    const none = {
       currentPerMonth: null, projectedPerMonth: null, savingPerMonth: null, cashSavingPerMonth: null, capacitySavingPerMonth: null,
       capacityHoursPerMonth: null, oneOff: 0, askPerMonth: 0, netPerMonth: null,
-    });
+    };
+    expect(totals).toEqual({ ...none, low: none, high: none });
     for (const view of VIEW_NAMES) expect(views[view]).toMatchObject(NOTHING_KNOWN);
     expect([sensitivity, issues]).toEqual([[], []]);
   });
@@ -75,15 +82,16 @@ describe('a setting that cannot be used takes with it only what depends on it', 
     const { totals, lines, views, sensitivity, issues, horizonMonths: horizon, options } = computeResults(withRoi(SAMPLE, { horizonMonths }));
     expect(issues).toEqual([{ path: 'roi.horizonMonths', code: 'E_HORIZON', message: 'The horizon is a whole number of months from 1 to 120.' }]);
     expect([totals, lines, sensitivity, horizon]).toEqual([sample.totals, sample.lines, [], null]);
-    expect(views.drafted).toEqual({ ...NOTHING_KNOWN, goLiveMonths: 0, costOfDelayPerMonth: 19_500 });
+    const known = { ...NO_FIGURES, goLiveMonths: 0, costOfDelayPerMonth: 19_500 };
+    expect(views.drafted).toEqual({ ...known, low: known, high: known, irrCount: null, cashflow: [] });
     expect(options[0]).toMatchObject({ firstYearCost: 30_000, net: null });
   });
 
   it('a rate of −100%: the present values go, the rest stays', () => {
     const { views } = computeResults(withRoi(SAMPLE, { discountRatePercent: -100 }));
-    expect(views.drafted).toEqual({
-      ...sample.views.drafted, pvBenefit: null, pvCost: null, npv: null, roiPvPercent: null, discountedPaybackMonths: null, breakEvenSharePercent: null,
-    });
+    expect(views.drafted).toEqual(exact(sample.views.drafted, {
+      pvBenefit: null, pvCost: null, npv: null, roiPvPercent: null, discountedPaybackMonths: null, breakEvenSharePercent: null, breakEvenCostMultiple: null,
+    }));
   });
 
   it('a ramp of −1 months: the benefit goes, the cost stays', () => {

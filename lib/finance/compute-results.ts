@@ -1,11 +1,12 @@
 /** The whole calculation, on one screen. Total: every draft gives results, and what cannot be known is null. */
 import type { Proposal } from '../proposal/schema';
+import { caseRange, measureRange, type CaseEnd } from './case-range';
 import { askItemResult, costLineResult } from './lines';
-import { measureStreams, planOf } from './measure-streams';
+import { planOf } from './measure-streams';
 import { minorUnitDigits } from './money';
 import { optionResults } from './options';
 import { createFormulaReader } from './read-formula';
-import { isRead, type Results } from './results';
+import { isRead, type Results, type ViewName } from './results';
 import { sensitivityRows } from './sensitivity';
 import { readSettings } from './settings';
 import { goLive } from './timeline';
@@ -22,8 +23,11 @@ export function computeResults(proposal: Proposal): Results {
   const lines = proposal.cost.lines.map((line) => costLineResult(line, read, digits));
   const ask = proposal.ask.items.map((item) => askItemResult(item, read, digits));
   const start = goLive(settings, ask);
-  const plan = planOf(settings, start.months, digits);
-  const streams = viewStreams(proposal, lines, ask, settings);
+  const plan = planOf(settings, start.months?.likely ?? null, digits);
+  const streamsAt = (end: CaseEnd) => viewStreams(proposal, lines, ask, settings, end);
+  const [worst, likely, best] = [streamsAt('worst'), streamsAt('likely'), streamsAt('best')];
+  const caseIn = (view: ViewName) => caseRange({ worst: worst[view], likely: likely[view], best: best[view] }, plan, start.months);
+  const drafted = caseIn('drafted');
 
   return {
     currency,
@@ -35,12 +39,12 @@ export function computeResults(proposal: Proposal): Results {
     ask,
     totals: sumTotals(lines, ask, digits),
     views: {
-      drafted: measureStreams(streams.drafted, plan),
-      finance: measureStreams(streams.finance, plan),
-      cashOnly: measureStreams(streams.cashOnly, plan),
+      drafted: measureRange(drafted),
+      finance: measureRange(caseIn('finance')),
+      cashOnly: measureRange(caseIn('cashOnly')),
     },
-    sensitivity: sensitivityRows(streams.drafted, plan),
-    options: optionResults(proposal, streams.drafted, plan, read),
+    sensitivity: sensitivityRows(likely.drafted, plan),
+    options: optionResults(proposal, drafted, read),
     assumptions: [...new Set([...lines, ...ask].map((row) => row.reading).filter(isRead).flatMap((reading) => reading.assumptions))],
     issues,
   };

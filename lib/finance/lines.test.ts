@@ -9,7 +9,7 @@ import { sumTotals } from './totals';
 const lineOf = (reading: CostReading, { kind = 'capacity', metric = '', digits = 2 }: { kind?: CostKind; metric?: string; digits?: number } = {}) =>
   costLineResult({ ...emptyCostLine('l'), kind, metric }, () => reading, digits);
 const askOf = (reading: CostReading) => askItemResult(emptyAskItem('a'), () => reading, 2);
-const hours = (current: number, projected: number) => ({ hours: { current: exactly(current), projected: exactly(projected) } });
+const hours = (current: number, projected: number) => ({ hours: { current: exactly(current), projected: exactly(projected), saved: exactly(current - projected) } });
 
 describe('a cost line', () => {
   it('rounds now and after, and saves their difference: 3.34 − 1.12 = 2.22', () =>

@@ -3,7 +3,7 @@ import type { CostRead, CostReading, Range } from '../notation/reading';
 import type { AskItem, CostLine } from '../proposal/schema';
 import { roundMoney, withoutDust } from './money';
 import type { FormulaReader } from './read-formula';
-import type { Amounts, AskResult, LineResult } from './results';
+import type { Amounts, AskAmounts, AskResult, LineResult } from './results';
 
 /** @param digits after the point, of the proposal's currency. */
 export function costLineResult(line: CostLine, read: FormulaReader, digits: number): LineResult {
@@ -24,20 +24,23 @@ export function costLineResult(line: CostLine, read: FormulaReader, digits: numb
 
 export function askItemResult(item: AskItem, read: FormulaReader, digits: number): AskResult {
   const reading = read(item.formula, 'ask');
-  if (!reading.ok) return { id: item.id, oneOff: null, perMonth: null, error: reading.error, reading };
-  const amounts = askAmounts(reading);
-  return { id: item.id, oneOff: roundMoney(amounts.oneOff, digits), perMonth: roundMoney(amounts.perMonth, digits), error: null, reading };
+  const at = (end: keyof Range): AskAmounts => {
+    if (!reading.ok) return { oneOff: null, perMonth: null };
+    const { oneOff, perMonth } = askAmounts(reading, end);
+    return { oneOff: roundMoney(oneOff, digits), perMonth: roundMoney(perMonth, digits) };
+  };
+  return { id: item.id, ...at('likely'), low: at('low'), high: at('high'), error: reading.ok ? null : reading.error, reading };
 }
 
 /** What an ask costs, unrounded: once or every month, never both. */
-export function askAmounts(reading: CostRead): { oneOff: number; perMonth: number } {
-  return reading.recurring ? { oneOff: 0, perMonth: reading.current.likely } : { oneOff: reading.current.likely, perMonth: 0 };
+export function askAmounts({ recurring, current }: CostRead, end: keyof Range): { oneOff: number; perMonth: number } {
+  return recurring ? { oneOff: 0, perMonth: current[end] } : { oneOff: current[end], perMonth: 0 };
 }
 
 /** What a cost line saves a month, unrounded, below zero when it gets dearer; `size` is what it is the difference of. */
-export function monthlySaving({ current, projected }: CostRead): { amount: number; size: number } {
-  const size = current.likely + projected.likely;
-  return { amount: withoutDust(current.likely - projected.likely, size), size };
+export function monthlySaving({ current, projected, saving }: CostRead, end: keyof Range): { amount: number; size: number } {
+  const size = end === 'likely' ? current.likely + projected.likely : current.high + projected.high;
+  return { amount: withoutDust(saving[end], size), size };
 }
 
 const NO_AMOUNTS: Amounts = { current: null, projected: null, saving: null };

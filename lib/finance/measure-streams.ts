@@ -1,7 +1,7 @@
 /** From steady streams and a plan to the measures of finance.md 1.4. Each is null as soon as something it needs is unknown. */
-import { discountedPaybackPeriods, irr, npv, paybackPeriods } from './measures';
+import { discountedPaybackPeriods, irrs, npv, paybackPeriods } from './measures';
 import { percentOf, roundMoney } from './money';
-import type { CashflowMonth, Measures } from './results';
+import type { CashflowMonth, MeasureFigures, Measures } from './results';
 import type { Settings } from './settings';
 import { cashflowOf, horizonSums } from './timeline';
 
@@ -23,6 +23,9 @@ export type Plan = {
   /** After the point, of the currency. */
   digits: number;
 };
+
+/** The measures of one future: nothing in it is a range any more. */
+export type Measured = MeasureFigures & Pick<Measures, 'irrCount' | 'cashflow'>;
 
 /** The undiscounted part: what the sensitivity table, the options and the what-if ask for. */
 export type SimpleReturn = Pick<Measures, 'benefit' | 'cost' | 'net' | 'roiPercent' | 'paybackMonths' | 'cashflow'>;
@@ -56,7 +59,7 @@ export function simpleReturn(streams: Streams, plan: Plan): SimpleReturn {
   };
 }
 
-export function measureStreams(streams: Streams, plan: Plan): Measures {
+export function measureStreams(streams: Streams, plan: Plan): Measured {
   const { monthlyRate, digits } = plan;
   const simple = simpleReturn(streams, plan);
   const known = flowsOf(streams, plan);
@@ -67,7 +70,8 @@ export function measureStreams(streams: Streams, plan: Plan): Measures {
   const pvBenefit = discount(known.benefit !== null, (month) => month.benefit);
   const pvCost = discount(known.cost !== null, (month) => month.cost);
   const netPresentValue = discount(nets.length > 0, (month) => month.net);
-  const monthlyReturn = irr(nets);
+  const returns = irrs(nets);
+  const monthlyReturn = returns.length === 1 ? returns[0] : undefined;
   return {
     goLiveMonths: plan.goLiveMonths,
     ...simple,
@@ -75,9 +79,11 @@ export function measureStreams(streams: Streams, plan: Plan): Measures {
     pvCost: rounded(pvCost, digits),
     npv: rounded(netPresentValue, digits, known.benefitSize + (known.cost ?? 0)),
     roiPvPercent: ratio(netPresentValue, pvCost),
-    irrAnnualPercent: monthlyReturn === null ? null : toAnnualPercent(monthlyReturn),
+    irrAnnualPercent: monthlyReturn === undefined ? null : toAnnualPercent(monthlyReturn),
+    irrCount: nets.length > 0 ? returns.length : null,
     discountedPaybackMonths: nets.length > 0 && monthlyRate !== null ? discountedPaybackPeriods(monthlyRate, nets) : null,
     breakEvenSharePercent: ratio(pvCost, pvBenefit),
+    breakEvenCostMultiple: costMultiple(pvBenefit, pvCost),
     costOfDelayPerMonth: costOfDelay(streams, digits),
   };
 }
@@ -113,6 +119,12 @@ function toAnnualPercent(monthlyRate: number): number | null {
 
 function rounded(amount: number | null, digits: number, size?: number): number | null {
   return amount === null ? null : roundMoney(amount, digits, size);
+}
+
+/** PVB / PVC, a plain ratio. */
+function costMultiple(pvBenefit: number | null, pvCost: number | null): number | null {
+  const percent = ratio(pvBenefit, pvCost);
+  return percent === null || percent < 0 ? null : percent / 100;
 }
 
 function ratio(part: number | null, whole: number | null): number | null {

@@ -1,11 +1,12 @@
 /** The choices side by side: what is proposed, each alternative by its own ask and saving, and doing nothing, always. */
-import type { CostRead, CostReading } from '../notation/reading';
+import type { CostRead, CostReading, Range } from '../notation/reading';
 import type { Alternative, Proposal } from '../proposal/schema';
+import { caseRange, type Case, type CaseRange } from './case-range';
 import { askAmounts, monthlySaving } from './lines';
 import { simpleReturn, type Plan, type Streams } from './measure-streams';
 import { roundMoney } from './money';
 import type { FormulaReader } from './read-formula';
-import type { OptionResult } from './results';
+import type { OptionFigures, OptionResult } from './results';
 import { monthsToBuild } from './timeline';
 
 const DO_NOTHING = /^(do(ing)? nothing|nothing$|no change|change nothing|keep (things )?as (it|they) (is|are)|leave (it|things) as (it|they) (is|are)|stay as we are|status quo)\b/;
@@ -15,22 +16,21 @@ export function isDoNothing(name: string): boolean {
   return DO_NOTHING.test(name.trim().toLowerCase());
 }
 
-/** @param drafted the proposal's own streams in the drafted view, @param plan its own time. */
-export function optionResults(proposal: Proposal, drafted: Streams, plan: Plan, read: FormulaReader): OptionResult[] {
-  const alternatives = proposal.solution.alternatives.map((alternative) => alternativeResult(alternative, plan, read));
+/** @param drafted the proposal's own case in the drafted view. */
+export function optionResults(proposal: Proposal, drafted: CaseRange, read: FormulaReader): OptionResult[] {
+  const alternatives = proposal.solution.alternatives.map((alternative) => alternativeResult(alternative, drafted.likely.plan, read));
   const takenIds = new Set(alternatives.map((option) => option.id));
   const proposed: OptionResult = {
     id: freeId('proposed', takenIds),
     kind: 'proposed',
     name: '',
-    firstYearCost: firstYearCost(drafted.cost, plan.digits),
-    net: simpleReturn(drafted, plan).net,
+    ...optionRange(drafted),
     askError: null,
     savingError: null,
   };
   if (alternatives.some((option) => option.kind === 'nothing')) return [proposed, ...alternatives];
   const nothing: OptionResult = {
-    id: freeId('nothing', takenIds), kind: 'nothing', name: 'Do nothing', firstYearCost: 0, net: 0, askError: null, savingError: null,
+    id: freeId('nothing', takenIds), kind: 'nothing', name: 'Do nothing', ...NOTHING, low: NOTHING, high: NOTHING, askError: null, savingError: null,
   };
   return [proposed, ...alternatives, nothing];
 }
@@ -40,24 +40,38 @@ function alternativeResult({ id, name, ask, saving }: Alternative, plan: Plan, r
   const isNothing = isDoNothing(name);
   const asked = read(ask, 'ask');
   const saved = read(saving, 'monthly');
-  const cost = asked.ok ? askAmounts(asked) : isNothing && isEmpty(asked) ? { oneOff: 0, perMonth: 0 } : null;
-  const benefit = saved.ok ? statedSaving(saved) : isNothing && isEmpty(saved) ? { amount: 0, size: 0 } : null;
-  const streams: Streams = { benefitPerMonth: benefit && benefit.amount, benefitSize: benefit?.size ?? 0, cost };
-  const ownPlan = { ...plan, goLiveMonths: monthsToBuild([asked]) ?? 0 };
+  const streams = (saving: keyof Range, cost: keyof Range): Streams => {
+    const benefit = saved.ok ? statedSaving(saved, saving) : isNothing && isEmpty(saved) ? { amount: 0, size: 0 } : null;
+    const price = asked.ok ? askAmounts(asked, cost) : isNothing && isEmpty(asked) ? { oneOff: 0, perMonth: 0 } : null;
+    return { benefitPerMonth: benefit && benefit.amount, benefitSize: benefit?.size ?? 0, cost: price };
+  };
+  const ownTime = monthsToBuild([asked]) ?? { low: 0, likely: 0, high: 0 };
+  const ends = { worst: streams('low', 'high'), likely: streams('likely', 'likely'), best: streams('high', 'low') };
   return {
     id,
     kind: isNothing ? 'nothing' : 'alternative',
     name,
-    firstYearCost: firstYearCost(cost, plan.digits),
-    net: simpleReturn(streams, ownPlan).net,
+    ...optionRange(caseRange(ends, { ...plan, goLiveMonths: ownTime.likely }, ownTime)),
     askError: asked.ok ? null : asked.error,
     savingError: saved.ok ? null : saved.error,
   };
 }
 
+const NOTHING: OptionFigures = { firstYearCost: 0, net: 0 };
+
+function optionRange({ worst, likely, best }: CaseRange): OptionFigures & Pick<OptionResult, 'low' | 'high'> {
+  const cost = ({ streams, plan }: Case) => firstYearCost(streams.cost, plan.digits);
+  const net = ({ streams, plan }: Case) => simpleReturn(streams, plan).net;
+  return {
+    firstYearCost: cost(likely), net: net(likely),
+    low: { firstYearCost: cost(best), net: net(worst) },
+    high: { firstYearCost: cost(worst), net: net(best) },
+  };
+}
+
 /** In a field that asks for a saving, an amount without an arrow is the saving itself. */
-function statedSaving(reading: CostRead): { amount: number; size: number } {
-  return reading.hasChange ? monthlySaving(reading) : { amount: reading.current.likely, size: Math.abs(reading.current.likely) };
+function statedSaving(reading: CostRead, end: keyof Range): { amount: number; size: number } {
+  return reading.hasChange ? monthlySaving(reading, end) : { amount: reading.current[end], size: reading.current[end] };
 }
 
 function isEmpty(reading: CostReading): boolean {

@@ -22,15 +22,17 @@ export type LineResult = Amounts & {
   reading: CostReading;
 };
 
-export type AskResult = {
+export type AskAmounts = { oneOff: number | null; perMonth: number | null };
+
+export type AskResult = AskAmounts & {
   id: string;
-  oneOff: number | null;
-  perMonth: number | null;
+  low: AskAmounts;
+  high: AskAmounts;
   error: CostError | null;
   reading: CostReading;
 };
 
-export type Totals = {
+export type TotalFigures = {
   /** Sums of the rounded lines; null while no line can be read. */
   currentPerMonth: number | null;
   projectedPerMonth: number | null;
@@ -44,10 +46,16 @@ export type Totals = {
   netPerMonth: number | null;
 };
 
+/**
+ * Each figure with its own low and high, equal to it where nothing is a range. A low is the sum of the rows' lows, as a
+ * reader adds it up; the lowest net is the lowest saving less the highest cost.
+ */
+export type Totals = TotalFigures & { low: TotalFigures; high: TotalFigures };
+
 /** Month 0 is the decision; the flow of month m falls at its end. Unrounded. */
 export type CashflowMonth = { month: number; benefit: number; cost: number; net: number; cumulative: number };
 
-export type Measures = {
+export type MeasureFigures = {
   goLiveMonths: number | null;
   benefit: number | null;
   cost: number | null;
@@ -60,8 +68,23 @@ export type Measures = {
   irrAnnualPercent: number | null;
   paybackMonths: number | null;
   discountedPaybackMonths: number | null;
+  /** The share of the benefit that has to arrive for its present value to cover that of the cost. null: no share would do. */
   breakEvenSharePercent: number | null;
+  /** How many times the cost may come to before present values no longer cover it. null without a cost, and where the benefit is below zero. */
+  breakEvenCostMultiple: number | null;
   costOfDelayPerMonth: number | null;
+};
+
+/**
+ * What a case comes to at its likely figures, and the low and high of each measure. An end belongs to its figure and to no
+ * scenario: the lowest net and the shortest payback stand together in no future. low ≤ likely ≤ high, where null means what
+ * it means for the likely figure: a payback that never comes is later than any.
+ */
+export type Measures = MeasureFigures & {
+  low: MeasureFigures;
+  high: MeasureFigures;
+  /** Internal rates of return there are: the one is `irrAnnualPercent`; with 0, money never turns from out to in; with several none of them is the answer. null: unknown. */
+  irrCount: number | null;
   cashflow: CashflowMonth[];
 };
 
@@ -74,14 +97,17 @@ export type ViewName = (typeof VIEW_NAMES)[number];
  */
 export type SensitivityRow = { sharePercent: number; isBreakEven: boolean; net: number; roiPercent: number | null; paybackMonths: number | null };
 
+export type OptionFigures = { firstYearCost: number | null; net: number | null };
+
 /** The proposed solution (first), each alternative, and what doing nothing costs. Money over the first year and over the horizon. */
-export type OptionResult = {
+export type OptionResult = OptionFigures & {
   id: string;
   kind: 'proposed' | 'alternative' | 'nothing';
   /** As the author wrote it; '' for what is proposed, which the page names. */
   name: string;
-  firstYearCost: number | null;
-  net: number | null;
+  /** Each figure's own low and high. */
+  low: OptionFigures;
+  high: OptionFigures;
   askError: CostError | null;
   savingError: CostError | null;
 };

@@ -28,6 +28,8 @@ export type Settings = WorkSettings & {
   discountRatePercent: number | null;
   realisationPercent: Record<CostKind, number | null>;
   riskPercent: Record<Confidence | 'costs', number | null>;
+  /** Where the draws begin: the same seed gives the same draws. */
+  seed: number | null;
 };
 
 type Rule = { code: string; message: string; isUsable: (value: number) => boolean };
@@ -47,6 +49,7 @@ const DISCOUNT_RATE: Rule = {
 const REALISATION: Rule = { code: 'E_REALISATION', message: 'The share of a saving that counts is from 0 to 100%.', isUsable: isWithin(0, 100) };
 const RISK: Rule = { code: 'E_RISK', message: 'What is taken off a saving for doubt is from 0 to 100%.', isUsable: isWithin(0, 100) };
 const COST_RISK: Rule = { code: 'E_COST_RISK', message: 'What is added to a cost for doubt is from 0 to 500%.', isUsable: isWithin(0, 500) };
+const SEED: Rule = { code: 'E_SEED', message: 'The seed of the draws is a whole number from 0 to 4,294,967,295.', isUsable: isWhole(0, 2 ** 32 - 1) };
 const HOURLY_RATE: Rule = { code: 'E_HOURLY_RATE', message: 'The hourly rate is 0 or more.', isUsable: (value) => value >= 0 && Number.isFinite(value) };
 const HOURS_PER_DAY: Rule = { code: 'E_HOURS_PER_DAY', message: 'A working day has more than 0 and at most 24 hours.', isUsable: isAboveZero(24) };
 const DAYS_PER_WEEK: Rule = { code: 'E_DAYS_PER_WEEK', message: 'A working week has more than 0 and at most 7 days.', isUsable: isAboveZero(7) };
@@ -108,6 +111,7 @@ export function readSettings({ roi, settings }: Proposal): { settings: Settings;
         risk: realisation('risk'),
       },
       riskPercent: { high: risk('high'), medium: risk('medium'), low: risk('low'), costs: risk('costs') },
+      seed: read('roi.seed', roi.seed, STANDARD.roi.seed, SEED),
       ...readWork(settings, read),
     },
     issues,

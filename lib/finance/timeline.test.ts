@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyProposal } from '../proposal/empty';
-import { monthly, once, unread } from './fixtures/readings';
+import { leafOf, productOf, sumOf } from '../notation/amounts';
+import { emptyAskItem, emptyProposal } from '../proposal/empty';
+import { exactly, once, unread } from './fixtures/readings';
+import { askItemResult } from './lines';
 import type { AskResult } from './results';
 import { readSettings } from './settings';
 import { adoptedMonths, adoption, cashflowOf, goLive, horizonSums, monthsToBuild } from './timeline';
@@ -29,19 +31,23 @@ describe('adoption: 0 up to go-live, then k/R, then 1', () => {
 
 describe('go-live = ⌈weeks of the longest one-off effort × 12/52⌉', () => {
   it.each([[3, 1], [4, 1], [5, 2], [13, 3], [13 + 1e-14, 3], [13.01, 4], [26, 6], [52, 12], [0.2, 1]])('%d weeks are %d months', (weeks, months) =>
-    expect(monthsToBuild([once(24_000, weeks)])).toBe(months));
-  it('takes the longest, as the work runs side by side', () => expect(monthsToBuild([once(1, 3), once(1, 9), once(1)])).toBe(3));
+    expect(monthsToBuild([once(24_000, weeks)])).toEqual(exactly(months)));
+  it('takes the longest, as the work runs side by side', () => expect(monthsToBuild([once(1, 3), once(1, 9), once(1)])).toEqual(exactly(3)));
+  it('is a range where the work is one', () => {
+    const weeks = (low: number, high: number) => ({ ...once(1), model: { ...once(1).model, effortWeeks: sumOf(productOf([leafOf(low, high, 0)])) } });
+    expect(monthsToBuild([weeks(3, 9), weeks(5, 5)])).toEqual({ low: 2, likely: 2, high: 3 });
+  });
   it('knows no recurring effort, no purchase and nothing unread', () =>
-    expect(monthsToBuild([monthly(500, 500, { effortWeeks: 8 }), once(900), unread('E_NO_MONEY')])).toBeNull());
+    expect(monthsToBuild([{ ...once(1, 8), recurring: true }, once(900), unread('E_NO_MONEY')])).toBeNull());
 
-  const ask: AskResult[] = [{ id: 'a', oneOff: 1, perMonth: 0, error: null, reading: once(1, 3) }];
+  const ask: AskResult[] = [askItemResult(emptyAskItem('a'), () => once(1, 3), 2)];
   const settingsWith = (goLiveMonths: number | null) => {
     const empty = emptyProposal('');
     return readSettings({ ...empty, roi: { ...empty.roi, goLiveMonths } }).settings;
   };
-  it('is as typed where one was typed', () => expect(goLive(settingsWith(0), ask)).toEqual({ months: 0, source: 'typed' }));
-  it('follows from the ask else', () => expect(goLive(settingsWith(null), ask)).toEqual({ months: 1, source: 'longest effort in the ask' }));
-  it('is at once where nothing has to be built', () => expect(goLive(settingsWith(null), [])).toEqual({ months: 0, source: 'nothing to build' }));
+  it('is as typed where one was typed', () => expect(goLive(settingsWith(0), ask)).toEqual({ months: exactly(0), source: 'typed' }));
+  it('follows from the ask else', () => expect(goLive(settingsWith(null), ask)).toEqual({ months: exactly(1), source: 'longest effort in the ask' }));
+  it('is at once where nothing has to be built', () => expect(goLive(settingsWith(null), [])).toEqual({ months: exactly(0), source: 'nothing to build' }));
   it('is not guessed where the typed one cannot be used', () => expect(goLive(settingsWith(-1), ask)).toEqual({ months: null, source: 'typed' }));
 });
 

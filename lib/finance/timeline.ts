@@ -4,7 +4,8 @@
  */
 import { isRead, type AskResult, type CashflowMonth, type GoLiveSource } from './results';
 import type { Settings } from './settings';
-import type { CostReading } from '../notation/reading';
+import { rangeOf } from '../notation/amounts';
+import type { CostReading, Range } from '../notation/reading';
 
 /** Whole months; the horizon at least 1. */
 export type Timing = { horizonMonths: number; goLiveMonths: number; rampMonths: number };
@@ -12,18 +13,28 @@ export type Timing = { horizonMonths: number; goLiveMonths: number; rampMonths: 
 /** What flows once everything is adopted: money a month, and money in month 0. Unrounded. */
 export type SteadyFlows = { benefitPerMonth: number; costOneOff: number; costPerMonth: number };
 
+const AT_ONCE: Range = { low: 0, likely: 0, high: 0 };
+
 /** The months from approval to the first saving, and where that number comes from; null when the typed one cannot be used. */
-export function goLive(settings: Settings, ask: readonly AskResult[]): { months: number | null; source: GoLiveSource } {
+export function goLive(settings: Settings, ask: readonly AskResult[]): { months: Range | null; source: GoLiveSource } {
   const { typed, isUsable } = settings.goLive;
-  if (!isUsable || typed !== null) return { months: typed, source: 'typed' };
+  if (typed !== null) return { months: { low: typed, likely: typed, high: typed }, source: 'typed' };
+  if (!isUsable) return { months: null, source: 'typed' };
   const months = monthsToBuild(ask.map((item) => item.reading));
-  return months === null ? { months: 0, source: 'nothing to build' } : { months, source: 'longest effort in the ask' };
+  return months === null ? { months: AT_ONCE, source: 'nothing to build' } : { months, source: 'longest effort in the ask' };
 }
 
-/** Whole months the longest one-off effort takes: ⌈weeks × 12/52⌉. null when there is none. Exactly 13 weeks are 3 months. */
-export function monthsToBuild(asked: readonly CostReading[]): number | null {
-  const weeks = asked.filter(isRead).flatMap((reading) => (reading.recurring || reading.effortWeeks === null ? [] : [reading.effortWeeks]));
-  return weeks.length === 0 ? null : Math.ceil(Math.max(...weeks) * (12 / 52) - 1e-9);
+/** Whole months the longest one-off effort takes; null when there is none. */
+export function monthsToBuild(asked: readonly CostReading[]): Range | null {
+  const weeks = asked.filter(isRead).flatMap(({ recurring, model }) => (recurring || model.effortWeeks === null ? [] : [rangeOf(model.effortWeeks)]));
+  if (weeks.length === 0) return null;
+  const longest = (end: keyof Range) => wholeMonths(Math.max(...weeks.map((range) => range[end])));
+  return { low: longest('low'), likely: longest('likely'), high: longest('high') };
+}
+
+/** ⌈weeks × 12/52⌉. Exactly 13 weeks are 3 months. */
+export function wholeMonths(weeks: number): number {
+  return Math.ceil(weeks * (12 / 52) - 1e-9) + 0;
 }
 
 /**

@@ -3,7 +3,9 @@
  * drafted: every saving in full, no allowance for doubt. finance: each kind counts by its realisation, savings go down
  * by the line's confidence, costs up unless quoted. cashOnly: what the bank account sees.
  */
+import type { Range } from '../notation/reading';
 import type { Proposal } from '../proposal/schema';
+import type { CaseEnd } from './case-range';
 import { askAmounts, monthlySaving } from './lines';
 import type { Streams } from './measure-streams';
 import { withoutDust } from './money';
@@ -11,20 +13,24 @@ import { isRead, type AskResult, type LineResult, type ViewName } from './result
 import type { Settings } from './settings';
 import { isEmptyAsk } from './totals';
 
+const SAVING_AT: Record<CaseEnd, keyof Range> = { worst: 'low', likely: 'likely', best: 'high' };
+const COST_AT: Record<CaseEnd, keyof Range> = { worst: 'high', likely: 'likely', best: 'low' };
+
 /** @param lines and @param ask in the proposal's own order, one for each of its entries. */
 export function viewStreams(
   proposal: Proposal,
   lines: readonly LineResult[],
   ask: readonly AskResult[],
   { realisationPercent, riskPercent }: Settings,
+  end: CaseEnd,
 ): Record<ViewName, Streams> {
   const savings = proposal.cost.lines.flatMap(({ kind, confidence }, index) => {
     const reading = lines[index]?.reading;
-    return reading?.ok ? [{ kind, confidence, ...monthlySaving(reading) }] : [];
+    return reading?.ok ? [{ kind, confidence, ...monthlySaving(reading, SAVING_AT[end]) }] : [];
   });
   const costs = proposal.ask.items.flatMap(({ quoted }, index) => {
     const reading = ask[index]?.reading;
-    return reading?.ok ? [{ quoted, ...askAmounts(reading) }] : [];
+    return reading?.ok ? [{ quoted, ...askAmounts(reading, COST_AT[end]) }] : [];
   });
 
   const isAnythingRead = savings.length + costs.length > 0;

@@ -12,7 +12,7 @@ export type WhatIfGround = { streams: Streams; plan: Plan };
 /** @param results of this very proposal. */
 export function whatIfGround(proposal: Proposal, { settings, views, minorUnitDigits, lines, ask }: Results): WhatIfGround {
   return {
-    streams: viewStreams(proposal, lines, ask, settings).drafted,
+    streams: viewStreams(proposal, lines, ask, settings, 'likely').drafted,
     plan: planOf(settings, views.drafted.goLiveMonths, minorUnitDigits),
   };
 }

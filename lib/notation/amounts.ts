@@ -2,6 +2,7 @@
  * The arithmetic of a line: products and sums over leaves, where a leaf is one number of the text, perhaps a range.
  * A leaf keeps its identity on both sides of an arrow, so whoever evaluates draws it once; `evaluate` is the one place that computes.
  */
+import type { FactorKind } from './line';
 import type { Range } from './reading';
 
 export type Leaf = Range & { start: number };
@@ -11,6 +12,23 @@ export type Sum = { plus: Product[]; minus: Product[] };
 export type Operand = Leaf | Sum;
 /** `after` is null when the line names no change. */
 export type LineModel = { now: Sum; after: Sum | null };
+
+/** A number of the text as part of the model, with the words it stands in: "4–6 hr/mo". */
+export type ModelFactor = {
+  leaf: Leaf;
+  text: string;
+  /** `plain` also for a number that only divides, as in "per 1,000 requests". */
+  kind: FactorKind;
+  /** The same in every line where the same rate, or the same number of the same thing, stands in the same words; null for what is this line's own. */
+  sharedKey: string | null;
+};
+
+/** What a line's figures are worked out from, for whoever varies them. Every leaf of the sums has its factor. */
+export type CostModel = LineModel & {
+  /** Weeks the work takes one person; null when no effort factor. */
+  effortWeeks: Sum | null;
+  factors: ModelFactor[];
+};
 export type Pick = (leaf: Leaf) => number;
 
 /** Above this an amount is a slip of the keyboard. */

@@ -160,7 +160,7 @@ describe('people and their time', () => {
   });
 
   it('hours go down with the change, and machines work no hours', () => {
-    expect(read('40 devs × 5 hr/mo → 30 min/mo × $100/hr').hours).toEqual({ current: { low: 200, likely: 200, high: 200 }, projected: { low: 20, likely: 20, high: 20 } });
+    expect(read('40 devs × 5 hr/mo → 30 min/mo × $100/hr').hours).toEqual({ current: { low: 200, likely: 200, high: 200 }, projected: { low: 20, likely: 20, high: 20 }, saved: { low: 180, likely: 180, high: 180 } });
     expect(read('4 instances × $3.06/hr × 730 h/mo').hours).toBeNull();
     expect(read('$500/mo').hours).toBeNull();
   });

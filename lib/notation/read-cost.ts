@@ -2,7 +2,7 @@
  * The cost notation, composed: characters → tokens → terms → roles → changes → amounts → chips.
  * Total: any text gives a reading, never a throw, never NaN; linear in the length; a pure function of text and settings.
  */
-import { LARGEST_AMOUNT, evaluate, goesBelowZero, leafOf, productOf, rangeOf, savingOf, sumOf, type LineModel, type Sum } from './amounts';
+import { LARGEST_AMOUNT, evaluate, goesBelowZero, leafOf, productOf, rangeOf, savingOf, sumOf, type CostModel, type LineModel, type Product, type Sum } from './amounts';
 import { brokenSetting } from './calendar';
 import { changeInAsk } from './change-in-ask';
 import { arithmeticBehind, countedTwice, countsAsChanges } from './behind-arrow';
@@ -14,8 +14,9 @@ import { sliceOf, type Line, type Reader, type Term } from './line';
 import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
 import { readLine } from './read-line';
 import { noteDays, noteSprint, noteZero, oncePerCode } from './notes';
+import { modelFactors } from './model-factors';
 import { readRoles, type TermReading } from './roles';
-import type { ChipRole, CostContext, CostError, CostReading, Range, Span } from './reading';
+import type { ChipRole, CostContext, CostError, CostRead, CostReading, Range, Span } from './reading';
 import { readTokens } from './tokens';
 import { factorByFactor, rightSideAsWhole } from './whole-sides';
 
@@ -143,7 +144,7 @@ function readAfter(plan: Plan, now: SumReading, house: House): AfterReading | Co
   const { whole } = plan;
   if (!whole) return null;
   if (whole.kind === 'nothing') return { sum: sumOf(), hours: sumOf() };
-  if (whole.kind === 'kept') return { sum: sumOf(productOf(whole.kept ? [now.sum, whole.kept] : [])), hours: null };
+  if (whole.kind === 'kept') return { sum: sumOf(productOf(whole.kept ? [now.sum, whole.kept] : [])), hours: now.hours && whole.kept && sumOf(productOf([now.hours, whole.kept])) };
   if (!('factor' in whole)) return null;
   const amount = readRoles([{ ...whole.factor, operator: '' }], house);
   if (isError(amount)) return amount;
@@ -166,7 +167,9 @@ function compose(line: Line, plan: Plan, now: SumReading, after: AfterReading, l
   const setting = brokenSetting(house.assumptions, context);
   const all: Span = { start: line.terms[0]?.factors[0]?.start ?? 0, end: line.terms.at(-1)?.factors.at(-1)?.end ?? text.length };
   if (setting) return problem(all, ERRORS.setting(setting));
-  const model: LineModel = { now: now.sum, after: after?.sum ?? null };
+  const effort = now.readings.find((read) => read.effortHours !== null)?.effortHours ?? null;
+  const amounts: LineModel = { now: now.sum, after: after?.sum ?? null };
+  const model: CostModel = { ...amounts, effortWeeks: effort && weeksOf(effort, context), factors: modelFactors(amounts, line, house) };
   const current = rangeOf(model.now);
   const projected = model.after ? rangeOf(model.after) : current;
   const saving = savingOf(model);
@@ -181,31 +184,29 @@ function compose(line: Line, plan: Plan, now: SumReading, after: AfterReading, l
   noteZero(house, current, line);
   if (model.after && projected.likely > current.likely * (1 + 1e-12)) house.warnings.push(warning(changeSpan(line), WARNINGS.dearer(), swapFix(line, text)));
   const teamRate = now.readings.find((read) => read.teamRate)?.teamRate ?? null;
-  const effort = now.readings.find((read) => read.effortHours !== null)?.effortHours ?? null;
   return {
     ok: true, label: line.label, currency: lead.currency, recurring: lead.isRecurring, hasChange: model.after !== null,
     current, projected, saving, hours: hoursOf(now, after, current, projected),
-    effortWeeks: effort === null ? null : weeksOf(effort, context),
+    effortWeeks: model.effortWeeks && evaluate(model.effortWeeks, (leaf) => leaf.likely),
     people: now.readings.find((read) => read.people !== null)?.people ?? null,
     chips: buildChips(text, plan.now, plan, roles, teamRate, context), marks: buildMarks(text, line, plan),
-    warnings: oncePerCode(house.warnings), assumptions: [...house.assumptions],
+    warnings: oncePerCode(house.warnings), assumptions: [...house.assumptions], model,
   };
 }
 
-function weeksOf(hours: number, { hoursPerDay, daysPerWeek }: CostContext): number | null {
-  const weeks = hours / (hoursPerDay * daysPerWeek);
-  return hoursPerDay > 0 && daysPerWeek > 0 && Number.isFinite(weeks) ? weeks : null;
+function weeksOf({ over, scale }: Product, { hoursPerDay, daysPerWeek }: CostContext): Sum | null {
+  const perWeek = hoursPerDay * daysPerWeek;
+  return hoursPerDay > 0 && daysPerWeek > 0 && Number.isFinite(scale / perWeek) ? sumOf(productOf(over, scale / perWeek)) : null;
 }
 
-function hoursOf(now: SumReading, after: AfterReading, current: Range, projected: Range): { current: Range; projected: Range } | null {
+function hoursOf(now: SumReading, after: AfterReading, current: Range, projected: Range): CostRead['hours'] {
   if (!now.hours) return null;
   const hours = rangeOf(now.hours);
   if (!Number.isFinite(hours.high)) return null;
-  if (after === null) return { current: hours, projected: hours };
-  if (after.hours) return { current: hours, projected: rangeOf(after.hours) };
   const share = current.likely > 0 ? projected.likely / current.likely : 0;
-  const kept = sumOf(productOf([now.hours, leafOf(share, share, -1)]));
-  return { current: hours, projected: Number.isFinite(evaluate(kept, (leaf) => leaf.high)) ? rangeOf(kept) : hours };
+  const later = after && (after.hours ?? sumOf(productOf([now.hours, leafOf(share, share, -1)])));
+  const model: LineModel = { now: now.hours, after: later && Number.isFinite(evaluate(later, (leaf) => leaf.high)) ? later : null };
+  return { current: hours, projected: model.after ? rangeOf(model.after) : hours, saved: savingOf(model) };
 }
 
 function changeSpan(line: Line): Span {

@@ -2,6 +2,7 @@
  * What reading a cost gives. Amounts are in `currency`, unrounded: per month when `recurring`, else one-off.
  * Every position is a UTF-16 offset into the text as it was typed, so the caret and the underline need no translation.
  */
+import type { CostModel } from './amounts';
 
 /** low ≤ likely ≤ high; all three are equal where nothing was a range. */
 export type Range = { low: number; likely: number; high: number };
@@ -64,7 +65,7 @@ export type CostRead = {
   /** Not current minus projected end by end: factors that both sides share move together. */
   saving: Range;
   /** Hours of people's work behind the amount (a month when recurring, in all when not); null when nobody's time is in it. */
-  hours: { current: Range; projected: Range } | null;
+  hours: { current: Range; projected: Range; /** Factors that both sides share move together. */ saved: Range } | null;
   /** Length of the work in weeks for one person ("2 engineers × 3 weeks" is 3); null when no effort factor. */
   effortWeeks: number | null;
   /** How many people the first head-count factor names; null when none. */
@@ -73,6 +74,7 @@ export type CostRead = {
   marks: Mark[];
   warnings: CostWarning[];
   assumptions: CalendarAssumption[];
+  model: CostModel;
 };
 
 export type CostUnread = {

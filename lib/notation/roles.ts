@@ -22,7 +22,7 @@ export type TermReading = {
   /** Hours of people's work; null when nobody's time is in it. */
   hours: Product | null;
   /** Hours of the effort factor alone. */
-  effortHours: number | null;
+  effortHours: Product | null;
   people: number | null;
   roles: Map<number, ChipRole>;
   teamRate: Factor | null;
@@ -164,11 +164,10 @@ function amounts(work: Work, periodScale: number, under: Operand[], isRecurring:
   for (const factor of factors) roles.set(factor.start, roleOf(factor, work, factors.length));
   const team = factors.find(isPeople);
   const likely = (operand: Operand | undefined) => (operand ? evaluate({ plus: [productOf([operand])], minus: [] }, (leaf) => leaf.likely) : null);
-  const effortLikely = likely(effort?.amount);
   return {
     product, currency: money.currency ?? house.context.currency, isRecurring, roles, teamRate: money.isImplied ? money : null, moneyAt: money,
     hours: timed ? productOf(timed.over, hoursPerUnit * periodScale, [...timed.below, ...under]) : null,
-    effortHours: effort && !isFteWork && !isMachine(work) && effortLikely !== null ? effortLikely * hoursPerUnit : null,
+    effortHours: effort && !isFteWork && !isMachine(work) ? productOf([effort.amount], hoursPerUnit) : null,
     people: likely(team?.amount),
   };
 }
