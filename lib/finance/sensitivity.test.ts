@@ -56,13 +56,13 @@ describe('what if', () => {
     ask: { ...empty.ask, items: [{ ...emptyAskItem('a'), formula: '2 engineers × 3 weeks × $100/hr' }, { ...emptyAskItem('b'), formula: '$500/mo' }] },
     roi: { ...empty.roi, rampMonths: 2 },
   };
-  const results = computeResults(proposal);
+  const results = () => computeResults(proposal);
 
   it('is the drafted view at 100', () => {
-    const { net, roiPercent, paybackMonths, cashflow } = results.views.drafted;
-    expect(whatIf(proposal, results, 100)).toEqual({ net, roiPercent, paybackMonths, cashflow });
+    const { net, roiPercent, paybackMonths, cashflow } = results().views.drafted;
+    expect(whatIf(proposal, results(), 100)).toEqual({ net, roiPercent, paybackMonths, cashflow });
   });
-  it('loses the cost at 0', () => expect(whatIf(proposal, results, 0)).toMatchObject({ net: -30_000, roiPercent: -100, paybackMonths: null }));
-  it('is the row of the table at 50', () => expect(whatIf(proposal, results, 50)).toMatchObject({ net: results.sensitivity[1]?.net, roiPercent: results.sensitivity[1]?.roiPercent }));
+  it('loses the cost at 0', () => expect(whatIf(proposal, results(), 0)).toMatchObject({ net: -30_000, roiPercent: -100, paybackMonths: null }));
+  it('is the row of the table at 50', () => expect(whatIf(proposal, results(), 50)).toMatchObject({ net: results().sensitivity[1]?.net, roiPercent: results().sensitivity[1]?.roiPercent }));
   it('is unknown for an empty draft', () => expect(whatIf(empty, computeResults(empty), 50)).toEqual({ net: null, roiPercent: null, paybackMonths: null, cashflow: [] }));
 });
