@@ -2,14 +2,14 @@
  * Which factor a change replaces. A change finds the factor of its own role, the nearest to its left first; an amount with a period
  * at the end replaces the whole line. Whatever could mean two things is an error that asks.
  */
-import type { Operand } from './amounts';
-import { hoursOfWork, timesPerMonth } from './calendar';
+import { productOf, sumOf, type Operand } from './amounts';
 import type { House } from './house';
-import { isError, apply } from './house';
+import { isError } from './house';
 import { sliceOf, type Change, type Factor, type PeriodPer, type Term } from './line';
 import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
 import { isSameNoun } from './per-noun';
 import { currencyName } from './currencies';
+import { adopt, inherit, isShort, periodOf, stepped } from './replaced-factor';
 import type { CostError, Span } from './reading';
 
 export type Whole =
@@ -27,8 +27,7 @@ export type Plan = {
 
 type Target = { change: Change; index: number; factor: Factor };
 
-const periodOf = (factor: Factor) => factor.pers.find((per): per is PeriodPer => per.kind === 'period');
-const isShort = (factor: Factor) => ['hour', 'minute', 'second', 'millisecond'].includes(periodOf(factor)?.unit ?? '');
+const isOnce = ({ amount }: Factor) => 'likely' in amount && amount.low === 1 && amount.high === 1;
 const isEach = (factor: Factor) => factor.pers.some((per) => per.kind === 'noun' || per.kind === 'each');
 
 /** @param terms with their brackets resolved. */
@@ -89,9 +88,18 @@ function aimOf(change: Change, factors: readonly Factor[], house: House, isSum: 
     if (whole) return whole;
   }
   if (isSum) return partial();
+  if (factor.kind === 'plain' && factor.pers.length > 0 && change.isAtEnd) {
+    const index = samePeriod(factor, factors);
+    if (index >= 0 && change.kind === 'to') return { index, factor: inherit(factor, factors[index] ?? factor) };
+  }
   if (factor.kind === 'plain' && change.isAtEnd && factors.length > 1 && factors[change.after]?.kind !== 'plain') return ofWhat(change, factors, house);
   const index = findTarget(change, factor, factors);
   const target = factors[index];
+  if (!target && factor.kind === 'times' && change.kind === 'to') {
+    const per = periodOf(factor);
+    const met = per ? aimCadence(change, per, factors, house) : null;
+    if (met && 'index' in met) return { index: met.index, factor: isOnce(factor) ? met.factor : { ...met.factor, amount: sumOf(productOf([met.factor.amount, factor.amount])) } };
+  }
   if (!target) return noTarget(change, factor, factors, house);
   if (change.kind === 'by') return { index, factor: stepped(target, factor, change.direction, house) };
   return { index, factor: inherit(factor, target) };
@@ -114,6 +122,8 @@ function wholeAmount(change: Change & { factor: Factor }, factor: Factor, factor
     if (house.context.mode !== 'monthly') return { kind, factor };
     const at = { start: factor.end, end: factor.end };
     const fixes = [fix(at, 'A month, the whole line', '/mo')];
+    if (isSum) return { ...partialSum(change, house), fixes };
+    if (money && isEach(money) && kind === 'becomes') fixes.push(fix(at, 'The new price of each', ' each'));
     if (money && isShort(money) && kind === 'becomes') fixes.push(fix(at, 'An hour, the new rate', '/hr'));
     return problem(factor, ERRORS.noPeriod(), fixes);
   }
@@ -135,6 +145,14 @@ function isNearPrice(factor: Factor, price: Factor): boolean {
   return 'likely' in factor.amount && 'likely' in price.amount && factor.amount.likely <= 2 * price.amount.likely;
 }
 
+/** "→ 3/yr", "→ 80/hr": a bare number with a period means the count, or the rate, that has such a period; -1 when that is not certain. */
+function samePeriod(factor: Factor, factors: readonly Factor[]): number {
+  const alike = factors.filter((other) => periodOf(other) !== undefined && isShort(other) === isShort(factor));
+  const [only] = alike;
+  const isCertain = only !== undefined && alike.length === 1 && (isShort(factor) ? only.kind === 'money' : only.kind === 'count' || only.kind === 'times');
+  return isCertain ? factors.indexOf(only) : -1;
+}
+
 /** "→ 30" behind a whole line: thirty of what? Each part it could be is one click. */
 function ofWhat(change: Change & { factor: Factor }, factors: readonly Factor[], house: House): CostError {
   const quoted = quote(change.valueAt, house);
@@ -142,7 +160,7 @@ function ofWhat(change: Change & { factor: Factor }, factors: readonly Factor[],
     const was = quote(factor, house);
     const number = quote(factor.numberAt, house);
     const at = was.indexOf(number);
-    const text = at < 0 ? was : was.slice(0, at) + quoted + was.slice(at + number.length);
+    const text = at < 0 ? was : was.slice(0, at) + quote(change.factor.numberAt, house) + was.slice(at + number.length);
     return factor.kind === 'money' || factor.kind === 'effort' || factor.kind === 'count' ? [fix(change.valueAt, text, text)] : [];
   });
   return problem(change.valueAt, ERRORS.ofWhat(quoted), fixes, true);
@@ -202,43 +220,4 @@ function aimCadence(change: Change, per: PeriodPer, factors: readonly Factor[], 
   const target = factors[index];
   if (!target) return problem(change.valueAt, ERRORS.noSuchFactor(quote(change.valueAt, house), 'period'));
   return { index, factor: { ...target, pers: [...target.pers.filter((other) => other.kind !== 'period'), per] } };
-}
-
-/** What the new value leaves unsaid it keeps from the old one: "$2,500/mo → $500", "40 devs → 20", "5 hr/mo → 30 min". */
-function inherit(factor: Factor, target: Factor): Factor {
-  const hasTime = factor.pers.some((per) => per.kind === 'period' || per.kind === 'once');
-  const kept = target.pers.filter((per) => (per.kind === 'period' || per.kind === 'once' ? !hasTime : factor.pers.length === 0));
-  const pers = [...factor.pers, ...kept];
-  if (factor.kind === 'plain' && target.kind !== 'plain') {
-    return { ...factor, kind: target.kind, unit: target.unit, currency: target.currency, noun: target.noun, pers, operator: target.operator };
-  }
-  return { ...factor, noun: factor.noun ?? target.noun, pers, operator: target.operator };
-}
-
-/** And the other way about: "40 → 20 devs", "$4k → $3k/mo". */
-function adopt(before: Factor, after: Factor, all: readonly Factor[]): Factor {
-  if (before.kind === 'plain' && after.kind !== 'plain' && before.pers.length === 0) {
-    return { ...before, kind: after.kind, unit: after.unit, currency: after.currency, noun: after.noun, pers: after.pers };
-  }
-  const hasPeriod = all.some((factor) => periodOf(factor) !== undefined && !isShort(factor));
-  const period = periodOf(after);
-  return period && !hasPeriod && before.kind === after.kind && !isShort(after) ? { ...before, pers: [...before.pers, period] } : before;
-}
-
-/** "saves 2 hr/wk", "cut by 3 devs": the old value less (or more) the step, in the old one's unit and cadence. */
-function stepped(target: Factor, step: Factor, direction: 1 | -1, house: House): Factor {
-  const [from, to] = [periodOf(step), periodOf(target)];
-  let scale = 1;
-  if (step.unit && target.unit && step.unit !== target.unit) scale *= apply(house, hoursOfWork(step.unit, house.context)) / apply(house, hoursOfWork(target.unit, house.context));
-  if (from && to && from.unit !== to.unit) {
-    const short = isShort(step) || isShort(target);
-    const ratio = short
-      ? apply(house, hoursOfWork(to.unit, house.context)) / apply(house, hoursOfWork(from.unit, house.context))
-      : apply(house, timesPerMonth(from.unit, 'working', house.context)) / apply(house, timesPerMonth(to.unit, 'working', house.context));
-    scale *= ratio;
-  }
-  const old = { scale: 1, over: [target.amount], under: [] };
-  const part = { scale, over: [step.amount], under: [] };
-  const amount: Operand = direction === 1 ? { plus: [old, part], minus: [] } : { plus: [old], minus: [part] };
-  return { ...target, amount, isRange: target.isRange || step.isRange };
 }

@@ -1,5 +1,6 @@
 /**
- * Our own corpus, several hundred lines as engineers in many countries type them. An entry is `[settings, text, reading]`:
+ * Our own corpus, some two thousand lines as engineers in many countries type them. An entry is `[settings, text, reading, arithmetic?]`, the arithmetic
+ * written before it was read (W, D, C, F, S: weeks, working days, calendar days, FTE hours and sprints a month):
  * settings are `mode,currency,rate` (empty: a monthly line in USD without a team rate); the reading is amounts, label and warnings, or the error and its token.
  */
 import { readFileSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { readCost } from './read-cost';
 import type { CostContext, CostReading, Range } from './reading';
 import { tidyCost } from './tidy';
 
-type Entry = [settings: string, text: string, reading: string];
+type Entry = [settings: string, text: string, reading: string, arithmetic?: string];
 const corpus: Entry[] = JSON.parse(readFileSync(new URL('./corpus.json', import.meta.url), 'utf8'));
 
 function contextOf(settings: string): CostContext {

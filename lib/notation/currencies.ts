@@ -32,7 +32,7 @@ const NAMES: Readonly<Record<string, string>> = {
   cent: '¢', cents: '¢',
 };
 /** Names that also stand before the number: "kr 500", "Rs. 500", "RM 40". */
-const LEADING_NAMES = new Set(words('rs kr sfr fr rm rp ksh tl zł'));
+const LEADING_NAMES = new Set(words('rs kr sfr fr rm rmb rp ksh tl zł'));
 
 const PLURALS: Readonly<Record<string, string>> = {
   EUR: 'euros', GBP: 'pounds', JPY: 'yen', CNY: 'yuan', INR: 'rupees', CHF: 'Swiss francs', SEK: 'Swedish kronor', NOK: 'Norwegian kroner', DKK: 'Danish kroner',

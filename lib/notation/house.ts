@@ -1,13 +1,12 @@
 /** What every step after reading shares: the settings, and a place for what it notices on the way. */
 import { timesPerMonth, type Conversion, type DayKind } from './calendar';
-import type { PeriodPer } from './line';
+import type { LabelPeriod, PeriodPer } from './line';
 import type { CalendarAssumption, CostContext, CostError, CostWarning, Span } from './reading';
-import type { TimeUnit } from './vocabulary';
 
 export type House = {
   text: string;
   context: CostContext;
-  labelPeriod: (Span & { unit: TimeUnit }) | null;
+  labelPeriod: LabelPeriod | null;
   warnings: CostWarning[];
   assumptions: Set<CalendarAssumption>;
   /** The words "day" whose kind was taken from their role; a chip turns them all together. */

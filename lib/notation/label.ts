@@ -1,9 +1,9 @@
 /** The words before the first number, which say what the cost is. They may hold a period: "Monthly AWS bill: $2,500". */
-import { isSign, isWord, type Line, type Reader } from './line';
+import { isSign, isWord, sliceOf, type Line, type Reader } from './line';
 import { ERRORS, fix, problem } from './messages';
 import { isWorded } from './number-words';
 import { startsFactor, type Token } from './tokens';
-import { APPROX_WORDS, PERIOD_ADVERBS, TIME_WORDS, peopleClass } from './vocabulary';
+import { AMBIGUOUS_BI, APPROX_WORDS, FREQUENCY_WORDS, NUMBERED_NAMES, PERIOD_ADVERBS, TIME_WORDS, peopleClass } from './vocabulary';
 
 type Label = Pick<Line, 'label' | 'labelPeriod'> & {
   /** The words before the first factor when no colon ends them: they may be a count without a number. */
@@ -27,6 +27,7 @@ export function readLabel(reader: Reader): Label {
     return { label: '', labelPeriod: null, open: [], start: tokens.length };
   }
   const before = tokens.slice(0, colon >= 0 ? colon : start);
+  if (colon < 0) askNumberedName(reader, start);
   reportStray(reader, before);
   return { label: labelText(text, before), labelPeriod: periodIn(before), open: colon >= 0 ? [] : before, start };
 }
@@ -55,11 +56,13 @@ function firstFactor(reader: Reader): number {
     if (isSign(token, '(') && !startsFactor(tokens, i + 1)) continue;
     if (!startsFactor(tokens, i)) continue;
     const isSaid = isWorded(token);
-    if ((token.kind !== 'word' && !isSaid) || APPROX_WORDS.has(token.norm) || token.norm === 'up' || token.norm === 'at' || token.norm === 'more' || token.norm === 'less' || token.norm === 'between') return i;
+    if (token.number?.isShare) return i;
+    if ((token.kind !== 'word' && !isSaid) || APPROX_WORDS.has(token.norm) || token.norm === 'up' || token.norm === 'at' || token.norm === 'more' || token.norm === 'less' || token.norm === 'between' || token.norm === 'from') return i;
     const end = tokens[runEnds[i] ?? tokens.length];
     if (end && isSign(end, '×', '/', '→', '@', '+', ',')) return i;
     if (token.norm === '24/7' && !end && next === undefined) return i;
-    if ((isSaid || token.norm === 'one') && i === 0 && runEnds[i] === tokens.length) return i;
+    if (FREQUENCY_WORDS.has(token.norm) && (next?.kind === 'currency' || next?.kind === 'number')) return i;
+    if ((isSaid || isWord(token, 'one', 'a', 'an')) && i === 0 && runEnds[i] === tokens.length) return i;
     if (isSaid && isCount(tokens, i, runEnds[i] ?? tokens.length)) return i;
     if ((token.norm === 'every' && (next?.kind === 'number' || TIME_WORDS.has(next?.norm ?? ''))) || (isWord(next, 'a', 'an', 'per') && token.norm !== 'a')) return i;
   }
@@ -95,21 +98,35 @@ function reportStray(reader: Reader, before: readonly Token[]): void {
   if (operator && !before.some((token) => token.kind === 'word')) reader.errors.push(problem(operator, ERRORS.numberAfter(operator.text), [fix(operator, `Take out ${operator.text}`, '')]));
 }
 
+/** "Phase 2 – 3 devs": two to three of them, or three in phase 2? */
+function askNumberedName({ tokens, text, errors }: Reader, start: number): void {
+  const [name, low, dash] = [tokens[start - 1], tokens[start], tokens[start + 1]];
+  if (name?.kind !== 'word' || !NUMBERED_NAMES.has(name.norm) || low?.kind !== 'number' || !isSign(dash, 'to') || dash.isGlued) return;
+  const at = { start: name.start, end: tokens[start + 2]?.end ?? dash.end };
+  const gap = { start: low.end, end: dash.end };
+  errors.push(problem(at, ERRORS.ambiguousName(sliceOf(text, at)), [fix(gap, `${sliceOf(text, { start: name.start, end: low.end })} is a name`, ':'), fix({ start: name.end, end: low.start }, 'It is a range', ': ')]));
+}
+
 function labelText(text: string, before: readonly Token[]): string {
   const first = before[0];
   const last = before.at(-1);
   return first && last ? text.slice(first.start, last.end).replace(/[\s:=–—-]+$/u, '').replace(/^[\s–—:=-]+/u, '').trim() : '';
 }
 
+/** "Weekly sync", "Reviews per sprint". "Twice a week" says more than a period, so it is left to be asked for. */
 function periodIn(before: readonly Token[]): Line['labelPeriod'] {
   for (const [i, token] of before.entries()) {
     if (token.kind !== 'word') continue;
+    const bi = AMBIGUOUS_BI.get(token.norm);
+    if (bi !== undefined) return { unit: bi, isAmbiguous: true, start: token.start, end: token.end };
     const unit = PERIOD_ADVERBS.get(token.norm);
     const isShort = token.norm.length <= 3;
-    if (unit !== undefined && unit !== 'hour' && !isShort) return { unit, start: token.start, end: token.end };
+    if (unit !== undefined && unit !== 'hour' && !isShort) return isTimes(before[i - 1]) ? null : { unit, isAmbiguous: false, start: token.start, end: token.end };
     const word = before[i + 1];
     const named = isWord(token, 'per', 'each', 'every', 'a') && word ? TIME_WORDS.get(word.norm) : undefined;
-    if (named !== undefined && word && word.norm.length > 1) return { unit: named, start: token.start, end: word.end };
+    if (named !== undefined && word && word.norm.length > 1) return isTimes(before[i - 1]) ? null : { unit: named, isAmbiguous: false, start: token.start, end: word.end };
   }
   return null;
 }
+
+const isTimes = (token: Token | undefined) => token?.kind === 'number' || token?.norm === 'x' || token?.norm === '×' || isWord(token, 'times', 'twice', 'thrice');

@@ -56,9 +56,12 @@ export type Change = Span & ChangeKind & { arrow: Span; valueAt: Span; after: nu
 
 export type Term = { sign: 1 | -1; signAt: Span | null; factors: Factor[]; changes: Change[] };
 
+/** A period named in the label; "biweekly" names two. */
+export type LabelPeriod = Span & { unit: TimeUnit; isAmbiguous: boolean };
+
 export type Line = {
   label: string;
-  labelPeriod: (Span & { unit: TimeUnit }) | null;
+  labelPeriod: LabelPeriod | null;
   terms: Term[];
   operators: Span[];
   /** The label is words and an operator, as in "weekly outage × 2 h": wrong unless a period is taken from it. */

@@ -1,8 +1,8 @@
 /** Noun phrases: any run of words can be counted; its head word is what a "per" is matched with. */
-import { isSign, peek, type Noun, type Reader } from './line';
+import { isSign, isWord, peek, type Noun, type Reader } from './line';
 import { startsFactor, type Token } from './tokens';
 import {
-  AMBIGUOUS_BI, CALENDAR, EACH_WORDS, FTE_WORDS, MACHINE_WORDS, MINUS_WORDS, ONE_TIME_WORDS, PERIOD_ADVERBS, PLUS_WORDS, TIMES_WORDS, TIME_WORDS,
+  AMBIGUOUS_BI, CALENDAR, EACH_WORDS, FOREIGN_PERS, FTE_WORDS, MACHINE_WORDS, MINUS_WORDS, ONE_TIME_WORDS, PERIOD_ADVERBS, PLUS_WORDS, TIMES_WORDS, TIME_WORDS,
   WEEKDAY_NAMES, WORKING, nounStem, peopleClass,
 } from './vocabulary';
 
@@ -28,12 +28,18 @@ export function endsPhrase(reader: Reader): boolean {
   if (token?.kind !== 'word') return true;
   const { norm } = token;
   if (norm === 'per' || norm === 'every' || norm === '24/7' || norm === 'once' || norm === 'twice' || norm === 'thrice') return true;
-  if (norm === 'p' && isSign(peek(reader, 1), '/')) return true;
+  if ((norm === 'p' && isSign(peek(reader, 1), '/')) || isForeignPer(reader)) return true;
   if (EACH_WORDS.has(norm) || PERIOD_ADVERBS.has(norm) || AMBIGUOUS_BI.has(norm) || ONE_TIME_WORDS.has(norm)) return true;
   if (PLUS_WORDS.has(norm) || (MINUS_WORDS.has(norm) && startsFactor(reader.tokens, reader.index + 1))) return true;
   if ((TIMES_WORDS.has(norm) || norm === 'to' || norm === 'and') && startsFactor(reader.tokens, reader.index + 1)) return true;
   if ((norm === 'a' || norm === 'an') && isPeriodAhead(reader, 1)) return true;
   return startsFactor(reader.tokens, reader.index);
+}
+
+/** "pro Monat", "par heure": "per" in another language, told by the time behind it. */
+export function isForeignPer(reader: Reader): boolean {
+  const token = peek(reader);
+  return token?.kind === 'word' && FOREIGN_PERS.has(token.norm) && (TIME_WORDS.has(peek(reader, 1)?.norm ?? '') || (token.norm === 'par' && isWord(peek(reader, 1), 'an')));
 }
 
 /** "a week", "a working day": does a period come `ahead` tokens from here? */

@@ -21,17 +21,17 @@ export function settleNumberWords(tokens: Token[], typed: string): void {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) return;
-    const found = token.kind === 'word' ? worded(tokens, i, token.norm) : token.kind === 'number' ? counted(tokens, i, token) : null;
+    const found = partOf(tokens, i) ?? (token.kind === 'word' ? worded(tokens, i, token.norm) : token.kind === 'number' ? counted(tokens, i, token) : null);
     if (!found) continue;
     const end = tokens[found.next - 1]?.end ?? token.end;
     tokens.splice(i, found.next - i, {
       kind: 'number', start: token.start, end, text: typed.slice(token.start, end), norm: '', isGlued: token.isGlued, currency: null,
-      number: { end, value: found.value, otherReading: null, unclear: null, suffix: 1, isOrdinal: false },
+      number: { end, value: found.value, otherReading: null, unclear: null, suffix: 1, isOrdinal: false, isShare: found.isShare === true },
     });
   }
 }
 
-type Found = { value: number; /** Index of the first token behind. */ next: number };
+type Found = { value: number; /** Index of the first token behind. */ next: number; isShare?: boolean };
 
 const wordAt = (tokens: readonly Token[], i: number): string => (tokens[i]?.kind === 'word' ? tokens[i]?.norm ?? '' : '');
 
@@ -47,9 +47,39 @@ function worded(tokens: readonly Token[], i: number, norm: string): Found | null
   return run(tokens, i, null);
 }
 
-/** "3 hundred", "2 dozen". "3 thousand" is settled with the digits. */
+/** Parts of a whole, with how many make one. A quarter is also a length of time, so it needs "of" or a verb beside it like the others. */
+const PARTS: ReadonlyMap<string, number> = new Map([['third', 3], ['quarter', 4], ['fifth', 5], ['tenth', 10]]);
+
+/** "half of $500", "a third of 30 devs", "three quarters of an hour", "cut by a quarter". */
+function partOf(tokens: readonly Token[], i: number): Found | null {
+  const first = tokens[i];
+  const previous = tokens[i - 1];
+  const isBehindVerb = previous?.kind === 'word' && (previous.norm === 'by' || previous.norm === 'to');
+  const isFree = previous === undefined || isBehindVerb || (previous.kind === 'sign' && previous.norm !== '/');
+  if (!first || !isFree) return null;
+  const isWhole = (next: number) => wordAt(tokens, next) === 'of' && startsWhole(tokens, next + 1);
+  if (first.norm === 'half' || first.norm === 'quarter') return isWhole(i + 1) ? { value: first.norm === 'half' ? 0.5 : 0.25, next: i + 1, isShare: true } : null;
+  const many = first.kind === 'number' ? first.number?.value : first.norm === 'a' ? 1 : NUMBER_WORDS.get(first.norm);
+  const name = wordAt(tokens, i + 1);
+  const parts = PARTS.get(many === 1 ? name : name.replace(/s$/, ''));
+  if (many === undefined || parts === undefined || !(many < parts) || !Number.isInteger(many)) return null;
+  const isSaid = isWhole(i + 2) || isBehindVerb || (previous?.norm === '→' && name !== 'quarter');
+  return isSaid ? { value: many / parts, next: i + 2, isShare: true } : null;
+}
+
+/** Does what is taken a part of start here: "40 devs", "$500", "an hour", "that"? */
+function startsWhole(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const isTime = (token?.norm === 'a' || token?.norm === 'an') && TIME_WORDS.has(wordAt(tokens, i + 1));
+  return token?.kind === 'number' || token?.kind === 'currency' || token?.norm === '(' || token?.norm === '~' || isTime || NUMBER_WORDS.has(token?.norm ?? '');
+}
+
+/** "3 hundred", "2 dozen", "2 and a half". "3 thousand" is settled with the digits. */
 function counted(tokens: readonly Token[], i: number, token: Token): Found | null {
   const many = wordAt(tokens, i + 1);
+  if (many === 'half' && TIME_WORDS.has(wordAt(tokens, i + 2)) && token.number && !token.number.unclear) return { value: token.number.value / 2, next: i + 2 };
+  if (many === 'and' && wordAt(tokens, i + 2) === 'a' && wordAt(tokens, i + 3) === 'half' && token.number && !token.number.unclear) return { value: token.number.value + 0.5, next: i + 4 };
+  if (/^pairs?$/.test(many) && wordAt(tokens, i + 2) === 'of' && token.number && !token.number.unclear) return { value: token.number.value * 2, next: i + 3 };
   if ((many !== 'hundred' && many !== 'dozen') || !token.number || token.number.unclear || token.number.isOrdinal) return null;
   return { value: token.number.value * (many === 'dozen' ? 12 : 100), next: i + 2 };
 }
@@ -63,6 +93,7 @@ function mayLead(previous: Token | undefined): boolean {
 
 /** "a dozen", "a hundred users"; "an engineer × 3 weeks" is one engineer. "$2 a thousand" is a per. */
 function article(tokens: readonly Token[], i: number): Found | null {
+  if (wordAt(tokens, i + 1) === 'pair' && wordAt(tokens, i + 2) === 'of') return { value: 2, next: i + 3 };
   if (MAGNITUDES.has(wordAt(tokens, i + 1))) return isPrice(tokens, i) ? null : run(tokens, i + 1, 1);
   const previous = tokens[i - 1];
   if (previous && (previous.kind !== 'sign' || previous.norm === '/')) return null;

@@ -11,6 +11,8 @@ export type NumberText = {
   /** 1,000 for "k"; 1 without a suffix. */
   suffix: number;
   isOrdinal: boolean;
+  /** "a third", "three quarters": a part of what follows, as a percentage is. */
+  isShare: boolean;
 };
 
 const GROUPED = /[1-9]\d{0,2}(?:([, '_])\d{3})(?:\1\d{3})*(?!\d)(?:\.\d+)?/y;
@@ -18,6 +20,8 @@ const PLAIN = /\d+(?:\.\d+)?|\.\d+/y;
 const RUN = /[\d.,'_]*\d/y;
 const EXPONENT = /[eE][+-]?\d{1,3}(?!\d|(?!x(?!\p{L}))\p{L})/uy;
 const LETTERS = /( *)(\p{L}+)/uy;
+/** "1 1/2" behind its whole number. */
+const MIXED = / ([1-7])\/([2-8])(?![\d.,/])/y;
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 1 / 5, '⅛': 1 / 8 };
 
 const EXACT_SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, MM: 1e6, Mio: 1e6, B: 1e9 };
@@ -45,13 +49,13 @@ export function startsNumber(plain: string, index: number): boolean {
 /** @param plain the text through `plainCharacters`; @param start where `startsNumber` holds. */
 export function readNumber(plain: string, start: number): NumberText {
   const alone = FRACTIONS[plain.charAt(start)];
-  if (alone !== undefined) return { end: start + 1, value: alone, otherReading: null, unclear: null, suffix: 1, isOrdinal: false };
+  if (alone !== undefined) return { end: start + 1, value: alone, otherReading: null, unclear: null, suffix: 1, isOrdinal: false, isShare: false };
   const digits = digitsAt(plain, start);
   let end = start + digits.length;
   if (isDigit(plain.charCodeAt(end + 1)) && /[.,'_]/.test(plain.charAt(end))) {
     const tail = at(RUN, plain, end)?.[0] ?? '';
     const raw = digits + tail;
-    return { end: end + tail.length, value: 0, otherReading: null, unclear: meanings(raw), suffix: 1, isOrdinal: false };
+    return { end: end + tail.length, value: 0, otherReading: null, unclear: meanings(raw), suffix: 1, isOrdinal: false, isShare: false };
   }
   const bare = digits.replace(/[, '_]/g, '');
   let value = Number(bare);
@@ -66,6 +70,11 @@ export function readNumber(plain: string, start: number): NumberText {
     value += fraction;
     end = fractionAt + 1;
   }
+  const mixed = plain[end] === ' ' && /^\d{1,3}$/.test(digits) ? at(MIXED, plain, end) : null;
+  if (mixed && Number(mixed[1]) < Number(mixed[2])) {
+    value += Number(mixed[1]) / Number(mixed[2]);
+    end += mixed[0].length;
+  }
   const isThreeDecimals = /^[1-9]\d{0,2}\.\d{3}$/.test(digits);
   const suffix = suffixAt(plain, end);
   const isOrdinal = /[snrt]/.test(plain.charAt(end)) && /^(st|nd|rd|th)(?![\p{L}\d])/u.test(plain.slice(end, end + 3)) && /^\d+$/.test(digits);
@@ -76,6 +85,7 @@ export function readNumber(plain: string, start: number): NumberText {
     unclear: null,
     suffix: suffix?.factor ?? 1,
     isOrdinal,
+    isShare: false,
   };
 }
 

@@ -2,7 +2,7 @@
 import { type Operand } from './amounts';
 import { brokenSetting, timesPerMonth } from './calendar';
 import { cadence, apply, type House } from './house';
-import { sliceOf, type Factor, type Per, type PeriodPer } from './line';
+import { sliceOf, type Factor, type LabelPeriod, type Per, type PeriodPer } from './line';
 import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
 import type { CostError } from './reading';
 import { peopleClass } from './vocabulary';
@@ -37,7 +37,8 @@ export function readPeriods(factors: readonly Factor[], used: ReadonlySet<Per>, 
   }
   if (isFteWork) return { scale: 1, under, isRecurring: true, missing: null };
   const label = house.labelPeriod;
-  if (label && mode !== 'one_time' && !once) {
+  if (label?.isAmbiguous && mode === 'monthly') return { scale: 1, under, isRecurring: false, missing: askBi(label, spotOf(factors, money), house) };
+  if (label && !label.isAmbiguous && mode !== 'one_time' && !once) {
     const { start, end } = label;
     house.warnings.push(warning(label, WARNINGS.periodFromLabel(house.text.slice(start, end))));
     const isWork = factors.some((factor) => factor.kind === 'effort' || factor.kind === 'count');
@@ -45,10 +46,18 @@ export function readPeriods(factors: readonly Factor[], used: ReadonlySet<Per>, 
     return { scale, under, isRecurring: true, missing: null };
   }
   if (mode !== 'monthly') return { scale: 1, under, isRecurring: false, missing: null };
-  const spot = factors.find((factor) => factor.kind === 'count') ?? factors.find((factor) => factor.kind === 'effort') ?? money;
+  const spot = spotOf(factors, money);
   const at = { start: spot.end, end: spot.end };
   const fixes = [fix(at, 'A month', '/mo'), fix(at, 'A week', '/week'), fix(at, 'A year', '/yr')];
   return { scale: 1, under, isRecurring: false, missing: problem(money.isImplied ? spot : money, ERRORS.noPeriod(), fixes) };
+}
+
+/** Where a period that is missing is put. */
+const spotOf = (factors: readonly Factor[], money: Factor) => factors.find((factor) => factor.kind === 'count') ?? factors.find((factor) => factor.kind === 'effort') ?? money;
+
+function askBi(label: LabelPeriod, spot: Factor, house: House): CostError {
+  const at = { start: spot.end, end: spot.end };
+  return problem(label, ERRORS.ambiguousBi(sliceOf(house.text, label), label.unit), [fix(at, `Twice a ${label.unit}`, ` twice a ${label.unit}`), fix(at, `Every 2 ${label.unit}s`, ` every 2 ${label.unit}s`)]);
 }
 
 /** Software is paid by the seat and the user on every day of the week. */

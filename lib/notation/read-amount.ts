@@ -1,12 +1,13 @@
 /** The number of a factor with its money or percent sign: "$4k to $6k", "~5", "10–20%", "half a", "1h30m". */
 import { leafOf, type Leaf } from './amounts';
+import { clockHours, readColonTime, readFraction, readSmaller } from './clock-time';
+import { noteEstimate, readDoubt, readHedges, readPlusBehind } from './hedges';
 import { isSign, isWord, lastEnd, peek, sliceOf, take, type Reader } from './line';
 import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
 import { askLakhOrLitres, readMoneySize } from './money-words';
 import type { Span } from './reading';
 import type { Token } from './tokens';
-import { hoursOfWork } from './calendar';
-import { APPROX_PAIRS, APPROX_WORDS, PERIOD_ADVERBS, TIME_WORDS, type TimeUnit } from './vocabulary';
+import { TIME_WORDS, type TimeUnit } from './vocabulary';
 
 export type Amount = {
   start: number;
@@ -19,15 +20,9 @@ export type Amount = {
   unit: TimeUnit | null;
 };
 
-/** Hours in a clock unit: exact, so it needs no setting. */
-const CLOCK = { hoursPerDay: 8, daysPerWeek: 5, sprintWeeks: 2, mode: 'monthly', currency: 'USD', hourlyRate: null } as const;
-const clockHours = (unit: TimeUnit) => hoursOfWork(unit, CLOCK).value;
-const SMALLER: Partial<Record<TimeUnit, readonly TimeUnit[]>> = { hour: ['minute', 'second'], minute: ['second'] };
 /** Currencies of a thousand small coins: 2.500 is no slip of a thousands sign. */
 const THREE_MINOR_DIGITS = new Set(['KWD', 'BHD', 'OMR', 'JOD', 'TND', 'IQD', 'LYD']);
 const LARGEST_NUMBER = 1e15;
-/** Words that may follow "1h 30" without being what is counted. */
-const JOINTS = new Set(['per', 'a', 'an', 'each', 'every', 'once', 'twice', 'at', 'for', 'to']);
 
 type Part = Span & { value: number; suffix: number; currency: string | null; isPercent: boolean };
 type UpperEnd = { part: Part; joint: Token; unit: TimeUnit | null; lowUnit: TimeUnit | null };
@@ -35,45 +30,14 @@ type UpperEnd = { part: Part; joint: Token; unit: TimeUnit | null; lowUnit: Time
 export function readAmount(reader: Reader): Amount | null {
   const first = peek(reader);
   if (!first) return null;
-  const isBetween = readHedges(reader);
+  const lead = readHedges(reader);
   const low = readPart(reader);
   if (!low) return null;
   readPlusBehind(reader);
-  const high = readUpperEnd(reader, isBetween, low.currency);
-  return high ? rangeAmount(reader, first.start, low, high) : singleAmount(reader, first.start, low);
-}
-
-/** "~", "about", "up to": noted, the value is kept. @returns true after "between". */
-function readHedges(reader: Reader): boolean {
-  for (;;) {
-    const token = peek(reader);
-    if (!token) return false;
-    const isPair = token.kind === 'word' && APPROX_PAIRS.get(token.norm)?.has(peek(reader, 1)?.norm ?? '') === true;
-    if (isWord(token, 'between')) { take(reader); return true; }
-    if (!isPair && !isSign(token, '~') && !(token.kind === 'word' && APPROX_WORDS.has(token.norm))) return false;
-    take(reader);
-    if (isPair) take(reader);
-    const end = lastEnd(reader);
-    reader.warnings.push(warning({ start: token.start, end }, WARNINGS.approx(reader.text.slice(token.start, end))));
-  }
-}
-
-/** "40+ devs" is at least 40, noted as an estimate. */
-function readPlusBehind(reader: Reader): void {
-  const plus = peek(reader);
-  if (!isSign(plus, '+') || !plus.isGlued || peek(reader, 1)?.kind !== 'word') return;
-  take(reader);
-  reader.warnings.push(warning(plus, WARNINGS.approx(plus.text)));
-}
-
-/** "$500?" and "500ish": noted, the value is kept. */
-function readDoubt(reader: Reader, number: Token): void {
-  const end = lastEnd(reader);
-  const [dash, word] = isSign(peek(reader), '-', 'joiner') ? [1, peek(reader, 1)] : [0, peek(reader)];
-  const isIsh = isWord(word, 'ish') && word.isGlued;
-  if (isIsh) reader.index += dash + 1;
-  const at = isIsh ? word : { start: end, end: end + 1 };
-  if (isIsh || /^ *\?/.test(reader.text.slice(end))) reader.warnings.push(warning({ start: number.start, end: at.end }, WARNINGS.approx(reader.text.slice(number.start, at.end))));
+  const high = readUpperEnd(reader, lead?.norm === 'between', low.currency);
+  if (high) return rangeAmount(reader, first.start, low, high);
+  if (lead?.norm === 'from' && low.currency) noteEstimate(reader, lead);
+  return singleAmount(reader, first.start, low);
 }
 
 /** @param code of the money before a range's dash, which the upper end shares. */
@@ -84,6 +48,13 @@ function readPart(reader: Reader, code: string | null = null): Part | null {
   const token = peek(reader);
   const worded = money ? null : readWorded(reader);
   if (worded) return { start: worded.start, end: worded.end, value: worded.value, suffix: 1, currency: null, isPercent: false };
+  const figure = isSign(token, '-') ? peek(reader, 1) : undefined;
+  if (money && token && figure?.kind === 'number') {
+    const at = { start: token.start, end: figure.end };
+    reader.errors.push(problem(at, ERRORS.negative(), [fix({ start: token.start, end: figure.start }, 'Take out the minus', '')]));
+    reader.index += 2;
+    return { ...at, value: 0, suffix: 1, currency: money.code, isPercent: false };
+  }
   if (token?.kind !== 'number' || !token.number) {
     if (money) reader.errors.push(problem(first, token ? ERRORS.numberAfter(first.text) : ERRORS.nextFactor(first.text, `${first.text}100/hr`), [], !token));
     return null;
@@ -104,13 +75,14 @@ function readPart(reader: Reader, code: string | null = null): Part | null {
   // In "Office 365 $20" the sign belongs to the number behind it.
   const behind = peek(reader)?.kind === 'currency' && peek(reader, 1)?.kind !== 'number' ? take(reader)?.currency ?? null : null;
   if (money && behind && money.code !== behind.code && first.text !== '$') reader.errors.push(problem(first, ERRORS.otherCurrency(money.code, behind.code, 'line')));
-  const isPercent = isSign(peek(reader), '%');
-  if (isPercent) take(reader);
+  const isBasisPoints = isWord(peek(reader), 'bps', 'bp') && isWord(peek(reader, 1), 'of');
+  const hasSign = isSign(peek(reader), '%') || isBasisPoints;
+  if (hasSign) take(reader);
   const sign = behind ?? money;
   value *= sign?.scale ?? 1;
-  if (isPercent) value /= 100;
+  if (hasSign) value /= isBasisPoints ? 10_000 : 100;
   if (!(value <= LARGEST_NUMBER)) reader.errors.push(problem(token, ERRORS.tooBig(token.text.length > 30 ? `${token.text.slice(0, 30)}…` : token.text)));
-  return { start: token.start, end, value: Number.isFinite(value) ? value : 0, suffix, currency: sign?.code ?? null, isPercent };
+  return { start: token.start, end, value: Number.isFinite(value) ? value : 0, suffix, currency: sign?.code ?? null, isPercent: hasSign || number.isShare };
 }
 
 /** "half an", "an" (hour), "one" (time): the few that are no number by themselves. */
@@ -128,13 +100,13 @@ function readWorded(reader: Reader): (Span & { value: number }) | null {
   return { value: 1, start: token.start, end: token.end };
 }
 
-/** The number after "–", "to" or "±"; null when there is no range here. */
+/** The number after "–", "to", "or" or "±"; null when there is no range here. */
 function readUpperEnd(reader: Reader, isBetween: boolean, code: string | null): UpperEnd | null {
   const here = peek(reader);
   const lowUnit = here?.kind === 'word' ? TIME_WORDS.get(here.norm) ?? null : null;
   const offset = lowUnit ? 1 : 0;
   const joint = peek(reader, offset);
-  const isJoint = isSign(joint, 'to', '±') || isWord(joint, 'to') || (isBetween && isWord(joint, 'and'));
+  const isJoint = isSign(joint, 'to', '±') || isWord(joint, 'to', 'or') || (isBetween && isWord(joint, 'and'));
   const after = peek(reader, offset + 1);
   if (!joint || !isJoint || (after?.kind !== 'number' && after?.kind !== 'currency')) return null;
   const numberAhead = after.kind === 'number' ? offset + 2 : offset + 3;
@@ -154,28 +126,39 @@ function rangeAmount(reader: Reader, start: number, low: Part, { part: high, uni
   const isShared = low.suffix === 1 && high.suffix > 1 && low.value < high.value / high.suffix && !low.isPercent;
   let bottom = low.value * (isShared ? high.suffix : 1);
   let top = high.value;
-  if (high.isPercent && !low.isPercent) bottom /= 100;
+  const isMargin = isSign(joint, '±') && high.isPercent && !low.isPercent;
+  if (isMargin) top *= bottom;
+  else if (high.isPercent && !low.isPercent) bottom /= 100;
   if (unit && lowUnit && unit !== lowUnit) bottom *= clockHours(lowUnit) / clockHours(unit);
   if (isSign(joint, '±')) [bottom, top] = [bottom - top, bottom + top];
   if (low.currency && high.currency && low.currency !== high.currency) reader.errors.push(problem(high, ERRORS.otherCurrency(high.currency, low.currency, 'line')));
   if (bottom < 0) reader.errors.push(problem(span, ERRORS.negative()));
+  if (bottom === top && isSpacedHyphen(reader, joint)) {
+    const [one, other] = [sliceOf(reader.text, { start, end: joint.start }), sliceOf(reader.text, { start: joint.end, end: span.end })];
+    reader.errors.push(problem({ start, end: span.end }, ERRORS.rangeOfOne(sliceOf(reader.text, { start, end: span.end })), [fix({ start, end: span.end }, `Use ${other}`, other), fix(joint, `Use ${one} minus ${other}`, 'minus')]));
+  }
   if (bottom > top) {
     const [a, b] = [reader.text.slice(start, joint.start).trim(), reader.text.slice(joint.end, span.end).trim()];
     const fixes = [fix({ start, end: span.end }, `Use ${b}–${a}`, `${b}–${a}`)];
     if (isWord(joint, 'to')) fixes.push(fix(joint, 'It is a change: →', '→'));
     else fixes.push(fix({ start, end: span.end }, `Use ${a} minus ${b}`, `${a} minus ${b}`));
-    reader.errors.push(problem(span, ERRORS.rangeOrder(sliceOf(reader.text, { start, end: span.end }), b, a), fixes));
+    reader.errors.push(problem({ start, end: span.end }, ERRORS.rangeOrder(sliceOf(reader.text, { start, end: span.end }), b, a), fixes));
     top = bottom;
   }
   const leaf = leafOf(Math.max(0, bottom), Math.max(0, top), low.start);
-  return { start, leaf, isRange: leaf.low !== leaf.high, numberAt: span, currency: high.currency ?? low.currency, isPercent: low.isPercent || high.isPercent, unit };
+  return { start, leaf, isRange: leaf.low !== leaf.high, numberAt: span, currency: high.currency ?? low.currency, isPercent: low.isPercent || (high.isPercent && !isMargin), unit };
 }
+
+/** "(3 - 3)": nobody writes a range of one value with spaces around the dash. */
+const isSpacedHyphen = (reader: Reader, joint: Token) => joint.text === '-' && reader.text[joint.start - 1] === ' ' && reader.text[joint.end] === ' ';
 
 function singleAmount(reader: Reader, start: number, part: Part): Amount {
   const single = (value: number, unit: TimeUnit | null): Amount => ({
     start, leaf: leafOf(value, value, part.start), isRange: false, numberAt: { start: part.start, end: part.end }, currency: part.currency, isPercent: part.isPercent, unit,
   });
   if (part.currency || part.isPercent) return single(part.value, null);
+  const clock = readColonTime(reader, part.value);
+  if (clock !== null) return single(clock, 'hour');
   const fraction = readFraction(reader);
   if (fraction !== null) return single(part.value / fraction.divisor, fraction.unit);
   const unitToken = peek(reader);
@@ -183,36 +166,4 @@ function singleAmount(reader: Reader, start: number, part: Part): Amount {
   if (unit === undefined) return single(part.value, null);
   const rest = readSmaller(reader, unit);
   return rest === 0 ? single(part.value, null) : single(part.value + rest, unit);
-}
-
-/** "1h30m", "1 h 30 min", "1h 30": minutes and seconds behind an hour, in units of that hour; 0 when there are none. */
-function readSmaller(reader: Reader, unit: TimeUnit): number {
-  let sum = 0;
-  let larger = unit;
-  for (;;) {
-    const number = peek(reader, 1);
-    const word = peek(reader, 2);
-    if (number?.kind !== 'number' || !number.number || number.number.suffix !== 1) break;
-    const named = word?.kind === 'word' ? (word.norm === 'm' ? 'minute' : TIME_WORDS.get(word.norm)) : undefined;
-    const isPlainAfter = word?.kind === 'word' ? JOINTS.has(word.norm) || PERIOD_ADVERBS.has(word.norm) : word?.kind !== 'currency' && word?.norm !== '%';
-    const isBare = larger === 'hour' && isPlainAfter && /^\d\d$/.test(number.text);
-    const smaller: TimeUnit | undefined = isBare ? 'minute' : named;
-    if (!smaller || !SMALLER[larger]?.includes(smaller) || number.number.value >= 60) break;
-    sum += (number.number.value * clockHours(smaller)) / clockHours(unit);
-    reader.index += 2;
-    larger = smaller;
-    if (isBare) return sum;
-  }
-  if (sum > 0) take(reader);
-  return sum;
-}
-
-/** "1/2 day", "3/4 h": a fraction only when written tight and before one unit, for "1 / 2 weeks" is once per two weeks. */
-function readFraction(reader: Reader): { divisor: number; unit: TimeUnit } | null {
-  const [slash, divisor, word] = [peek(reader), peek(reader, 1), peek(reader, 2)];
-  if (!isSign(slash, '/') || !slash.isGlued || divisor?.kind !== 'number' || !divisor.isGlued || !/^[2-8]$/.test(divisor.text)) return null;
-  const unit = word?.kind === 'word' ? TIME_WORDS.get(word.norm) : undefined;
-  if (unit === undefined || (word?.norm.length ?? 0) < 1 || /[^s]s$/.test(word?.norm ?? '')) return null;
-  reader.index += 3;
-  return { divisor: Number(divisor.text), unit };
 }

@@ -8,7 +8,7 @@ import { readAdverb, readPers } from './read-pers';
 import { factorOf } from './read-factor';
 import { startsFactor, type Token } from './tokens';
 import {
-  APPROX_WORDS, BECOMES_WORDS, HALF_WORDS, LESS_SUFFIXES, LESS_WORDS, MORE_WORDS, NOTHING_WORDS, PERIOD_ADVERBS, SAVE_WORDS, TIME_WORDS,
+  APPROX_WORDS, BECOMES_WORDS, HALF_WORDS, LESS_SUFFIXES, LESS_WORDS, MORE_SUFFIXES, MORE_WORDS, NOTHING_WORDS, PERIOD_ADVERBS, SAVE_WORDS, TIME_WORDS,
 } from './vocabulary';
 
 type Verb = { way: 'to' | 'less' | 'more'; isSaving: boolean; isSaidBy: boolean; isSaidTo: boolean; text: string };
@@ -36,9 +36,14 @@ function readVerb(reader: Reader): Verb {
   for (;;) {
     const token = peek(reader);
     if (token?.kind !== 'word') break;
-    if (SAVE_WORDS.has(token.norm)) { verb.way = 'less'; verb.isSaving = true; }
+    const next = peek(reader, 1);
+    const isTaken = NOTHING_WORDS.has(token.norm) && (next?.kind === 'number' || next?.kind === 'currency');
+    if (token.norm === 'up' && isWord(next, 'to')) break;
+    if (SAVE_WORDS.has(token.norm) || (token.norm === 'free' && isWord(next, 'up'))) { verb.way = 'less'; verb.isSaving = true; }
+    else if (isTaken) { verb.way = 'less'; verb.isSaidBy = true; }
     else if (LESS_WORDS.has(token.norm)) verb.way = 'less';
-    else if (MORE_WORDS.has(token.norm)) verb.way = 'more';
+    else if (MORE_WORDS.has(token.norm)) verb.way = verb.isSaving ? 'less' : 'more';
+    else if (token.norm === 'in' && next && HALF_WORDS.has(next.norm)) verb.isSaidTo = true;
     else if (token.norm === 'by') verb.isSaidBy = true;
     else if (token.norm === 'to') verb.isSaidTo = true;
     else if (!BECOMES_WORDS.has(token.norm)) break;
@@ -51,6 +56,7 @@ function readVerb(reader: Reader): Verb {
 }
 
 function readWhat(reader: Reader, verb: Verb, before: readonly Factor[], readOne: () => Factor | null, arrow: Token): ChangeKind | null {
+  if (isWord(peek(reader), 'a', 'an') && peek(reader, 1)?.kind === 'number') take(reader);
   const token = peek(reader);
   if (!token || isSign(token, '→', '×', ')', '=', '@')) {
     if (verb.text && !token) {
@@ -70,11 +76,13 @@ function readWhat(reader: Reader, verb: Verb, before: readonly Factor[], readOne
   if (!startsFactor(reader.tokens, reader.index)) return empty(reader, before, arrow, false);
   const factor = readOne();
   if (!factor) return null;
-  if (factor.kind === 'plain' && verb.way === 'to' && factor.pers.length === 0 && isZero(factor)) return { kind: 'nothing' };
+  if ((factor.kind === 'plain' || factor.kind === 'money') && verb.way === 'to' && factor.pers.length === 0 && isZero(factor)) return { kind: 'nothing' };
   if (isBareTimes(reader, factor, before)) {
     askTimes(reader, factor, verb);
     return null;
   }
+  const step = verb.isSaidTo || verb.way !== 'to' ? null : stepBehind(reader, factor);
+  if (step) return { kind: 'by', factor, direction: step };
   if (verb.way === 'to') return { kind: 'to', factor };
   if (verb.isSaving || verb.isSaidBy) return { kind: 'by', factor, direction: verb.way === 'more' ? 1 : -1 };
   const at = { start: token.start, end: factor.end };
@@ -89,7 +97,11 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** "eliminated", "halved", "monthly", "/mo". */
 function readWordChange(reader: Reader, token: Token, before: readonly Factor[]): ChangeKind | null {
   const next = peek(reader, 1);
-  if (token.kind === 'word' && (NOTHING_WORDS.has(token.norm) || token.norm === 'no')) {
+  if (isWord(token, 'unchanged', 'same') || (isWord(token, 'the') && isWord(next, 'same')) || (isWord(token, 'no') && isWord(next, 'change', 'changes', 'difference'))) {
+    readPers(reader, token.start, false);
+    return { kind: 'kept', kept: fixed(1, token.start) };
+  }
+  if (token.kind === 'word' && (NOTHING_WORDS.has(token.norm) || isNone(reader, token))) {
     take(reader);
     readPers(reader, token.start, false);
     return { kind: 'nothing' };
@@ -104,19 +116,40 @@ function readWordChange(reader: Reader, token: Token, before: readonly Factor[])
   return per?.kind === 'period' ? { kind: 'cadence', per } : null;
 }
 
-/** "-80%" and "+20%". A minus before anything else is asked about. */
+/** "no longer needed", "no incidents"; "no more than 1 hr" and "no idea" say something else. */
+function isNone(reader: Reader, token: Token): boolean {
+  const next = peek(reader, 1);
+  return token.norm === 'no' && next?.kind === 'word' && !NOT_NONE.has(next.norm) && !(isWord(next, 'more', 'longer', 'less') && isWord(peek(reader, 2), 'than'));
+}
+const NOT_NONE = new Set(['idea', 'data', 'effect', 'saving', 'savings', 'reduction', 'estimate', 'later', 'sooner']);
+
+/** "10 fewer devs", "1 hr/mo less", "$500/mo saved", "3 more devs": by, not to. The word stands by the value, not in "with savings plans". */
+function stepBehind(reader: Reader, factor: Factor): 1 | -1 | null {
+  for (let i = reader.index - 1; i > 0 && (reader.tokens[i]?.start ?? 0) >= factor.numberAt.end; i -= 1) {
+    const [word, before, after] = [reader.tokens[i], reader.tokens[i - 1], reader.tokens[i + 1]];
+    reader.steps += 1;
+    if (word?.kind !== 'word' || (before?.kind === 'word' && FAR_WORDS.has(before.norm)) || isWord(after, 'plan', 'plans', 'than')) continue;
+    if (LESS_SUFFIXES.has(word.norm)) return -1;
+    if (MORE_SUFFIXES.has(word.norm)) return 1;
+  }
+  return null;
+}
+const FAR_WORDS = new Set('with after by on in of from to the a an via through at for and but'.split(' '));
+
+/** "-80%" and "+20%", "minus 80%". A minus before anything else is asked about. */
 function readSignedPercent(reader: Reader, token: Token, verb: Verb): ChangeKind | 'wrong' | null {
-  if (!isSign(token, '-', '+')) return null;
+  const isMinus = token.norm === '-' || token.norm === 'minus' || (token.norm === 'less' && !isWord(peek(reader, 1), 'than'));
+  if (!isMinus && token.norm !== '+' && token.norm !== 'plus') return null;
   take(reader);
   const start = peek(reader);
-  const percent = start?.kind === 'number' ? readPercent(reader, { ...verb, way: token.norm === '-' ? 'less' : 'more', isSaidTo: false }) : null;
+  const percent = start?.kind === 'number' ? readPercent(reader, { ...verb, way: isMinus ? 'less' : 'more', isSaidTo: false }) : null;
   if (percent) return percent;
   const value = readAmount(reader);
   const rest = value ? readPers(reader, value.start, false) : [];
   const at = { start: token.start, end: lastEnd(reader) };
   const plain = reader.text.slice(token.end, at.end).trim();
   const fixes = value || rest.length > 0 ? [fix(at, `Saves ${plain}`, `saves ${plain}`), fix(at, `Becomes ${plain}`, plain)] : [];
-  reader.errors.push(problem(at, token.norm === '-' ? ERRORS.negative() : ERRORS.numberAfter(token.text), fixes));
+  reader.errors.push(problem(at, isMinus ? ERRORS.negative() : ERRORS.numberAfter(token.text), fixes));
   return 'wrong';
 }
 
@@ -133,10 +166,11 @@ function readPercent(reader: Reader, verb: Verb): ChangeKind | null {
   }
   const at = { start: amount.start, end: lastEnd(reader) };
   const suffix = peek(reader);
+  const isLeft = isOfToday(reader);
   const saysLess = suffix?.kind === 'word' && LESS_SUFFIXES.has(suffix.norm);
   const saysMore = suffix?.kind === 'word' && (MORE_WORDS.has(suffix.norm) || suffix.norm === 'more');
   const { leaf } = amount;
-  const way = saysLess ? 'less' : saysMore ? 'more' : verb.way;
+  const way = isLeft && verb.way === 'to' ? 'to' : saysLess ? 'less' : saysMore ? 'more' : verb.way;
   const pers = readPers(reader, at.start, false);
   if (way === 'less') {
     if (leaf.high > 1) reader.errors.push(problem(at, ERRORS.over100(sliceOf(reader.text, at)), [fix(at, 'Use 100%', '100%')]));
@@ -144,7 +178,13 @@ function readPercent(reader: Reader, verb: Verb): ChangeKind | null {
   }
   if (way === 'more') return { kind: 'kept', kept: { ...leaf, low: 1 + leaf.low, likely: 1 + leaf.likely, high: 1 + leaf.high } };
   const factor = factorOf(at.start, lastEnd(reader), { kind: 'share', amount: leaf, isRange: amount.isRange, numberAt: amount.numberAt, pers });
-  return verb.isSaidTo ? { kind: 'to', factor } : { kind: 'percent', factor };
+  return verb.isSaidTo || isLeft ? { kind: 'to', factor } : { kind: 'percent', factor };
+}
+
+/** "20% of that", "20% remains": what is left, not what goes. */
+function isOfToday(reader: Reader): boolean {
+  const token = peek(reader);
+  return isWord(token, 'remains', 'remain', 'remaining', 'left', 'stays') || (isWord(token, 'of') && isWord(peek(reader, 1), 'it', 'that', 'this', 'today', 'todays', "today's", 'current', 'before', 'the'));
 }
 
 /** "2x", "10x less" where no plain number stood: a multiple of the cost, not a new value. */

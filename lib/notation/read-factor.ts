@@ -26,7 +26,8 @@ export function readFactor(reader: Reader): Factor | null {
   if (isSign(first, '-')) {
     take(reader);
     const next = peek(reader);
-    reader.errors.push(problem({ start: first.start, end: next?.kind === 'number' ? next.end : first.end }, ERRORS.negative(), [fix({ start: first.start, end: next?.start ?? first.end }, 'Take out the minus', '')]));
+    const figure = next?.kind === 'currency' ? peek(reader, 1) : next;
+    reader.errors.push(problem({ start: first.start, end: figure?.kind === 'number' ? figure.end : first.end }, ERRORS.negative(), [fix({ start: first.start, end: next?.start ?? first.end }, 'Take out the minus', '')]));
     return readFactor(reader);
   }
   if (isWord(first, '24/7')) {
@@ -86,8 +87,8 @@ function finish(reader: Reader, amount: Amount): Factor {
   const words: Token[] = [];
   for (;;) {
     if (words.length > 0 && endsPhrase(reader)) break;
-    const inner = words.length > 0 && words.every((word) => WORK_ADJECTIVES.has(word.norm) || peopleClass(word.norm) !== null) ? readWorkUnit(reader) : null;
-    if (inner) return made('effort', { unit: inner });
+    const inner = words.length > 0 && words.every((word) => WORK_ADJECTIVES.has(word.norm) || peopleClass(word.norm) !== null) ? readWorkUnit(reader) : readHours(reader, words);
+    if (inner) return made('effort', { unit: inner, noun: machineOf(words, reader) });
     const word = take(reader);
     if (!word) break;
     const compound = /^(.+)-([a-z]+)$/.exec(word.norm);
@@ -98,13 +99,22 @@ function finish(reader: Reader, amount: Amount): Factor {
   return made('count', { noun: nounOf(words, reader.text) });
 }
 
+/** "10 support hours", "100 GPU hours": hours and minutes in the plural are time, whoever spends them. */
+function readHours(reader: Reader, words: readonly Token[]): TimeUnit | null {
+  return words.length > 0 && isWord(peek(reader), 'hours', 'hrs', 'minutes', 'mins') ? readWorkUnit(reader) : null;
+}
+
+function machineOf(words: readonly Token[], reader: Reader): Noun | null {
+  const noun = nounOf(words, reader.text);
+  return noun.isMachine ? noun : null;
+}
+
 /** "team of five" counts people though the word for them stands before. */
 function teamBefore(reader: Reader, start: number): Noun | null {
   const word = reader.tokens[reader.index - 3];
   if (!word || !TEAM_WORDS.has(word.norm) || !isWord(reader.tokens[reader.index - 2], 'of') || reader.tokens[reader.index - 1]?.start !== start) return null;
-  const noun = nounOf([word], reader.text);
-  noun.people = 'staff';
-  return noun;
+  // The five are not the team: "3 teams of 5" counts both.
+  return { ...nounOf([word], reader.text), stem: 'member', people: 'staff' };
 }
 
 /** "2 × engineers": the sign belongs to the count when a thing follows it and nothing that could be multiplied. */

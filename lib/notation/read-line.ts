@@ -3,8 +3,10 @@
  * and it goes on after an error so that the chips of the rest are still there.
  */
 import { productOf, type Operand, type Sum } from './amounts';
-import { isSign, isWord, lastEnd, peek, sliceOf, take, type Factor, type Line, type Reader, type Term } from './line';
+import { isSign, isWord, lastEnd, peek, take, type Factor, type Line, type Reader, type Term } from './line';
 import { readLabel } from './label';
+import { missingOperator } from './missing-operator';
+import { needFactor, noteStrange } from './need-factor';
 import { askCountOf } from './count-of-count';
 import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
 import { readChange } from './read-change';
@@ -13,7 +15,7 @@ import { factorOf, readFactor, readWorkUnit } from './read-factor';
 import { readPers } from './read-pers';
 import { startsCounted, startsFactor, type Token } from './tokens';
 import { uncountedBefore, uncountedLabel } from './uncounted';
-import { FREQUENCY_WORDS, MINUS_WORDS, PLUS_WORDS, TEAM_WORDS, TIMES_WORDS, VAGUE_WORDS, peopleClass } from './vocabulary';
+import { FREQUENCY_WORDS, MINUS_WORDS, PLUS_WORDS, TIMES_WORDS, VAGUE_WORDS } from './vocabulary';
 
 /** Deeper brackets than this are a slip, and a bound keeps the reader off the end of the stack. */
 const DEEPEST = 60;
@@ -48,46 +50,6 @@ function readTerms(reader: Reader): Term[] {
     }
     return terms;
   }
-}
-
-/** After an operator something must come. @returns false when the line can only stop here. */
-function needFactor(reader: Reader, operator: Token, example: string): boolean {
-  const next = peek(reader);
-  if (!next || isSign(next, '=')) {
-    reader.errors.push(problem(operator, ERRORS.nextFactor(operator.text, example), [], !next));
-    return false;
-  }
-  if (startsFactor(reader.tokens, reader.index) || isSign(next, '-')) return true;
-  const at = isSign(next, '×', '/', '÷', '+', ')', '→', '%', '@') ? next : operator;
-  const teamAt = isWord(next, 'a', 'an', 'the') ? reader.index + 1 : reader.index;
-  if (TEAM_WORDS.has(reader.tokens[teamAt]?.norm ?? '') && isWord(reader.tokens[teamAt + 1], 'of') && startsFactor(reader.tokens, teamAt + 2)) {
-    reader.index = teamAt + 2;
-    return true;
-  }
-  const crowd = next.kind === 'word' ? crowdAhead(reader) : 0;
-  const uncounted = crowd > 0 ? uncountedBefore(reader, crowd, null) : null;
-  if (next.kind === 'hidden' || next.kind === 'strange') noteStrange(reader, next);
-  else if (uncounted) reader.errors.push(uncounted);
-  else reader.errors.push(problem(at, ERRORS.numberAfter(operator.text), [fix(operator, `Take out ${operator.text}`, '')]));
-  while (peek(reader) && !startsFactor(reader.tokens, reader.index) && !isSign(peek(reader), '→', ')')) take(reader);
-  return startsFactor(reader.tokens, reader.index);
-}
-
-/** "3 weeks × several engineers": where the words end that name people or hint at a number; 0 when they do neither. */
-function crowdAhead(reader: Reader): number {
-  let end = reader.index;
-  let isCrowd = false;
-  for (let token = reader.tokens[end]; token?.kind === 'word' && !startsFactor(reader.tokens, end); token = reader.tokens[end]) {
-    isCrowd ||= VAGUE_WORDS.has(token.norm) || peopleClass(token.norm) !== null;
-    end += 1;
-    reader.steps += 1;
-  }
-  return isCrowd ? end : 0;
-}
-
-function noteStrange(reader: Reader, token: Token): void {
-  const quoted = /[\ud800-\udfff]/.test(token.text) && !/\p{Extended_Pictographic}/u.test(token.text) ? 'This sign' : token.text;
-  reader.errors.push(problem(token, token.kind === 'hidden' ? ERRORS.hidden() : ERRORS.unreadable(quoted), [fix(token, 'Take it out', '')]));
 }
 
 function readTerm(reader: Reader, sign: Term['sign'], signAt: Term['signAt']): Term {
@@ -141,7 +103,7 @@ function readBetween(reader: Reader, term: Term): Factor['operator'] | null {
       if (change) term.changes.push(change);
       continue;
     }
-    if (isSign(token, '=')) { skipOwnTotal(reader); continue; }
+    if (isSign(token, '=') || isAboutTotal(reader, token)) { skipOwnTotal(reader); continue; }
     if (isSign(token, '+', '-', ')') || (token.kind === 'word' && (PLUS_WORDS.has(token.norm) || (MINUS_WORDS.has(token.norm) && startsFactor(reader.tokens, reader.index + 1))))) return null;
     if (isFrequency(reader, 0)) return '×';
     if (isSign(token, ',') && isFrequency(reader, 1)) { take(reader); return '×'; }
@@ -171,27 +133,8 @@ function isFrequency(reader: Reader, ahead: number): boolean {
   return token?.kind === 'number' && isWord(peek(reader, ahead + 1), 'x', 'times') && !startsCounted(reader.tokens, reader.index + ahead + 2);
 }
 
-function missingOperator(reader: Reader, term: Term, token: Token): Factor['operator'] | null {
-  const isJoint = isSign(token, ',') || isWord(token, 'and');
-  if (isJoint) take(reader);
-  const next = peek(reader);
-  if (!next || !startsFactor(reader.tokens, reader.index)) return null;
-  const unit = peek(reader, 1);
-  const money = next.kind === 'currency' ? peek(reader, 1) : undefined;
-  const end = money?.end ?? (unit?.kind === 'word' && next.kind === 'number' ? unit.end : next.end);
-  const at = { start: next.start, end };
-  const insertAt = { start: isJoint ? token.start : next.start, end: next.start };
-  const space = isJoint && /\S/.test(reader.text.charAt(token.start - 1)) ? ' ' : '';
-  const fixes = [fix(insertAt, 'Put × here', `${space}× `)];
-  if (isWord(token, 'and')) fixes.push(fix(token, 'Add with +', '+'));
-  const first = term.factors[0];
-  if (term.factors.length === 1 && first && !isJoint && (first.kind === 'plain' || (first.kind === 'count' && first.noun?.people === null))) {
-    const before = reader.text.slice(0, next.start).trim();
-    fixes.push(fix({ start: first.end, end: first.end }, `"${before}" is a name`, ':'));
-  }
-  reader.errors.push(problem(at, ERRORS.missingOperator(sliceOf(reader.text, at)), fixes));
-  return '×';
-}
+/** "… × $100/hr ≈ $20k": nearly equal behind a factor is a total as well. */
+const isAboutTotal = (reader: Reader, token: Token) => isSign(token, '~') && /^[≈≃≅]$/.test(token.text) && peek(reader, 1)?.kind === 'currency';
 
 /** "= $20,000/mo" is the writer's own sum: set aside up to an arrow. */
 function skipOwnTotal(reader: Reader): void {

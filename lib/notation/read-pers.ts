@@ -6,7 +6,7 @@ import { leafOf, type Leaf } from './amounts';
 import type { DayKind } from './calendar';
 import { isSign, isWord, lastEnd, peek, sliceOf, take, type Per, type PeriodPer, type Reader } from './line';
 import { ERRORS, fix, problem } from './messages';
-import { endsPhrase, isPeriodAhead, nounOf } from './nouns';
+import { endsPhrase, isForeignPer, isPeriodAhead, nounOf } from './nouns';
 import type { Span } from './reading';
 import { startsFactor, type Token } from './tokens';
 import {
@@ -17,6 +17,11 @@ import {
 /** "£500 p/m". */
 const SHORT_PERS: Readonly<Record<string, TimeUnit>> = { m: 'month', w: 'week', a: 'year', y: 'year' };
 
+/** "$2 per thousand", "$5/k requests"; a capital M alone could be a month. */
+const SIZES_BEHIND_PER: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, mn: 1e6, mio: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
+/** "$40/user/month, billed annually" says when it is paid, not how often. */
+const BILLING = new Set(['billed', 'paid', 'invoiced', 'charged']);
+
 /** Reads every per after a factor. `isBare` means a plain number stands before, so "/ 12" divides. */
 export function readPers(reader: Reader, start: number, isBare: boolean): Per[] {
   const pers: Per[] = [];
@@ -26,9 +31,10 @@ export function readPers(reader: Reader, start: number, isBare: boolean): Per[] 
     if (!token) return pers;
     const next = peek(reader, 1);
     const isSlash = isSign(token, '/');
-    const isPerWord = isWord(token, 'per');
+    const isPerWord = isWord(token, 'per') || isForeignPer(reader);
     const isArticle = isWord(token, 'a', 'an') && (isPeriodAhead(reader, 1) || (isDirect && next?.kind === 'word' && !startsFactor(reader.tokens, reader.index + 1)));
-    if (isSlash || isPerWord || isArticle) {
+    const isSpread = isWord(token, 'over') && next?.kind === 'number' && TIME_WORDS.has(peek(reader, 2)?.norm ?? '');
+    if (isSlash || isPerWord || isArticle || isSpread) {
       if (isSlash && isDivision(reader, isBare)) return pers;
       const per = readPer(reader, token, isArticle && !isPeriodAhead(reader, 1));
       if (!per) return pers;
@@ -48,6 +54,7 @@ export function readPers(reader: Reader, start: number, isBare: boolean): Per[] 
       pers.push(per);
       continue;
     }
+    if (token.kind === 'word' && BILLING.has(token.norm) && next !== undefined && PERIOD_ADVERBS.has(next.norm) && pers.some((per) => per.kind === 'period')) { reader.index += 2; continue; }
     const adverb = readAdverb(reader);
     if (adverb) { pers.push(adverb); continue; }
     if (isOnceMarker(reader, token)) {
@@ -90,7 +97,7 @@ function skipNote(reader: Reader): boolean {
       reader.index = i + 1;
       return true;
     }
-    if (token?.kind !== 'word' && !isSign(token, ',', '/')) return false;
+    if (!token || token.kind === 'number' || token.kind === 'currency' || isSign(token, '(', '→')) return false;
   }
   return false;
 }
@@ -98,7 +105,7 @@ function skipNote(reader: Reader): boolean {
 /** "/ 12" and "1/2" divide; "/ 2 weeks", "/ 12 months" and "/ 1M requests" are a per. */
 function isDivision(reader: Reader, isBare: boolean): boolean {
   const number = peek(reader, 1);
-  if (number?.kind !== 'number') return isSign(number, '(');
+  if (number?.kind !== 'number') return isSign(number, '(') || number?.kind === 'currency';
   const unit = isSign(peek(reader, 2), 'to') ? peek(reader, 4) : peek(reader, 2);
   if (unit?.kind !== 'word') return true;
   return isBare && !TIME_WORDS.has(unit.norm) && TIMES_WORDS.has(unit.norm);
@@ -153,7 +160,7 @@ function readPerNoun(reader: Reader, sign: Token, count: Leaf | null): Per | nul
 function readCount(reader: Reader): Leaf | null {
   const token = peek(reader);
   if (token?.kind === 'word') {
-    const worded = NUMBER_WORDS.get(token.norm) ?? ({ thousand: 1e3, million: 1e6, billion: 1e9 }[token.norm]);
+    const worded = NUMBER_WORDS.get(token.norm) ?? SIZES_BEHIND_PER[token.norm] ?? (token.text === 'M' && peek(reader, 1)?.kind === 'word' ? 1e6 : undefined);
     if (worded === undefined) return null;
     take(reader);
     return leafOf(worded, worded, token.start);
@@ -173,7 +180,7 @@ function readPeriod(reader: Reader, start: number, count: Leaf | null): PeriodPe
   const isHalf = isWord(first, 'half') && TIME_WORDS.get(peek(reader, 1)?.norm ?? '') === 'year';
   const word = isQualified || isHalf ? peek(reader, 1) : first;
   if (word?.kind !== 'word') return null;
-  const unit: TimeUnit | undefined = isHalf ? 'half-year' : TIME_WORDS.get(word.norm) ?? (WEEKDAY_NAMES.has(word.norm) ? 'week' : (word.norm === 'a' || word.norm === 'an') && word.isGlued && !TIME_WORDS.has(peek(reader, 1)?.norm ?? '') ? 'year' : undefined);
+  const unit: TimeUnit | undefined = isHalf ? 'half-year' : TIME_WORDS.get(word.norm) ?? (WEEKDAY_NAMES.has(word.norm) ? 'week' : (word.norm === 'a' || word.norm === 'an') && (word.isGlued || reader.tokens[reader.index - 1]?.norm === 'par') && !TIME_WORDS.has(peek(reader, 1)?.norm ?? '') ? 'year' : undefined);
   if (unit === undefined) return null;
   take(reader);
   if (isQualified || isHalf) take(reader);

@@ -2,7 +2,7 @@
  * What each factor of a term is for. Roles, not units: "day" is eight hours of work, a working day or a calendar day by its place,
  * and hours (paid for) and cadence (how often) are different kinds. The rules are those of docs: one price, at most one time, exactly one period.
  */
-import { evaluate, leafOf, productOf, type Operand, type Product } from './amounts';
+import { evaluate, leafOf, productOf, rangeOf, sumOf, type Operand, type Product } from './amounts';
 import { hoursOfWork, workPerRate } from './calendar';
 import { moneyMark, moneyText } from './currencies';
 import { isError, apply, type House } from './house';
@@ -40,7 +40,7 @@ export function readRoles(typed: readonly Factor[], house: House): TermReading |
   if (isError(factors)) return factors;
   const unit = factors.find((factor) => factor.operator === '÷' && (factor.kind === 'money' || factor.kind === 'effort'));
   if (unit) return problem(unit, ERRORS.divideByUnit(quote(unit, house)));
-  const zero = factors.find((factor) => factor.operator === '÷' && 'low' in factor.amount && factor.amount.low <= 0);
+  const zero = factors.find((factor) => factor.operator === '÷' && rangeOf(sumOf(productOf([factor.amount]))).low <= 0);
   if (zero) return problem(zero.numberAt, ERRORS.divideByZero(quote(zero, house)));
   const work = findWork(factors, house);
   if (isError(work)) return work;

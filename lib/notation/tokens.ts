@@ -7,7 +7,7 @@ import { currencyOfPrefix, currencyOfSign, currencyOfWord, isRiskyCode, type Cur
 import { readNumber, startsNumber, type NumberText } from './numbers';
 import { settleNumberWords } from './number-words';
 import type { Span } from './reading';
-import { AMBIGUOUS_BI, APPROX_PAIRS, APPROX_WORDS, FREQUENCY_WORDS, PERIOD_ADVERBS, TIME_WORDS } from './vocabulary';
+import { AMBIGUOUS_BI, APPROX_PAIRS, APPROX_WORDS, FREQUENCY_WORDS, PERCENT_WORDS, PERIOD_ADVERBS, TEAM_WORDS, TIME_WORDS, peopleClass } from './vocabulary';
 
 export type Token = Span & {
   kind: 'number' | 'word' | 'currency' | 'sign' | 'strange' | 'hidden';
@@ -20,11 +20,18 @@ export type Token = Span & {
   currency: CurrencySign | null;
 };
 
-const AROUND_THE_CLOCK = /24[/x×]7(?:[/x×]365)?(?!\d|(?!x(?!\p{L}))\p{L})/uy;
-const ARROW = /[-=]+>|→/y;
+const AROUND_THE_CLOCK = /24[/x×]7(?:[/x×]365)?(?!\d|(?!x(?!\p{L}))\p{L})|a?round[- ]the[- ]clock(?!\p{L})/iuy;
+const ARROW = /[-=~]+>|→/y;
+/** "40 devs x5 hr", but "x86" and "x1.32xlarge" are names. */
+const TIMES_GLUED = /[xX](?!(?:86|64|32)(?!\d))(?=\d[\d.,]*(?:h|hr|hrs|min|mins|d|k|M|%)?(?![\p{L}\d]))/uy;
+const PLUS_MINUS = /\+ ?\/ ?-/y;
+/** "4..6" and "4…6": a range. */
+const DOTS = /(?:\.{2,3}|…) ?(?=[\d.])/y;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-.'&_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\+\+|#)?/uy;
 const WORD_AFTER_DIGIT = /\p{L}[\p{L}\p{M}]*(?:[-'][\p{L}][\p{L}\p{M}]*)*/uy;
 const MONEY_PREFIX = /\p{L}{1,3}(?=\$)/uy;
+/** "US $500": of the letters before a dollar these alone may stand apart, for the others may end a name. */
+const SPACED_PREFIX = /(?:US|AU|NZ|HK) (?=\$)/y;
 const MONEY_GLUED = /(\p{L}{1,3})\.?(?=\d)/uy;
 // One sign as a person sees it: an emoji with its skin tones and joined parts is one.
 const STRANGE = /.(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u200d.)*/uy;
@@ -49,16 +56,26 @@ export function readTokens(typed: string, page: string): Token[] {
     const character = plain.charAt(index);
     const code = plain.charCodeAt(index);
     if (isHiddenControl(code)) { push('hidden', index + 1, ''); continue; }
+    const isBehindNumber = tokens.at(-1)?.kind === 'number';
+    const dots = isBehindNumber && '.…'.includes(character) ? at(DOTS, plain, index) : null;
+    if (dots) { push('sign', index + dots.length, 'to'); continue; }
     if (" '!?".includes(character) || (character === '.' && !startsNumber(plain, index))) { index += 1; continue; }
-    const clock = character === '2' ? at(AROUND_THE_CLOCK, plain, index) : null;
+    const clock = '2aArR'.includes(character) ? at(AROUND_THE_CLOCK, plain, index) : null;
     if (clock) { push('word', index + clock.length, '24/7'); continue; }
     if (startsNumber(plain, index)) {
       const number = readNumber(plain, index);
       push('number', number.end, '', { number });
       continue;
     }
-    const arrow = '-=→'.includes(character) ? at(ARROW, plain, index) : null;
+    const arrow = '-=~→'.includes(character) ? at(ARROW, plain, index) : null;
     if (arrow) { push('sign', index + arrow.length, '→'); continue; }
+    if (character === '+') {
+      const plusMinus = at(PLUS_MINUS, plain, index);
+      if (plusMinus) { push('sign', index + plusMinus.length, '±'); continue; }
+    }
+    const spaced = 'UANH'.includes(character) ? at(SPACED_PREFIX, plain, index) : null;
+    if (spaced) { push('currency', index + spaced.length + 1, '', { currency: currencyOfPrefix(spaced.trim()) }); continue; }
+    if ('xX'.includes(character) && tokens.length > 0 && lastEnd < index && at(TIMES_GLUED, plain, index)) { push('sign', index + 1, '×'); continue; }
     const simple = simpleWordAt(plain, index);
     if (simple) { push('word', index + simple.length, simple.toLowerCase()); continue; }
     const isLetter = isPlainLetter(code) || code > 0x7f;
@@ -67,14 +84,14 @@ export function readTokens(typed: string, page: string): Token[] {
     if (prefix !== null && prefixed) { push('currency', index + prefix.length + 1, '', { currency: prefixed }); continue; }
     const sign = currencyOfSign(character, page);
     if (sign) { push('currency', index + 1, '', { currency: sign }); continue; }
-    const isAfterDigit = tokens.at(-1)?.kind === 'number' && lastEnd === index;
+    const isAfterDigit = isBehindNumber && lastEnd === index;
     if (isLetter && !isAfterDigit) {
       const glued = at(MONEY_GLUED, plain, index);
       const currency = glued === null ? null : currencyOfWord(glued.replace('.', ''), glued.replace('.', '').toLowerCase(), page, 'before');
       if (glued !== null && currency) { push('currency', index + glued.length, '', { currency }); continue; }
     }
     const word = isLetter ? withoutRange(at(isAfterDigit ? WORD_AFTER_DIGIT : WORD, plain, index)) : null;
-    if (word) { push('word', index + word.length, normOf(word)); continue; }
+    if (word) { push('word', index + word.length, word === 'c' && plain[index + 1] === '.' ? 'circa' : normOf(word)); continue; }
     if (character === '÷') { push('sign', index + 1, '÷'); continue; }
     if ('×/+-=()%~,:±@'.includes(character)) { push('sign', index + 1, character); continue; }
     if (character === ';') { push('sign', index + 1, ','); continue; }
@@ -82,6 +99,7 @@ export function readTokens(typed: string, page: string): Token[] {
     push('strange', index + (at(STRANGE, typed, index)?.length ?? 1), '');
   }
   settleNumberWords(tokens, typed);
+  settlePercentWords(tokens, typed);
   settleMoneyWords(tokens, page);
   settleTimesAndRanges(tokens, plain);
   return tokens;
@@ -100,6 +118,18 @@ function simpleWordAt(plain: string, index: number): string | null {
 function withoutRange(word: string | null): string | null {
   const cut = !word?.includes('-') ? null : /^(\p{L}+)-\d/u.exec(word);
   return cut && TIME_WORDS.has((cut[1] ?? '').toLowerCase()) ? cut[1] ?? null : word;
+}
+
+/** "80 percent", "80 per cent", "80 pct" are 80%. */
+function settlePercentWords(tokens: Token[], typed: string): void {
+  for (let i = 1; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || tokens[i - 1]?.kind !== 'number') continue;
+    const isTwoWords = token.norm === 'per' && tokens[i + 1]?.norm === 'cent';
+    if (!isTwoWords && !PERCENT_WORDS.has(token.norm)) continue;
+    const end = (isTwoWords ? tokens[i + 1] : token)?.end ?? token.end;
+    tokens.splice(i, isTwoWords ? 2 : 1, { ...token, kind: 'sign', norm: '%', end, text: typed.slice(token.start, end) });
+  }
 }
 
 function settleMoneyWords(tokens: Token[], page: string): void {
@@ -123,6 +153,10 @@ export function startsCounted(tokens: readonly Token[], i: number): boolean {
   return norm !== 'a' && norm !== 'an' && startsFactor(tokens, i);
 }
 
+/** "half the team" says no number, "half the cost" does. */
+const POSSESSIVES = new Set(['the', 'our', 'my', 'all']);
+const isCrowd = (norm: string) => TEAM_WORDS.has(norm) || peopleClass(norm) !== null;
+
 /** Words and signs that a factor may start with, told from the token and its neighbour. */
 export function startsFactor(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
@@ -134,10 +168,12 @@ export function startsFactor(tokens: readonly Token[], i: number): boolean {
   if (token.kind !== 'word') return false;
   if (token.norm === '24/7' || FREQUENCY_WORDS.has(token.norm) || token.norm === 'every') return true;
   if (PERIOD_ADVERBS.has(token.norm) || AMBIGUOUS_BI.has(token.norm)) return next?.kind === 'sign' && (next.norm === '×' || next.norm === '→');
+  if (token.norm === 'half' && (next?.norm === '×' || next?.norm === 'x')) return true;
+  if (token.norm === 'half' && POSSESSIVES.has(next?.norm ?? '')) return !isCrowd(tokens[i + 2]?.norm ?? '');
   if (token.norm === 'one' || token.norm === 'half') return next?.kind === 'word' || next?.norm === '/';
   if (token.norm === 'a' || token.norm === 'an') return next !== undefined && TIME_WORDS.has(next.norm);
   if (APPROX_PAIRS.get(token.norm)?.has(next?.norm ?? '')) return tokens[i + 2]?.kind === 'number' || tokens[i + 2]?.kind === 'currency';
-  return (APPROX_WORDS.has(token.norm) || token.norm === 'between') && (next?.kind === 'number' || next?.kind === 'currency');
+  return (APPROX_WORDS.has(token.norm) || token.norm === 'between' || token.norm === 'from') && (next?.kind === 'number' || next?.kind === 'currency');
 }
 
 function settleTimesAndRanges(tokens: Token[], plain: string): void {
@@ -148,6 +184,10 @@ function settleTimesAndRanges(tokens: Token[], plain: string): void {
       const isUnit = previous?.kind === 'number' && token.isGlued && !startsCounted(tokens, i + 1);
       if (!isUnit) { token.kind = 'sign'; token.norm = '×'; }
     }
+    // "4×/year" is how often; a "*" would multiply.
+    if (token.norm === '×' && token.text === '×' && token.isGlued && previous?.kind === 'number' && (next?.norm === '/' || next?.norm === 'per' || PERIOD_ADVERBS.has(next?.norm ?? ''))) { token.kind = 'word'; token.norm = 'x'; }
+    // "4~6" is a range where "~6" would be an estimate.
+    if (token.norm === '~' && previous?.kind === 'number' && next?.kind === 'number' && token.isGlued === next.isGlued && /^[~～〜∼]$/.test(token.text)) token.norm = 'to';
     // "6-8", "$4k – $6k", "10%-20%": two numbers with nothing but their money or percent sign between them and the dash.
     if (token.norm === '-' && token.kind === 'sign' && next) {
       const before = previous?.kind === 'currency' || previous?.norm === '%' ? tokens[i - 2] : previous;

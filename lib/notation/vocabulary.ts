@@ -17,15 +17,15 @@ export const TIME_WORDS = table<TimeUnit>([
   ['millisecond', 'ms millisecond milliseconds msec'],
   ['second', 's sec secs second seconds'],
   ['minute', 'min mins minute minutes'],
-  ['hour', 'h hr hrs hour hours std stunde stunden heure heures hora horas uur 時間 小时 小時'],
-  ['day', 'd day days workday workdays weekday weekdays 日 天 jour jours dia dias día días dag dagen'],
-  ['week', 'w wk wks week weeks workweek workweeks woche wochen semaine semaines semana semanas 週 周'],
+  ['hour', 'h hr hrs hour hours std stunde stunden heure heures hora horas uur ora ore timme timmar manhour manhours 時間 小时 小時'],
+  ['day', 'd day days workday workdays weekday weekdays wd wds bd bds manday mandays 日 天 tage jour jours giorno giorni dzień dni dia dias día días dag dagen'],
+  ['week', 'w wk wks week weeks workweek workweeks woche wochen semaine semaines semana semanas settimana settimane vecka veckor uge uger uke uker tydzień týden 週 周'],
   ['fortnight', 'fortnight fortnights'],
   ['sprint', 'sprint sprints'],
-  ['month', 'mo mos mth mths mnth mnths month months monat monate mois mes meses maand maanden 月 ヶ月 か月'],
+  ['month', 'mo mos mth mths mnth mnths month months manmonth manmonths monat monate mois mes meses mese mesi mês maand maanden mån månad månader måned måneder mnd miesiąc mies měsíc hónap hó 月 ヶ月 か月'],
   ['quarter', 'q qtr qtrs quarter quarters'],
   ['half-year', 'half-year half-years halfyear semester'],
-  ['year', 'y yr yrs year years annum 年 jahr jahre année años año jaar'],
+  ['year', 'y yr yrs year years annum 年 jahr jahre année ans años año ano anos anno anni jaar år rok'],
 ]);
 
 /** "$500 monthly", "12,000 € p.a.", "£500 pcm", "$1.2M ARR". */
@@ -53,9 +53,12 @@ export const WEEKDAY_NAMES = set(`monday tuesday wednesday thursday friday satur
 export const WORKING = set('working business work');
 export const CALENDAR = set('calendar');
 /** Spellings of "day" that already say it is a working day. */
-export const WORKDAY_WORDS = set('workday workdays weekday weekdays');
+export const WORKDAY_WORDS = set('workday workdays weekday weekdays wd wds bd bds');
 export const ONE_TIME_WORDS = set('upfront up-front one-time one-off onetime oneoff once-off one-shot initially');
-export const EACH_WORDS = set('each ea apiece');
+export const EACH_WORDS = set('each ea apiece pp');
+/** "per" in the languages next door, right before a time: "500 EUR pro Monat", "90 € par heure". */
+export const FOREIGN_PERS = set('pro par por je im al');
+export const PERCENT_WORDS = set('percent pct prozent procent');
 
 const ONES = 'one two three four five six seven eight nine'.split(' ');
 const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
@@ -79,8 +82,11 @@ export const FREQUENCY_WORDS: ReadonlyMap<string, number> = new Map([['once', 1]
 /** "every other day", "every second week". */
 export const EVERY_STEPS: ReadonlyMap<string, number> = new Map([['other', 2], ['second', 2], ['third', 3], ['fourth', 4]]);
 
+/** Names that end in a number: "Phase 2". */
+export const NUMBERED_NAMES = set('phase step stage part option tier level wave round batch team squad release version milestone project site epic plan');
+
 /** Hedges: the value is kept, the reading says it is an estimate. */
-export const APPROX_WORDS = set('about approx approximately around roughly circa ca nearly almost estimated est maybe perhaps some');
+export const APPROX_WORDS = set('about approx approximately around roughly circa ca nearly almost estimated est maybe perhaps some over under above below max maximum minimum');
 /** Hedges of two words: "up to 5", "at least 5". */
 export const APPROX_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['up', set('to')], ['at', set('least most')], ['more', set('than')], ['less', set('than')], ['fewer', set('than')],
@@ -92,13 +98,14 @@ export const PLUS_WORDS = set('plus');
 export const MINUS_WORDS = set('minus less');
 
 export const NOTHING_WORDS = set('eliminated nothing none zero nil gone removed free obsolete cancelled canceled stopped avoided ended disappears');
-export const SAVE_WORDS = set('saves save saving saved');
+export const SAVE_WORDS = set('saves save saving saved frees freed freeing');
 export const LESS_WORDS = set('reduced reduces reduce cut cuts down decreased decreases lowered lower drops dropped falls fell shrinks shrunk');
 export const MORE_WORDS = set('increased increases up grows rises raised higher');
-export const BECOMES_WORDS = set('becomes become is now then only just goes went after to');
+export const BECOMES_WORDS = set('becomes become is now then only just goes went after to completely fully entirely totally');
 export const HALF_WORDS = set('half halved halves');
-/** After a percentage: "80% less". */
+/** Behind a value they say by how much: "80% less", "2 hr/mo saved", "3 more devs". */
 export const LESS_SUFFIXES = set('less fewer lower off cheaper reduction saved savings saving faster');
+export const MORE_SUFFIXES = set('more extra additional higher dearer');
 
 /** People who are paid or hold a seat; any of these stands for any other. */
 const STAFF = set(`dev devs developer developers engineer engineers eng engs swe swes sre sres programmer programmers coder coders
@@ -123,7 +130,7 @@ export function peopleClass(word: string): PeopleClass {
 }
 
 /** Not people, but they make "engineering hours" and "man days" hours and days of work. */
-export const WORK_ADJECTIVES = set('person man work working business full engineering development team staff people calendar elapsed extra');
+export const WORK_ADJECTIVES = set('person man work working business full engineering development team staff people calendar elapsed extra lost wasted billable unplanned');
 export const FTE_WORDS = set('fte ftes');
 /** Things that run by themselves: their hours are nobody's time. */
 export const MACHINE_WORDS = set(`instance instances server servers vm vms node nodes pod pods runner runners gpu gpus cpu cpus vcpu vcpus core cores
@@ -137,6 +144,7 @@ const SLIPS: ReadonlyMap<string, string> = table<string>([
   ['week', 'wek weks weeek wkk wkks wekk wseek'],
   ['mo', 'mon mnt mnts mont monts mnoth moth'],
   ['yr', 'yrz yeer yeers yer yers'],
+  ['person-days', 'md pd'],
 ]);
 const FULL_WORDS: readonly (readonly [string, string])[] = [
   ['hours', 'hr'], ['minute', 'min'], ['minutes', 'min'], ['weeks', 'week'], ['month', 'mo'], ['months', 'mo'], ['years', 'yr'], ['quarter', 'quarter'],
@@ -167,7 +175,8 @@ export function nounStem(word: string): string {
   if (/ies$/.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (/(s|x|z|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
   else if (/[^s]s$/.test(stem) && stem.length > 2) stem = stem.slice(0, -1);
-  return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
+  if (stem.length > 3 && stem.endsWith('e')) stem = stem.slice(0, -1);
+  return stem === 'licens' ? 'licenc' : stem;
 }
 
 /** For a question: "how many users?" */
