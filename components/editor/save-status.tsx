@@ -6,15 +6,19 @@
  */
 import { clsx } from 'clsx';
 import { Archive, Check, CloudOff, GitCompareArrows, type LucideIcon, Pencil, RefreshCw, TriangleAlert } from 'lucide-react';
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { notify } from '@/components/ui/toast';
+import { EDITOR_COPY } from '@/lib/proposal/copy';
 import type { SaveState } from '@/lib/autosave/save-state';
 import type { Autosave } from '@/lib/client/create-autosave';
 import { useAutosaveView } from '@/lib/client/use-autosave';
 import type { Proposal } from '@/lib/proposal/schema';
-import { differingSections, saveWords } from './save-words';
+import { saveWords } from './save-words';
+
+const loadConflict = () => import('./versions/conflict-dialog').then((module) => ({ default: module.ConflictDialog }));
+const ConflictDialog = lazy(loadConflict);
 
 const ICONS: Record<SaveState<Proposal>['kind'], LucideIcon> = {
   saved: Check, unsaved: Pencil, saving: RefreshCw, offline: CloudOff, notSaved: TriangleAlert, refused: TriangleAlert, conflict: GitCompareArrows,
@@ -26,8 +30,9 @@ const TONES: Record<SaveState<Proposal>['kind'], string> = {
 export function SaveStatus({ autosave, className }: { autosave: Autosave; className?: string }) {
   const state = useAutosaveView(autosave, (view) => view.state);
   const notice = useAutosaveView(autosave, (view) => view.notice);
-  const differing = state.kind === 'conflict' ? differingSections(autosave.getDraft(), state.theirs) : [];
-  const { label, detail } = saveWords(state, differing);
+  const isSecondTab = useAutosaveView(autosave, (view) => view.isSecondTab);
+  const [isComparing, setComparing] = useState(false);
+  const { label, detail } = saveWords(state);
   const isQuiet = state.kind === 'saved' || state.kind === 'unsaved' || state.kind === 'saving';
 
   useEffect(() => {
@@ -42,6 +47,7 @@ export function SaveStatus({ autosave, className }: { autosave: Autosave; classN
         <Icon of={ICONS[state.kind]} className="shrink-0" size={14} />
         <span className="truncate">{label}</span>
       </span>
+      {isSecondTab ? <span title={EDITOR_COPY.secondTabHint} className="ml-2 truncate text-label text-ink3">· {EDITOR_COPY.secondTab}</span> : null}
       {detail ? (
         <Panel title={label} tone={TONES[state.kind]} icon={ICONS[state.kind]}>
           <p>{detail}</p>
@@ -50,24 +56,23 @@ export function SaveStatus({ autosave, className }: { autosave: Autosave; classN
           ) : null}
           {state.kind === 'conflict' ? (
             <div className="flex gap-2">
-              <Button onClick={autosave.loadTheirs}>Load theirs</Button>
-              <Button variant="ghost" onClick={autosave.keepMine}>Keep mine</Button>
+              <Button onClick={() => void loadConflict().then(() => setComparing(true), () => notify({ message: EDITOR_COPY.compareWaits }))}>Compare</Button>
+              <Button variant="ghost" onClick={() => autosave.resolve(() => 'mine')}>Keep mine</Button>
             </div>
           ) : null}
         </Panel>
       ) : null}
       {!detail && notice?.kind === 'setAside' ? (
         <Panel title="Kept for you" tone="text-ink" icon={Archive}>
-          <p>
-            {notice.from === 'conflict'
-              ? 'Theirs is loaded. Yours is kept here until you leave the page.'
-              : 'Other words, typed before a tab closed, are kept in this browser.'}
-          </p>
+          <p>Other words, typed before a tab closed, are kept in this browser.</p>
           <div className="flex gap-2">
-            <Button onClick={() => void autosave.bringBack()}>{notice.from === 'conflict' ? 'Bring mine back' : 'Bring them back'}</Button>
+            <Button onClick={() => void autosave.bringBack()}>Bring them back</Button>
             <Button variant="ghost" onClick={autosave.dismissNotice}>Discard</Button>
           </div>
         </Panel>
+      ) : null}
+      {isComparing && state.kind === 'conflict' ? (
+        <Suspense><ConflictDialog fields={state.fields} at={state.at} versions={[autosave.getDraft(), state.theirs]} onChoose={autosave.resolve} onClose={() => setComparing(false)} /></Suspense>
       ) : null}
     </div>
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SaveState } from '@/lib/autosave/save-state';
 import { emptyProposal } from '@/lib/proposal/empty';
 import type { Proposal } from '@/lib/proposal/schema';
-import { differingSections, saveWords } from './save-words';
+import { saveWords } from './save-words';
 
 const proposal = emptyProposal('2026-03-02');
 const label = (state: SaveState<Proposal>) => saveWords(state).label;
@@ -11,7 +11,7 @@ describe('the save status', () => {
   it('reads "Saved" for nothing but saved', () => {
     const others: SaveState<Proposal>[] = [
       { kind: 'unsaved' }, { kind: 'saving' }, { kind: 'offline', waiting: 3 }, { kind: 'notSaved', reason: 'noAnswer' },
-      { kind: 'refused', reason: 'gone', issues: [] }, { kind: 'conflict', theirs: proposal, revision: 2 },
+      { kind: 'refused', reason: 'gone', issues: [] }, { kind: 'conflict', theirs: proposal, fields: [], at: null },
     ];
     expect(others.map(label)).toEqual(['Editing…', 'Saving…', 'Offline, 3 changes kept here', 'Not saved', 'Not saved', 'Changed elsewhere']);
     expect(label({ kind: 'saved', at: new Date(2026, 2, 2, 12, 4).getTime() })).toBe('Saved 12:04');
@@ -25,9 +25,10 @@ describe('the save status', () => {
     expect(refused.detail).toBe('Ask: At most 300 characters fit here. Shorten it.');
   });
 
-  it('names the sections that differ in a conflict', () => {
-    const theirs = { ...proposal, header: { ...proposal.header, title: 'Theirs' }, cost: { ...proposal.cost, summary: 'Theirs' } };
-    expect(differingSections(proposal, theirs)).toEqual(['The heading', 'Cost']);
-    expect(saveWords({ kind: 'conflict', theirs, revision: 2 }, ['The heading', 'Cost']).detail).toMatch(/^The heading and Cost were saved differently/);
+  it('names the sections of a conflict and when they were edited', () => {
+    const fields = [['header', 'title'], ['cost', 'lines', 'a', 'metric'], ['cost', 'summary']].map((path) => ({ path, mine: 'a', theirs: 'b' }));
+    const at = new Date(2026, 2, 2, 12, 6).getTime();
+    expect(saveWords({ kind: 'conflict', theirs: proposal, fields, at }).detail).toMatch(/^The heading and Cost were edited elsewhere at 12:06/);
+    expect(saveWords({ kind: 'conflict', theirs: proposal, fields: fields.slice(0, 1), at: null }).detail).toMatch(/^The heading was edited elsewhere, in/);
   });
 });

@@ -1,8 +1,7 @@
 /** What the save status says, word for word. */
 import type { FaultReason, SaveState } from '@/lib/autosave/save-state';
-import { SECTION_COPY } from '@/lib/proposal/copy';
+import { partName } from '@/lib/proposal/parts';
 import type { Proposal } from '@/lib/proposal/schema';
-import { STEPS } from '@/lib/proposal/steps';
 import { clockTime, countOf } from '@/lib/sheet/format';
 import { joinWords } from '@/lib/sheet/plain-text';
 
@@ -20,41 +19,24 @@ const REFUSALS = {
   gone: 'This proposal was deleted elsewhere. Your text is safe in this tab.',
 } as const;
 
-/** The parts of a document by name, in the order of the form. */
-const PARTS: readonly (readonly [keyof Proposal, string])[] = [
-  ['header', 'The heading'],
-  ...STEPS.map((step) => [step, SECTION_COPY[step].heading] as const),
-  ['settings', 'The settings'],
-];
-
-/** @param differing what {@link differingSections} found, for a conflict. */
-export function saveWords(state: SaveState<Proposal>, differing: string[] = []): SaveWords {
+export function saveWords(state: SaveState<Proposal>): SaveWords {
   switch (state.kind) {
     case 'saved': return { label: state.at === null ? 'Saved' : `Saved ${clockTime(state.at)}`, detail: '' };
     case 'unsaved': return { label: 'Editing…', detail: '' };
     case 'saving': return { label: 'Saving…', detail: '' };
     case 'offline': return { label: `Offline, ${countOf(state.waiting, 'change')} kept here`, detail: '' };
     case 'notSaved': return { label: 'Not saved', detail: FAULTS[state.reason] };
-    case 'conflict': return { label: 'Changed elsewhere', detail: conflictDetail(differing) };
+    case 'conflict': return { label: 'Changed elsewhere', detail: conflictDetail(state) };
     case 'refused': {
       if (state.reason !== 'unacceptable') return { label: 'Not saved', detail: REFUSALS[state.reason] };
       const [issue] = state.issues;
-      return { label: 'Not saved', detail: issue ? `${sectionAt(issue.path)}: ${issue.message}` : 'Some of it cannot be stored. Your text is safe in this tab.' };
+      return { label: 'Not saved', detail: issue ? `${partName(issue.path.split('.')[0])}: ${issue.message}` : 'Some of it cannot be stored. Your text is safe in this tab.' };
     }
   }
 }
 
-function conflictDetail(differing: string[]): string {
-  const named = differing.length === 0 ? 'It' : joinWords(differing);
-  return `${named} ${differing.length > 1 ? 'were' : 'was'} saved differently in another tab or by someone else. Nothing is overwritten until you choose, and neither is lost.`;
-}
-
-/** The parts of two versions that are not the same, by the names the editor gives them. */
-export function differingSections(mine: Proposal, theirs: Proposal): string[] {
-  return PARTS.filter(([key]) => JSON.stringify(mine[key]) !== JSON.stringify(theirs[key])).map(([, name]) => name);
-}
-
-function sectionAt(path: string): string {
-  const [key] = path.split('.');
-  return PARTS.find(([part]) => part === key)?.[1] ?? 'The document';
+function conflictDetail({ fields, at }: Extract<SaveState<Proposal>, { kind: 'conflict' }>): string {
+  const parts = [...new Set(fields.map(({ path: [part] }) => partName(part)))];
+  const when = at === null ? '' : ` at ${clockTime(at)}`;
+  return `${joinWords(parts)} ${parts.length > 1 ? 'were' : 'was'} edited elsewhere${when}, in the same place as here. Nothing is overwritten until you choose, and neither is lost.`;
 }

@@ -1,8 +1,10 @@
 /** A clock that only moves when told, and a server that can lose, delay, refuse and reorder. For the tests of the saver. */
+import { sameDocument } from './same-document';
 import { createSaver } from './saver';
 import type { Answer, Attempt, Clock, LocalCopy } from './save-state';
 
 export type Text = { text: string };
+type Server<Document> = ReturnType<typeof createFakeServer<Document>>;
 export type ServerMode = 'up' | 'loseAnswer' | 'neverArrives' | 'errorBefore' | 'errorAfter' | 'offline' | 'hangs';
 
 export function createFakeClock() {
@@ -34,9 +36,9 @@ export function createFakeClock() {
   return { clock, pass };
 }
 
-export function createFakeServer(clock: Clock, first: Text) {
+export function createFakeServer<Document>(clock: Clock, first: Document) {
   const history = [{ revision: 1, document: first }];
-  const answered = new Map<string, Answer<Text>>();
+  const answered = new Map<string, Answer<Document>>();
   let mode: ServerMode = 'up';
   let latencyMs = 20;
   let puts = 0;
@@ -47,21 +49,21 @@ export function createFakeServer(clock: Clock, first: Text) {
     if (!last) throw new Error('The history is never empty.');
     return last;
   };
-  const store = (document: Text) => { history.push({ revision: current().revision + 1, document }); };
+  const store = (document: Document) => { history.push({ revision: current().revision + 1, document }); };
 
-  function put(attempt: Attempt<Text>): Answer<Text> {
+  function put(attempt: Attempt<Document>): Answer<Document> {
     const before = answered.get(attempt.key);
     if (before) return before;
     if (attempt.baseRevision !== current().revision) {
-      return { kind: 'conflict', theirs: current().document, revision: current().revision };
+      return { kind: 'conflict', theirs: current().document, revision: current().revision, at: null };
     }
     store(attempt.document);
-    const answer: Answer<Text> = { kind: 'stored', revision: current().revision };
+    const answer: Answer<Document> = { kind: 'stored', revision: current().revision };
     answered.set(attempt.key, answer);
     return answer;
   }
 
-  async function send(attempt: Attempt<Text>): Promise<Answer<Text>> {
+  async function send(attempt: Attempt<Document>): Promise<Answer<Document>> {
     const asked = mode;
     const takesMs = latencyMs;
     puts += 1;
@@ -89,28 +91,32 @@ export function createFakeServer(clock: Clock, first: Text) {
     setLatency: (ms: number) => { latencyMs = ms; },
     puts: () => puts,
     mostUnderway: () => mostUnderway,
-    has: (document: Text) => history.some((entry) => entry.document.text === document.text),
+    has: (document: Document) => history.some((entry) => sameDocument(entry.document, document)),
   };
 }
 
-export function createFakeShelf() {
-  let copy: LocalCopy<Text> | null = null;
-  return { keep: (next: LocalCopy<Text> | null) => { copy = next; }, get: () => copy };
+export function createFakeShelf<Document>() {
+  let copy: LocalCopy<Document> | null = null;
+  return { keep: (next: LocalCopy<Document> | null) => { copy = next; }, get: () => copy };
 }
 
-/** Opens savers in tabs of their own. When the next one opens, the one before was killed: no more timers, answers or copies. */
-export function createFakeTabs(clock: Clock, server: ReturnType<typeof createFakeServer>, shelf: ReturnType<typeof createFakeShelf>) {
+/**
+ * Opens savers in tabs of one person. When the next one opens, the one before was killed: no more timers, answers or copies.
+ * `adopt` hears what the draft became by others' doing or by a choice.
+ */
+export function createFakeTabs<Document>(clock: Clock, server: Server<Document>, shelf: ReturnType<typeof createFakeShelf<Document>>, person = 'key', adopt: (document: Document, isChosen: boolean) => void = () => {}) {
   let living = 0;
   let keys = 0;
   return function openTab() {
     const me = (living += 1);
     const whileAlive = (run: () => void) => { if (me === living) run(); };
-    return createSaver<Text>({
+    return createSaver<Document>({
       document: server.current().document, revision: server.current().revision, savedAt: 0, copy: shelf.get(),
-      newKey: () => `key-${(keys += 1)}`,
+      newKey: () => `${person}-${(keys += 1)}`,
       random: () => 0.5,
       clock: { now: clock.now, after: (ms, run) => clock.after(ms, () => whileAlive(run)) },
       keep: (copy) => whileAlive(() => shelf.keep(copy)),
+      adopt: (document, isChosen) => whileAlive(() => adopt(document, isChosen)),
       send: (attempt) => new Promise((resolve, reject) => {
         server.send(attempt).then((answer) => whileAlive(() => resolve(answer)), (reason: unknown) => whileAlive(() => reject(reason)));
       }),

@@ -1,4 +1,5 @@
 /** What the saver is told by whoever sends for it, and what it tells whoever shows it. */
+import type { FieldConflict } from './merge-documents';
 
 /** One document offered on one revision under one key. Repeated unchanged until its fate is known. */
 export type Attempt<Document> = { document: Document; baseRevision: number; key: string };
@@ -11,7 +12,7 @@ export type FaultReason = 'offline' | 'noAnswer' | 'serverError' | 'busy' | 'sig
 /** The fate of an attempt. `unknown` means it may or may not have been stored, so it has to be repeated as it is. */
 export type Answer<Document> =
   | { kind: 'stored'; revision: number }
-  | { kind: 'conflict'; theirs: Document; revision: number }
+  | ({ kind: 'conflict' } & Elsewhere<Document>)
   | { kind: 'refused'; reason: RefusalReason; issues: SaveIssue[] }
   | { kind: 'unknown'; reason: FaultReason; retryAfterMs: number };
 
@@ -28,11 +29,17 @@ export type SaveState<Document> =
   | { kind: 'notSaved'; reason: Exclude<FaultReason, 'offline'> }
   /** The server will not take this document as it stands. The next change is offered again. */
   | { kind: 'refused'; reason: RefusalReason; issues: SaveIssue[] }
-  /** Somebody else saved on top of our base. Nothing is sent until a person chooses. */
-  | { kind: 'conflict'; theirs: Document; revision: number };
+  /** Somebody else saved other values in the same fields. Nothing is sent until a person chooses. */
+  | { kind: 'conflict'; theirs: Document; fields: FieldConflict[]; at: number | null };
 
-/** What is kept on this device until the server has it. `attempt` is the one whose fate was open, if any. */
-export type LocalCopy<Document> = { document: Document; baseRevision: number; attempt: Attempt<Document> | null; at: number };
+/** How the document stands on the server by somebody else's doing, and when it was saved (ms since 1970), if known. */
+export type Elsewhere<Document> = { theirs: Document; revision: number; at: number | null };
+
+/**
+ * What is kept on this device until the server has it. `base` is the document of the base revision, null when that is
+ * not known; `attempt` is the one whose fate was open, if any.
+ */
+export type LocalCopy<Document> = { document: Document; baseRevision: number; base: Document | null; attempt: Attempt<Document> | null; at: number };
 
 export type Clock = {
   /** Milliseconds since 1970. */
@@ -51,6 +58,8 @@ export type SaverOptions<Document> = {
   send: (attempt: Attempt<Document>, signal: AbortSignal) => Promise<Answer<Document>>;
   /** Writes the copy, or with null removes it. Calls must take effect in the order they are made. */
   keep: (copy: LocalCopy<Document> | null) => void;
+  /** The draft became this: by somebody else's doing, or by a choice between theirs and ours. Show it. */
+  adopt: (document: Document, isChosen: boolean) => void;
   newKey: () => string;
   clock: Clock;
   random: () => number;

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createFakeClock, createFakeServer, createFakeShelf, createFakeTabs, type ServerMode } from './fake-world.test-support';
+import { createFakeClock, createFakeServer, createFakeShelf, createFakeTabs, type ServerMode, type Text } from './fake-world.test-support';
 
 type Step =
   | { do: 'type' } | { do: 'wait'; ms: number } | { do: 'mode'; mode: ServerMode } | { do: 'latency'; ms: number }
@@ -25,7 +25,7 @@ const withOthers: fc.Arbitrary<Step>[] = [
 async function live(steps: Step[]) {
   const { clock, pass } = createFakeClock();
   const server = createFakeServer(clock, { text: 'first' });
-  const shelf = createFakeShelf();
+  const shelf = createFakeShelf<Text>();
   let words = 0;
   let typedAt = 0;
   let setAside = '';
@@ -50,8 +50,10 @@ async function live(steps: Step[]) {
     if (step.do === 'retry') saver.retry();
     if (step.do === 'flush') void saver.flush();
     if (step.do === 'other') server.store({ text: `o${(words += 1)}` });
-    if (step.do === 'choose' && step.mine) saver.keepMine();
-    if (step.do === 'choose' && !step.mine) setAside = saver.loadTheirs()?.mine.text ?? setAside;
+    if (step.do === 'choose') {
+      if (!step.mine && saver.getState().kind === 'conflict') setAside = saver.getDraft().text;
+      saver.resolve(() => (step.mine ? 'mine' : 'theirs'));
+    }
     if (step.do === 'reopen') {
       saver = open();
       typedAt = 0;

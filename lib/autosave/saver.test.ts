@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createFakeClock, createFakeServer, createFakeShelf, createFakeTabs } from './fake-world.test-support';
+import { createFakeClock, createFakeServer, createFakeShelf, createFakeTabs, type Text } from './fake-world.test-support';
 import { createSaver } from './saver';
 
 function setUp() {
   const { clock, pass } = createFakeClock();
   const server = createFakeServer(clock, { text: 'first' });
-  const shelf = createFakeShelf();
+  const shelf = createFakeShelf<Text>();
   const openTab = createFakeTabs(clock, server, shelf);
   return { pass, server, shelf, openTab, saver: openTab() };
 }
@@ -100,7 +100,7 @@ describe('what it says', () => {
   it('names what was refused until a later document is taken', async () => {
     const { clock, pass } = createFakeClock();
     const saver = createSaver<{ text: string }>({
-      document: { text: '' }, revision: 1, savedAt: null, copy: null, keep: () => {}, newKey: () => 'k', clock, random: () => 0,
+      document: { text: '' }, revision: 1, savedAt: null, copy: null, keep: () => {}, adopt: () => {}, newKey: () => 'k', clock, random: () => 0,
       send: async ({ document }) => document.text === 'long'
         ? { kind: 'refused', reason: 'unacceptable', issues: [{ path: 'header.title', message: 'Too long.' }] }
         : { kind: 'stored', revision: 2 },
@@ -200,7 +200,7 @@ describe('a conflict', () => {
     world.server.store({ text: 'theirs' });
     world.saver.change({ text: 'mine' });
     await world.pass(1_000);
-    expect(world.saver.getState()).toEqual({ kind: 'conflict', theirs: { text: 'theirs' }, revision: 2 });
+    expect(world.saver.getState()).toMatchObject({ kind: 'conflict', theirs: { text: 'theirs' }, fields: [{ path: ['text'], mine: 'mine', theirs: 'theirs' }] });
     return world;
   }
 
@@ -220,17 +220,52 @@ describe('a conflict', () => {
     expect(server.current().document.text).toBe('theirs');
   });
 
-  it('keep mine saves on top and leaves theirs in the history', async () => {
+  it('mine, chosen, is saved on top and leaves theirs in the history', async () => {
     const { saver, pass, server } = await collide();
-    saver.keepMine();
+    saver.resolve(() => 'mine');
     await pass(100);
     expect(kind(saver)).toBe('saved');
     expect(server.history.map((entry) => entry.document.text)).toEqual(['first', 'theirs', 'mine']);
   });
 
-  it('load theirs hands mine back and is saved', async () => {
+  it('theirs, chosen, is the draft and is saved', async () => {
     const { saver, server, shelf } = await collide();
-    expect(saver.loadTheirs()).toEqual({ theirs: { text: 'theirs' }, mine: { text: 'mine' } });
+    saver.resolve(() => 'theirs');
     expect([kind(saver), saver.getDraft(), server.history.length, shelf.get()]).toEqual(['saved', { text: 'theirs' }, 2, null]);
+  });
+
+  it('follows what is typed and saved elsewhere until it is settled', async () => {
+    const { saver, pass, server } = await collide();
+    server.store({ text: 'theirs too' });
+    saver.hearElsewhere({ theirs: { text: 'theirs too' }, revision: 3, at: 5 });
+    expect(saver.getState()).toMatchObject({ kind: 'conflict', theirs: { text: 'theirs too' }, at: 5 });
+    saver.resolve(() => 'mine');
+    await pass(100);
+    expect(server.history.map((entry) => entry.document.text)).toEqual(['first', 'theirs', 'theirs too', 'mine']);
+  });
+
+  it('asks about everything when what the copy grew from is not known', async () => {
+    const { pass, server, shelf, openTab } = setUp();
+    server.store({ text: 'theirs' });
+    shelf.keep({ document: { text: 'mine' }, baseRevision: 1, base: null, attempt: null, at: 0 });
+    const saver = openTab();
+    await pass(1_000);
+    expect([kind(saver), server.current().document.text]).toEqual(['conflict', 'theirs']);
+  });
+});
+
+describe('what was saved elsewhere', () => {
+  it('is shown at once where nothing was typed, and nothing is sent for it', async () => {
+    const { saver, server, pass } = setUp();
+    server.store({ text: 'theirs' });
+    saver.hearElsewhere({ theirs: { text: 'theirs' }, revision: 2, at: 7 });
+    await pass(1_000);
+    expect([saver.getState(), saver.getDraft(), saver.getRevision(), server.puts()]).toEqual([{ kind: 'saved', at: 7 }, { text: 'theirs' }, 2, 0]);
+  });
+
+  it('is old news when it is not newer', () => {
+    const { saver } = setUp();
+    saver.hearElsewhere({ theirs: { text: 'old' }, revision: 1, at: null });
+    expect(saver.getDraft()).toEqual({ text: 'first' });
   });
 });

@@ -7,12 +7,16 @@
  *            repeated unchanged: it may have been stored, and then anything newer on the old base would conflict with ourselves
  *   due      the draft was left alone for 500 ms, or typed at for 2 s, and wants to be offered
  *   copy     draft, base and open attempt on this device, written within 250 ms, removed once the draft is acknowledged
+ *
+ * When somebody else saved on top of the base, what they changed is merged into the draft field by field. Only a field
+ * that both changed waits for a person, and until then nothing is sent.
  */
 import { backOffMs } from './back-off';
+import { type Choose, mergeDocuments } from './merge-documents';
 import { createNamedTimers } from './named-timers';
 import { openingPosition } from './opening-position';
 import { sameDocument } from './same-document';
-import { type Answer, type Attempt, type FaultReason, type SaverOptions, type SaveState, sameState } from './save-state';
+import { type Answer, type Attempt, type Elsewhere, type FaultReason, type SaverOptions, type SaveState, sameState } from './save-state';
 
 const QUIET_MS = 500;
 const LONGEST_UNSENT_MS = 2_000;
@@ -35,6 +39,7 @@ export function createSaver<Document>(options: SaverOptions<Document>) {
   let draft = start.draft;
   let acknowledged = options.document;
   let base = start.base;
+  let baseDocument = start.baseDocument;
   let savedAt = options.savedAt;
   let open: OpenAttempt<Document> | null = start.attempt && { ...start.attempt, sequence: 0 };
   let isDue = start.isNewer;
@@ -48,7 +53,7 @@ export function createSaver<Document>(options: SaverOptions<Document>) {
   let closedBursts = start.isNewer ? 1 : 0;
   let fault: FaultReason | null = null;
   let refusal: Extract<SaveState<Document>, { kind: 'refused' }> | null = null;
-  let conflict: Extract<SaveState<Document>, { kind: 'conflict' }> | null = null;
+  let conflict: (Extract<SaveState<Document>, { kind: 'conflict' }> & { revision: number }) | null = null;
 
   const timers = createNamedTimers<Timer>(clock);
   const listeners = new Set<() => void>();
@@ -85,7 +90,7 @@ export function createSaver<Document>(options: SaverOptions<Document>) {
     timers.stop('copy');
     if (!isDirty() && !open) return keep(null);
     const attempt = open && { document: open.document, baseRevision: open.baseRevision, key: open.key };
-    keep({ document: draft, baseRevision: base, attempt, at: clock.now() });
+    keep({ document: draft, baseRevision: base, base: baseDocument, attempt, at: clock.now() });
   }
   function writeCopySoon() {
     if (!timers.has('copy')) timers.start('copy', COPY_MS, writeCopy);
@@ -146,24 +151,44 @@ export function createSaver<Document>(options: SaverOptions<Document>) {
     failures = 0;
     fault = null;
     open = null;
-    if (answer.kind === 'stored') {
-      base = answer.revision;
+    if (answer.kind === 'stored' || (answer.kind === 'conflict' && sameDocument(answer.theirs, attempt.document))) {
       savedAt = clock.now();
+      growFrom(attempt.document, answer.revision);
       return acknowledge(attempt.document, attempt.sequence);
     }
-    if (answer.kind === 'conflict') {
-      if (sameDocument(answer.theirs, attempt.document)) {
-        base = answer.revision;
-        savedAt = clock.now();
-        return acknowledge(attempt.document, attempt.sequence);
-      }
-      base = attempt.baseRevision;
-      conflict = { kind: 'conflict', theirs: answer.theirs, revision: answer.revision };
-    } else {
-      refusal = { kind: 'refused', reason: answer.reason, issues: answer.issues };
-    }
+    if (answer.kind === 'conflict') return meet(answer);
+    refusal = { kind: 'refused', reason: answer.reason, issues: answer.issues };
     writeCopy();
     settleWaiters(false);
+    pump();
+  }
+
+  function growFrom(document: Document, revision: number) {
+    base = revision;
+    baseDocument = document;
+    conflict = null;
+  }
+
+  /** Takes in what somebody else saved on top of our base. */
+  function meet({ theirs, revision, at }: Elsewhere<Document>, choose?: Choose) {
+    const { merged, conflicts } = mergeDocuments(baseDocument, draft, theirs, choose);
+    if (!sameDocument(merged, draft)) {
+      draft = merged;
+      options.adopt(merged, choose !== undefined);
+    }
+    if (conflicts.length > 0 && !choose) {
+      conflict = { kind: 'conflict', theirs, fields: conflicts, at, revision };
+      writeCopy();
+      return settleWaiters(false);
+    }
+    growFrom(theirs, revision);
+    acknowledged = theirs;
+    if (sameDocument(draft, theirs)) {
+      savedAt = at ?? clock.now();
+      return acknowledge(draft, sequence);
+    }
+    isDue = true;
+    writeCopy();
     pump();
   }
 
@@ -232,29 +257,18 @@ export function createSaver<Document>(options: SaverOptions<Document>) {
       pump();
     },
 
-    /** Of a conflict: our draft goes on top as a new revision; theirs stays in the history. */
-    keepMine() {
-      if (!conflict) return;
-      base = conflict.revision;
-      acknowledged = conflict.theirs;
-      conflict = null;
-      isDue = true;
-      pump();
+    /** Somebody else saved, or a tab of ours did. While a request of ours is open its answer says the same. */
+    hearElsewhere(elsewhere: Elsewhere<Document>) {
+      if (open || elsewhere.revision <= (conflict?.revision ?? base)) return;
+      meet(elsewhere);
       tell();
     },
 
-    /** Of a conflict: theirs becomes the draft. Answers with our draft, for whoever wants to keep it. */
-    loadTheirs(): { theirs: Document; mine: Document } | null {
-      if (!conflict) return null;
-      const mine = draft;
-      const { theirs, revision } = conflict;
-      timers.stop('quiet', 'longest');
-      conflict = null;
-      base = revision;
-      draft = theirs;
-      acknowledge(theirs, sequence);
+    /** Of a conflict: the values a person chose go on top as a new revision; the others stay in the history. */
+    resolve(choose: Choose) {
+      if (!conflict) return;
+      meet(conflict, choose);
       tell();
-      return { theirs, mine };
     },
 
     /** The editor closes: offers what is left once more and stops repeating; the copy stays for the next time. */

@@ -6,6 +6,7 @@ import { createStore, del, entries, set } from 'idb-keyval';
 import type { Attempt, LocalCopy } from '../autosave/save-state';
 import type { Proposal } from '../proposal/schema';
 import { isJsonObject } from '../json-object';
+import { availableLocks } from './available-locks';
 import { numberOr, textOr } from './read-json';
 
 export type FoundCopy = { name: string; copy: LocalCopy<Proposal> };
@@ -46,17 +47,12 @@ export async function removeCopy(name: string): Promise<void> {
   await del(name, store).catch(() => {});
 }
 
-/** Locks exist on https and on this very machine only. */
-function availableLocks(): LockManager | null {
-  return 'locks' in navigator ? navigator.locks : null;
-}
-
 async function readCopy(value: unknown): Promise<LocalCopy<Proposal> | null> {
   if (!isJsonObject(value)) return null;
   const document = await readTyped(value.document);
   const baseRevision = numberOr(value.baseRevision, null);
   if (document === null || baseRevision === null) return null;
-  return { document, baseRevision, attempt: await readAttempt(value.attempt), at: numberOr(value.at, 0) };
+  return { document, baseRevision, base: await readTyped(value.base), attempt: await readAttempt(value.attempt), at: numberOr(value.at, 0) };
 }
 
 async function readAttempt(value: unknown): Promise<Attempt<Proposal> | null> {

@@ -32,8 +32,10 @@ describe('an attempt to save', () => {
   });
 
   it('reads the other document out of a conflict', async () => {
+    answerWith(412, { status: 412, id: 'p', revision: 7, updatedAt: '2026-03-02T12:06:00.000Z', document });
+    expect(await send()).toEqual({ kind: 'conflict', theirs: document, revision: 7, at: Date.UTC(2026, 2, 2, 12, 6) });
     answerWith(412, { status: 412, id: 'p', revision: 7, document });
-    expect(await send()).toEqual({ kind: 'conflict', theirs: document, revision: 7 });
+    expect(await send()).toMatchObject({ kind: 'conflict', at: null });
   });
 
   it.each([

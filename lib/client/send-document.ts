@@ -4,6 +4,7 @@ import { paths } from '../paths';
 import type { Proposal } from '../proposal/schema';
 import { type ApiFailure, request } from './api-client';
 import { isJsonObject } from '../json-object';
+import { readElsewhere } from './load-document';
 import { numberOr } from './read-json';
 
 export async function sendDocument(id: string, attempt: Attempt<Proposal>, signal: AbortSignal): Promise<Answer<Proposal>> {
@@ -38,15 +39,6 @@ async function readRefusal(failure: ApiFailure): Promise<Answer<Proposal>> {
 }
 
 async function readConflict({ body }: ApiFailure): Promise<Answer<Proposal>> {
-  const theirs = await readProposal(body.document);
-  const revision = numberOr(body.revision, null);
-  if (theirs === null || revision === null) return { kind: 'unknown', reason: 'serverError', retryAfterMs: 0 };
-  return { kind: 'conflict', theirs, revision };
-}
-
-/** Checks a document that came from elsewhere. The schema is fetched only when there is one to check. */
-async function readProposal(document: unknown): Promise<Proposal | null> {
-  const { readDocument } = await import('../proposal/read-document');
-  const reading = readDocument(document, '');
-  return reading.ok ? reading.proposal : null;
+  const elsewhere = await readElsewhere(body);
+  return elsewhere === null ? { kind: 'unknown', reason: 'serverError', retryAfterMs: 0 } : { kind: 'conflict', ...elsewhere };
 }

@@ -1,18 +1,17 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
-import type { Proposal } from '../proposal/schema';
-import { type Autosave, type AutosaveStart, type AutosaveView, createAutosave } from './create-autosave';
+import { type Autosave, type AutosaveStart, type AutosaveView, createAutosave, type Replace } from './create-autosave';
 
 /**
  * Saves one proposal while its editor is open. The object stays the same for as long as the component lives and does not
  * re-render it: pass it to `SaveStatus`, call `change` with every new document, and read more with `useAutosaveView`.
- * @param onReplace puts another document into the form: one restored from this browser, or the other side of a conflict.
+ * @param onReplace puts another document into the form: one restored from this browser, or what was changed elsewhere.
  */
-export function useAutosave(start: AutosaveStart, onReplace: (document: Proposal) => void): Autosave {
+export function useAutosave(start: AutosaveStart, onReplace: Replace): Autosave {
   const [autosave] = useState(() => createAutosave(start));
   const replace = useEffectEvent(onReplace);
-  useEffect(() => autosave.start((document) => replace(document)), [autosave]);
+  useEffect(() => autosave.start((document, isStep) => replace(document, isStep)), [autosave]);
   return autosave;
 }
 

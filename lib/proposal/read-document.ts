@@ -38,7 +38,8 @@ export function readDraft(input: unknown): Proposal | null {
   return isDraft(document) ? document : null;
 }
 
-function isDraft(document: unknown): document is Proposal {
+/** Whether this is what somebody typed, complete and in this release's form, storable or not. */
+export function isDraft(document: unknown): document is Proposal {
   const parsed = proposalSchema.safeParse(document);
   return parsed.success || parsed.error.issues.every((issue) => issue.code === 'too_big');
 }

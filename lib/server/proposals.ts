@@ -30,10 +30,10 @@ export async function createProposal(document: Proposal): Promise<StoredProposal
 }
 
 /** @throws Problem 404 when there is none, or it was deleted. */
-export async function getProposal(id: string): Promise<StoredProposal> {
-  const row = await runtime().database.proposal.findUnique({ where: { id }, select: { revision: true, document: true, deletedAt: true } });
+export async function getProposal(id: string): Promise<StoredProposal & { updatedAt: string }> {
+  const row = await runtime().database.proposal.findUnique({ where: { id }, select: { revision: true, document: true, updatedAt: true, deletedAt: true } });
   if (row === null || row.deletedAt !== null) throw notFound();
-  return { id, revision: row.revision, document: readStored(row.document) };
+  return { id, revision: row.revision, updatedAt: row.updatedAt.toISOString(), document: readStored(row.document) };
 }
 
 /**

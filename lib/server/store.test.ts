@@ -43,10 +43,10 @@ describe.each(testEngines())('on $engine', ({ start }) => {
   test('what was saved comes back to the character', async () => {
     const document = titled('עלות 💸 "quotes" \\ \u0000 \ud800 \u202e', 'İstanbul');
     const { id } = await createProposal(document);
-    expect(await getProposal(id)).toEqual({ id, revision: 1, document });
+    expect(await getProposal(id)).toEqual({ id, revision: 1, updatedAt: expect.any(String), document });
     const changed = titled('Second');
     expect(await saveProposal(id, changed, 1, null)).toBe(2);
-    expect(await getProposal(id)).toEqual({ id, revision: 2, document: changed });
+    expect(await getProposal(id)).toEqual({ id, revision: 2, updatedAt: expect.any(String), document: changed });
   });
 
   test('a save from an old revision changes nothing and gives the current document', async () => {

@@ -2,24 +2,27 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import type { KeptSteps } from '@/lib/client/kept-steps';
 import type { Proposal } from '@/lib/proposal/schema';
 import { createDraftStore } from './draft-store';
-import { emptyHistory, recordStep, redoStep, undoStep, type UndoHistory } from './undo-history';
+import { continueHistory, emptyHistory, rebaseSteps, recordStep, redoStep, undoStep, type UndoHistory } from './undo-history';
 
 /**
  * The form, the figures and undo, held together: every change of the form reaches the store in the same tick, and
  * whoever saves hears of it. Going back is a reset of the form and is not recorded again.
+ * @param onTravel hears what undo or redo went from and to.
  */
-export function useDocument(initial: Proposal, onChange: (proposal: Proposal) => void) {
+export function useDocument(initial: Proposal, onChange: (proposal: Proposal) => void, onTravel: (from: Proposal, to: Proposal) => void) {
   const form = useForm<Proposal>({ defaultValues: initial });
   const [store] = useState(() => createDraftStore(initial));
   const history = useRef<UndoHistory<Proposal>>(emptyHistory());
   const isTravelling = useRef(false);
   const [steps, setSteps] = useState({ canUndo: false, canRedo: false });
 
-  const showSteps = useCallback(() => {
-    const canUndo = history.current.past.length > 0;
-    const canRedo = history.current.future.length > 0;
+  const setHistory = useCallback((next: UndoHistory<Proposal>) => {
+    history.current = next;
+    const canUndo = next.past.length > 0;
+    const canRedo = next.future.length > 0;
     setSteps((shown) => (shown.canUndo === canUndo && shown.canRedo === canRedo ? shown : { canUndo, canRedo }));
   }, []);
 
@@ -30,14 +33,11 @@ export function useDocument(initial: Proposal, onChange: (proposal: Proposal) =>
         callback: ({ name }) => {
           const before = store.read().proposal;
           if (!store.update(structuredClone(form.getValues()))) return;
-          if (!isTravelling.current) {
-            history.current = recordStep(history.current, before, isTextPath(name) ? name : null, Date.now());
-            showSteps();
-          }
+          if (!isTravelling.current) setHistory(recordStep(history.current, before, isTextPath(name) ? name : null, Date.now()));
           onChange(store.read().proposal);
         },
       }),
-    [form, store, onChange, showSteps],
+    [form, store, onChange, setHistory],
   );
 
   const show = useCallback(
@@ -52,30 +52,44 @@ export function useDocument(initial: Proposal, onChange: (proposal: Proposal) =>
 
   const travel = useCallback(
     (step: typeof undoStep<Proposal>) => {
-      const move = step(history.current, store.read().proposal);
+      const from = store.read().proposal;
+      const move = step(history.current, from);
       if (!move) return;
-      history.current = move.history;
+      setHistory(move.history);
       show(move.document);
-      showSteps();
+      onTravel(from, store.read().proposal);
     },
-    [store, show, showSteps],
+    [store, show, setHistory, onTravel],
   );
 
-  /** Puts a document from elsewhere into the form; what stood there can be had back with undo. One that says the same is no step. */
+  /** Puts a document into the form by what the person did; what stood there can be had back with undo. One that says the same is no step. */
   const replace = useCallback(
     (proposal: Proposal) => {
       const before = store.read().proposal;
       show(proposal);
-      if (store.read().proposal === before) return;
-      history.current = recordStep(history.current, before, null, Date.now());
-      showSteps();
+      if (store.read().proposal !== before) setHistory(recordStep(history.current, before, null, Date.now()));
     },
-    [store, show, showSteps],
+    [store, show, setHistory],
   );
+
+  /** Shows what was changed elsewhere; undo goes on taking back this person's own steps only. */
+  const adopt = useCallback(
+    (proposal: Proposal) => {
+      const before = store.read().proposal;
+      show(proposal);
+      if (store.read().proposal !== before) setHistory(rebaseSteps(history.current, before, store.read().proposal));
+    },
+    [store, show, setHistory],
+  );
+
+  const readSteps = useCallback((): KeptSteps => ({ past: history.current.past, present: store.read().proposal, future: history.current.future }), [store]);
+
+  /** Puts the steps of an earlier visit before those of this one. */
+  const continueSteps = useCallback((earlier: KeptSteps) => setHistory(continueHistory(earlier, history.current, store.read().proposal)), [store, setHistory]);
 
   const undo = useCallback(() => travel(undoStep), [travel]);
   const redo = useCallback(() => travel(redoStep), [travel]);
-  return { control: form.control, setValue: form.setValue, store, replace, undo, redo, ...steps };
+  return { control: form.control, setValue: form.setValue, store, replace, adopt, readSteps, continueSteps, undo, redo, ...steps };
 }
 
 /** A change of a list as a whole (add, delete, move) is a step of its own; one inside a field is part of its typing. */
