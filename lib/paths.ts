@@ -15,6 +15,7 @@ export const paths = {
     proposal: (id: string) => `/api/proposals/${part(id)}`,
     restoreProposal: (id: string) => `/api/proposals/${part(id)}/restore`,
     revisions: (id: string) => `/api/proposals/${part(id)}/revisions`,
+    revision: (id: string, revision: number) => `/api/proposals/${part(id)}/revisions/${revision}`,
     restoreRevision: (id: string, revision: number) => `/api/proposals/${part(id)}/revisions/${revision}/restore`,
     exportFile: (id: string, format: 'pdf' | 'json') => `/api/proposals/${part(id)}/export?format=${format}`,
     shares: (id: string) => `/api/proposals/${part(id)}/shares`,

@@ -22,7 +22,7 @@ export type ApiFailure = {
 
 export type ApiAnswer<Value> = { ok: true; value: Value } | { ok: false; failure: ApiFailure };
 
-type ApiRequest = { method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; body?: unknown; headers?: Record<string, string>; signal?: AbortSignal };
+type ApiRequest = { method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; body?: unknown; headers?: Record<string, string>; signal?: AbortSignal };
 
 /** A browser lets requests of up to 64 KiB in all outlive the page; larger ones have to be sent without. */
 const KEEPALIVE_BYTES = 60_000;

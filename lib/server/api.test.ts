@@ -52,7 +52,7 @@ describe('the way of a proposal', () => {
       expect([made.status, made.headers.get('etag')]).toEqual([201, '"1"']);
       const read = await send('GET', made.headers.get('location') ?? '');
       expect([read.status, read.headers.get('etag')]).toEqual([200, '"1"']);
-      expect(read.body).toEqual(made.body);
+      expect(read.body).toEqual({ ...Object(made.body), updatedAt: expect.any(String) });
     }
     expect((await send('POST', '/api/proposals', {})).body).toMatchObject({ document: { ...emptyProposal(''), header: { title: '', date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) } } });
   });
@@ -76,6 +76,11 @@ describe('the way of a proposal', () => {
     const { path } = await create(titled('First'));
     await send('PUT', path, titled('Second'), { 'if-match': '"1"' });
     expect((await send('GET', `${path}/revisions`)).body).toMatchObject([{ revision: 2, isCurrent: true }, { revision: 1, isCurrent: false }]);
+    expect((await send('PATCH', `${path}/revisions/1`, { name: '  As sent to Robin ' })).body).toMatchObject({ revision: 1, name: 'As sent to Robin', isCurrent: false });
+    expect((await send('GET', `${path}/revisions/1`)).body).toMatchObject({ revision: 1, name: 'As sent to Robin', savedAt: expect.any(String), document: { header: { title: 'First' } } });
+    expect((await send('PATCH', `${path}/revisions/1`, { name: ' ' })).body).toMatchObject({ name: null });
+    for (const bad of [{}, { name: 7 }, { name: 'x'.repeat(201) }, { name: 'x', number: 3 }, '[]']) expectProblem(await send('PATCH', `${path}/revisions/1`, bad), 422);
+    for (const method of ['GET', 'PATCH'] as const) expectProblem(await send(method, `${path}/revisions/99`, method === 'PATCH' ? { name: 'x' } : undefined), 404);
     const restored = await send('POST', `${path}/revisions/1/restore`);
     expect([restored.status, restored.headers.get('etag')]).toEqual([200, '"3"']);
     expect(restored.body).toMatchObject({ revision: 3, document: { header: { title: 'First' } } });
@@ -291,7 +296,7 @@ describe('every answer', () => {
 
   test('every writing route refuses another site', async () => {
     const { path } = await create();
-    const routes = [['POST', '/api/proposals'], ['POST', '/api/evaluate'], ['PUT', path], ['DELETE', path], ['POST', `${path}/restore`], ['POST', `${path}/shares`], ['POST', `${path}/revisions/1/restore`], ['DELETE', '/api/shares/x']] as const;
+    const routes = [['POST', '/api/proposals'], ['POST', '/api/evaluate'], ['PUT', path], ['DELETE', path], ['POST', `${path}/restore`], ['POST', `${path}/shares`], ['POST', `${path}/revisions/1/restore`], ['PATCH', `${path}/revisions/1`], ['DELETE', '/api/shares/x']] as const;
     for (const [method, at] of routes) {
       for (const [name, value] of [['sec-fetch-site', 'cross-site'], ['sec-fetch-site', 'same-site'], ['origin', 'https://evil.example'], ['origin', 'null']] as const) {
         expectProblem(await send(method, at, method === 'DELETE' ? undefined : {}, { [name]: value, 'if-match': '"1"' }), 403);

@@ -6,7 +6,7 @@ import { emptyCostLine, emptyProposal } from '../proposal/empty';
 import { importArchive, readArchive, readArchiveFile, writeArchive, type Archive } from './archive';
 import { writeBackup } from './backup';
 import { listMigrations, migrate } from './migrate';
-import { createProposal, deleteProposal, getProposal, saveProposal } from './proposals';
+import { createProposal, deleteProposal, getProposal, nameRevision, saveProposal } from './proposals';
 import { restoreBackup } from './restore';
 import { runtime } from './runtime';
 import { countOpen, createShare, openShare, revokeShare } from './shares';
@@ -29,6 +29,8 @@ async function fill(): Promise<{ token: string; id: string }> {
   const { token, id: shareId } = await createShare(id, { label: 'Dana', expiresAt: new Date(Date.now() + 1e9), pinned: true });
   await countOpen(shareId, READER);
   await saveProposal(id, titled('Second'), 1, 'key');
+  await nameRevision(id, 1, 'First draft');
+  await nameRevision(id, 2, 'As sent');
   await revokeShare((await createShare(id, { label: '', expiresAt: new Date(Date.now() + 1e9), pinned: false })).id);
   await deleteProposal((await createProposal(titled('Deleted'))).id);
   for (let index = 0; index < 150; index += 1) await createProposal(titled(`Number ${index}`));

@@ -7,6 +7,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { proposalSchema } from '../proposal/schema';
 import { readStored, StoredDocumentError } from '../proposal/stored';
+import { LABEL_CHARS } from './read-input';
 import { runtime } from './runtime';
 import { searchTextOf } from './search-text';
 import { StartError } from './settings';
@@ -17,15 +18,17 @@ const MEGABYTE = 1024 * 1024;
 
 const moment = z.iso.datetime();
 const count = z.int().min(0);
+/** Archives from before versions had names leave it out. */
+const revisionName = z.string().max(LABEL_CHARS).nullable().default(null);
 const document = z.looseObject({ schemaVersion: z.int().min(1) });
 const shareSchema = z.strictObject({
   id: z.string(), tokenHash: z.string().regex(/^[0-9a-f]{64}$/), label: z.string(), isPinned: z.boolean(), revision: count,
   expiresAt: moment, createdAt: moment, revokedAt: moment.nullable(), opens: count, lastOpenedAt: moment.nullable(),
 });
 const archivedProposalSchema = z.strictObject({
-  id: z.string().min(1).max(64), revision: z.int().min(1), createdAt: moment, updatedAt: moment, deletedAt: moment.nullable(), document,
+  id: z.string().min(1).max(64), revision: z.int().min(1), revisionName, createdAt: moment, updatedAt: moment, deletedAt: moment.nullable(), document,
   /** The earlier ones; the current revision is the document itself. */
-  revisions: z.array(z.strictObject({ number: count, createdAt: moment, document })),
+  revisions: z.array(z.strictObject({ number: count, name: revisionName, createdAt: moment, document })),
   shares: z.array(shareSchema),
 }).superRefine(({ revision, revisions }, context) => {
   const seen = new Set<number>();
@@ -71,9 +74,9 @@ async function readPage(ids: string[]): Promise<ArchivedProposal[]> {
   const revisions = await database.revision.findMany({ where: { proposalId: { in: ids } }, orderBy: { number: 'asc' } });
   const rows = await database.proposal.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } });
   return rows.map((row) => ({
-    id: row.id, revision: row.revision, createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt), document: JSON.parse(row.document),
+    id: row.id, revision: row.revision, revisionName: revisions.find(({ proposalId, number }) => proposalId === row.id && number === row.revision)?.name ?? null, createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt), document: JSON.parse(row.document),
     revisions: revisions.filter(({ proposalId, number }) => proposalId === row.id && number < row.revision)
-      .map((revision) => ({ number: revision.number, createdAt: iso(revision.createdAt), document: JSON.parse(revision.document) })),
+      .map((revision) => ({ number: revision.number, name: revision.name, createdAt: iso(revision.createdAt), document: JSON.parse(revision.document) })),
     shares: shares.filter(({ proposalId }) => proposalId === row.id).map((share) => ({
       id: share.id, tokenHash: share.tokenHash, label: share.label, isPinned: share.isPinned, revision: share.revision, expiresAt: iso(share.expiresAt), createdAt: iso(share.createdAt),
       revokedAt: isoOrNull(share.revokedAt), opens: share.opens, lastOpenedAt: isoOrNull(share.lastOpenedAt),
@@ -139,8 +142,11 @@ async function insertProposals(page: ArchivedProposal[]): Promise<void> {
 
 async function insertHistory(page: ArchivedProposal[]): Promise<void> {
   const { database } = runtime();
-  const revisions = page.flatMap(({ id, revisions: earlier }) => earlier.map((revision) => ({ proposalId: id, number: revision.number, createdAt: new Date(revision.createdAt), document: JSON.stringify(revision.document) })));
+  const revisions = page.flatMap(({ id, revisions: earlier }) => earlier.map((revision) => ({ proposalId: id, number: revision.number, name: revision.name, createdAt: new Date(revision.createdAt), document: JSON.stringify(revision.document) })));
   for (let start = 0; start < revisions.length; start += PAGE) await database.revision.createMany({ data: revisions.slice(start, start + PAGE) });
+  for (const { id, revision, revisionName: name } of page) {
+    if (name !== null) await database.revision.updateMany({ where: { proposalId: id, number: revision }, data: { name } });
+  }
   const shares = page.flatMap(({ id, shares: links }) => links.map((share) => ({
     ...share, proposalId: id, expiresAt: new Date(share.expiresAt), createdAt: new Date(share.createdAt), revokedAt: dateOrNull(share.revokedAt), lastOpenedAt: dateOrNull(share.lastOpenedAt),
   })));

@@ -1,6 +1,6 @@
 /**
  * What time takes away. Autosave makes a revision every few seconds of typing: the last hour keeps them all, older
- * minutes keep their last one. The current revision and those a link is pinned to always stay.
+ * minutes keep their last one. The current revision, those with a name and those a link is pinned to always stay.
  */
 import { RESTORABLE_DAYS } from './proposals';
 import { runtime } from './runtime';
@@ -43,7 +43,7 @@ async function thinRevisions(from: Date, before: Date): Promise<void> {
 export function thinningSql(engine: keyof typeof SQL, { from, to, before }: { from: Date; to: Date; before: Date }): string {
   const { time, minute } = SQL[engine];
   return `
-    DELETE FROM "Revision" WHERE "createdAt" >= ${time(from)} AND "createdAt" < ${time(to)}
+    DELETE FROM "Revision" WHERE "createdAt" >= ${time(from)} AND "createdAt" < ${time(to)} AND "name" IS NULL
       AND EXISTS (SELECT 1 FROM "Revision" AS later WHERE later."proposalId" = "Revision"."proposalId"
         AND later."number" = (SELECT min(n."number") FROM "Revision" AS n WHERE n."proposalId" = "Revision"."proposalId" AND n."number" > "Revision"."number")
         AND later."createdAt" < ${time(before)} AND ${minute('later."createdAt"')} = ${minute('"Revision"."createdAt"')})

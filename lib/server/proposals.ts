@@ -11,13 +11,14 @@ import { runtime } from './runtime';
 import { searchTextOf } from './search-text';
 
 export type StoredProposal = { id: string; revision: number; document: Proposal };
-export type RevisionItem = { revision: number; savedAt: string; isCurrent: boolean };
+export type RevisionItem = { revision: number; savedAt: string; name: string | null; isCurrent: boolean };
 
 const DAY_MS = 86_400_000;
 /** How long a deleted proposal can be brought back. */
 export const RESTORABLE_DAYS = 30;
 /** How often a restore tries again when somebody saves in between. */
 const RESTORE_ATTEMPTS = 5;
+const REVISION_COLUMNS = { number: true, createdAt: true, name: true } as const;
 
 export async function createProposal(document: Proposal): Promise<StoredProposal> {
   const now = new Date();
@@ -86,11 +87,30 @@ export async function restoreProposal(id: string): Promise<StoredProposal> {
 
 /** Newest first. @throws Problem 404 */
 export async function listRevisions(id: string): Promise<RevisionItem[]> {
-  const { database } = runtime();
-  const proposal = await database.proposal.findUnique({ where: { id }, select: { revision: true, deletedAt: true } });
-  if (proposal === null || proposal.deletedAt !== null) throw notFound();
-  const rows = await database.revision.findMany({ where: { proposalId: id }, select: { number: true, createdAt: true }, orderBy: { number: 'desc' } });
-  return rows.map((row) => ({ revision: row.number, savedAt: row.createdAt.toISOString(), isCurrent: row.number === proposal.revision }));
+  const { revision: current } = await getProposal(id);
+  const rows = await runtime().database.revision.findMany({ where: { proposalId: id }, select: REVISION_COLUMNS, orderBy: { number: 'desc' } });
+  return rows.map((row) => itemOf(row, current));
+}
+
+/** One revision with its document. @throws Problem 404 */
+export async function readRevision(id: string, revision: number): Promise<RevisionItem & { document: Proposal }> {
+  const { revision: current } = await getProposal(id);
+  const row = await runtime().database.revision.findUnique({ where: { proposalId_number: { proposalId: id, number: revision } }, select: { ...REVISION_COLUMNS, document: true } });
+  if (row === null) throw notFound();
+  return { ...itemOf(row, current), document: readStored(row.document) };
+}
+
+/** Gives a revision a name, or with null takes it away. A named one is never thinned. @throws Problem 404 */
+export async function nameRevision(id: string, revision: number, name: string | null): Promise<RevisionItem> {
+  const { revision: current } = await getProposal(id);
+  const { count } = await runtime().database.revision.updateMany({ where: { proposalId: id, number: revision }, data: { name } });
+  const row = count === 0 ? null : await runtime().database.revision.findUnique({ where: { proposalId_number: { proposalId: id, number: revision } }, select: REVISION_COLUMNS });
+  if (row === null) throw notFound();
+  return itemOf(row, current);
+}
+
+function itemOf({ number, createdAt, name }: { number: number; createdAt: Date; name: string | null }, current: number): RevisionItem {
+  return { revision: number, savedAt: createdAt.toISOString(), name, isCurrent: number === current };
 }
 
 /** The document of one revision. @throws Problem 404 */

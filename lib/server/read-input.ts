@@ -9,7 +9,8 @@ import { notFound, Problem, unusable, type ProblemIssue } from './problem';
 
 const DAY_MS = 86_400_000;
 const DEFAULT_SHARE_DAYS = 30;
-const LABEL_CHARS = 200;
+/** The longest name of a link or a version. */
+export const LABEL_CHARS = 200;
 
 /** @throws Problem 422 with the place of everything that cannot be stored. */
 export function readProposal(input: unknown): Proposal {
@@ -59,6 +60,17 @@ export function readRevisionNumber(text: string): number {
   return revision;
 }
 
+const nameSchema = z.strictObject({
+  name: z.string('This has to be a text, or null.').max(LABEL_CHARS, `At most ${LABEL_CHARS} characters fit here. Shorten it.`).nullable(),
+}, 'Send one JSON object with a name.');
+
+/** The name of a version; an empty one is none. @throws Problem 422 */
+export function readRevisionName(input: unknown): string | null {
+  const parsed = nameSchema.safeParse(input);
+  if (!parsed.success) throw unusable(parsed.error.issues.flatMap(describeIssue), 'The version cannot be named like this; see issues.');
+  return parsed.data.name?.replaceAll('\0', '').trim() || null;
+}
+
 const shareSchema = z.strictObject({
   label: z.string().max(LABEL_CHARS, `At most ${LABEL_CHARS} characters fit here. Shorten it.`).optional(),
   expiresAt: z.iso.datetime({ offset: true, error: 'This has to be a moment such as 2026-12-22T17:00:00Z.' }).optional(),
@@ -68,15 +80,15 @@ const shareSchema = z.strictObject({
 /** @throws Problem 422 */
 export function readShare(input: unknown, now = new Date()): { label: string; expiresAt: Date; pinned: boolean } {
   const parsed = shareSchema.safeParse(input);
-  if (!parsed.success) throw unusable(parsed.error.issues.flatMap(describeShareIssue), 'The link cannot be made like this; see issues.');
+  if (!parsed.success) throw unusable(parsed.error.issues.flatMap(describeIssue), 'The link cannot be made like this; see issues.');
   const { label = '', expiresAt, pinned = true } = parsed.data;
   const ends = expiresAt === undefined ? new Date(now.getTime() + DEFAULT_SHARE_DAYS * DAY_MS) : new Date(expiresAt);
   if (ends <= now) throw unusable([{ path: 'expiresAt', code: 'too_small', message: 'This moment has passed. Choose a later one.' }], 'The link would have ended already.');
   return { label: label.replaceAll('\0', ''), expiresAt: ends, pinned };
 }
 
-function describeShareIssue(issue: z.core.$ZodIssue): ProblemIssue[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: key, code: issue.code, message: `"${key.slice(0, 60)}" is not something a link can have. Remove it.` }));
+function describeIssue(issue: z.core.$ZodIssue): ProblemIssue[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: key, code: issue.code, message: `"${key.slice(0, 60)}" is not something this can have. Remove it.` }));
   return [{ path: issue.path.join('.'), code: issue.code, message: issue.message }];
 }
 

@@ -6,7 +6,7 @@ import { SLICE, thinningSql, tidyUp } from './housekeeping';
 import { listProposals, UNREADABLE } from './list-proposals';
 import { listMigrations, migrate } from './migrate';
 import { Problem } from './problem';
-import { createProposal, deleteProposal, getProposal, getRevision, listRevisions, restoreProposal, restoreRevision, saveProposal } from './proposals';
+import { createProposal, deleteProposal, getProposal, getRevision, listRevisions, nameRevision, restoreProposal, restoreRevision, saveProposal } from './proposals';
 import { runtime } from './runtime';
 import { countOpen, createShare, hashToken, listShares, openShare, revokeShare } from './shares';
 import { openSession, quote } from './sql-session';
@@ -191,7 +191,7 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     expect(tokens.every((token) => stored.includes(hashToken(token)))).toBe(true);
   });
 
-  test('older minutes keep their last revision; the current one and pinned ones stay', async () => {
+  test('older minutes keep their last revision; the current one, named and pinned ones stay', async () => {
     const start = Date.UTC(2026, 0, 1, 12, 0, 0);
     vi.useFakeTimers({ toFake: ['Date'], now: start });
     const { id } = await createProposal(titled('1'));
@@ -200,12 +200,13 @@ describe.each(testEngines())('on $engine', ({ start }) => {
       await saveProposal(id, titled(String(revision + 1)), revision, null);
       if (revision === 3) await createShare(id, { ...shareOptions(), expiresAt: inDays(1) });
     }
+    expect(await nameRevision(id, 2, 'As sent')).toMatchObject({ revision: 2, name: 'As sent', isCurrent: false });
     const numbers = async () => (await listRevisions(id)).map(({ revision }) => revision);
     await tidyUp(new Date(start + HOUR_MS - 1));
     expect(await numbers()).toEqual([6, 5, 4, 3, 2, 1]);
-    // 12:00 has revisions 1, 2, 3; 12:01 has 4 (pinned), 5 and 6 (current).
+    // 12:00 has revisions 1, 2 (named), 3; 12:01 has 4 (pinned), 5 and 6 (current).
     await tidyUp(new Date(start + 2 * HOUR_MS));
-    expect(await numbers()).toEqual([6, 4, 3]);
+    expect(await numbers()).toEqual([6, 4, 3, 2]);
   });
 
   test('a long history is thinned in slices, to one revision a minute', async () => {
