@@ -51,8 +51,13 @@ const CASES: [id: string, fires: Change, silent: Change, path: string][] = [
   ['C6', line(0, { formula: '4 devs × 60 hr/mo → 10 hr/mo × $100/hr' }), line(0, { formula: '4 devs × 30 hr/mo → 10 hr/mo × $100/hr' }), 'cost.lines.0.formula'],
   ['C6', line(0, { formula: '4 devs × 200 hr/mo → 10 hr/mo × $100/hr' }), line(0, { formula: '4 hires/mo × 200 hr → 10 hr × $100/hr' }), 'cost.lines.0.formula'],
   ['C6', all(line(0, { formula: '4 devs × 40 hr/mo → 10 hr/mo × $100/hr' }), lines({ formula: '4 devs × 35 hr/mo → 9 hr/mo × $100/hr' }, { formula: '4 devs × 20 hr/mo → 9 hr/mo × $100/hr' })), all(line(0, { formula: '4 devs × 40 hr/mo → 10 hr/mo × $100/hr' }), lines({ formula: '5 devs × 35 hr/mo → 9 hr/mo × $100/hr' }, { formula: '6 devs × 20 hr/mo → 9 hr/mo × $100/hr' })), 'cost.lines.3.formula'],
+  ['C4', line(0, { source: 'Build logs 2024; loaded rate from Finance' }), line(0, { source: 'Build logs 2024, checked in March 2025; loaded rate from Finance' }), 'cost.lines.0.source'],
+  ['C4', line(0, { source: 'Build logs, February 2025; rate from Finance' }), all(header({ date: '' }), line(0, { source: 'Build logs, February 2025; rate from Finance' })), 'cost.lines.0.source'],
+  ['C7', line(0, { formula: '60 developers × 4–6 hr/mo → 2 hr/mo × $100/hr' }), line(0, { formula: '60 testers × 4–6 hr/mo → 2 hr/mo × $100/hr' }), 'cost.lines.0.formula'],
+  ['C7', line(0, { formula: '41 engineers × 4–6 hr/mo → 2 hr/mo × $100/hr' }), line(0, { formula: '40 engineers × 4–6 hr/mo → 2 hr/mo × $100/hr' }), 'cost.lines.0.formula'],
   ['C8', line(0, { formula: '40 devs × 4–6 hr/mo → 2 hr/mo × $20/hr' }), all(header({ currency: 'JPY' }), line(0, { formula: '40 devs × 4–6 hr/mo → 2 hr/mo × ¥9000/hr' }), line(1, { formula: '¥5/mo → ¥1/mo' }), ask({ items: [] })), 'cost.lines.0.formula'],
-  ['C8', item(0, { formula: '2 engineers × 3 weeks × $120/hr' }), same, 'ask.items.0.formula'],
+  ['C8', item(0, { formula: '2 engineers × 3 weeks × $120/hr' }), item(0, { formula: '2 designers × 3 weeks × $120/hr' }), 'ask.items.0.formula'],
+  ['C8', item(0, { formula: '2 people × 3 weeks × $120/hr' }), same, 'ask.items.0.formula'],
   ['C9', line(0, { source: 'Build logs' }), line(0, { source: 'Build logs, salary tables' }), 'cost.lines.0.source'],
   ['C10', line(0, { formula: '40 devs × 1 hr/week → 20 min/week × $100/hr' }), line(0, { formula: '37 devs × 1 hr/week → 20 min/week × $100/hr' }), 'cost.lines.0.formula'],
   ['C11', lines({ metric: 'Developers waiting long', formula: '30 devs × 3–4 hr/mo → 2 hr/mo × $100/hr' }), lines({ metric: 'Testers who reinstall', formula: '30 devs × 3–4 hr/mo → 2 hr/mo × $100/hr' }), 'cost.lines.2.formula'],
@@ -73,6 +78,8 @@ const CASES: [id: string, fires: Change, silent: Change, path: string][] = [
   ['S13', lines(...bill(4)), lines(...bill(3)), 'cost.lines'],
   ['S14', line(1, { kind: 'capacity' }), line(0, { kind: 'capacity' }), 'cost.lines.1.kind'],
   ['S14', onlyLine({ formula: '$450/mo → $0/mo', kind: 'capacity' }), onlyLine({ formula: '$450/mo → $0/mo', kind: 'avoided' }), 'cost.lines.0.kind'],
+  ['S15', line(0, { formula: '40 devs × 4–6 hr/mo × $100/hr + $900/mo' }), line(0, { formula: '40 contractors × 4–6 hr/mo × $100/hr + $900/mo' }), 'cost.lines.0.formula'],
+  ['S15', line(0, { formula: '40 devs × 4–6 hr/mo × $100/hr + $900/mo' }), line(0, { formula: '40 devs × 4–6 hr/mo × $100/hr + 2 devs × 3 hr/mo × $100/hr' }), 'cost.lines.0.formula'],
   ['O1', solution({ alternatives: [] }), solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Change nothing' }] }), 'solution.alternatives'],
   ['O2', solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Do nothing', verdict: 'Worse' }] }), same, 'solution.alternatives'],
   ['O3', solution({ summary: `${SOLUTION} ${'word '.repeat(60)}` }), same, 'solution.summary'],
@@ -96,6 +103,7 @@ const CASES: [id: string, fires: Change, silent: Change, path: string][] = [
   ['R6', onlyItem({ formula: '$900,000' }), same, 'roi.horizonMonths'],
   ['R7', solution({ summary: 'Reuse what has not changed.' }), solution({ summary: SOLUTION }), 'roi.summary'],
   ['R8', roi({ summary: '' }), roi({ summary: 'It breaks even early.' }), 'roi.summary'],
+  ['R9', all(line(0, { formula: '2 devs × 4–6 hr/mo → 2 hr/mo × $100/hr' }), line(1, { formula: '$9,000/mo → $8,500/mo' }), lines({ formula: '$3,000–3,500/mo → $1,000/mo', kind: 'cash', source: 'Invoices', confidence: 'low' })), all(line(0, { formula: '2 devs × 4–6 hr/mo → 2 hr/mo × $100/hr' }), line(1, { formula: '$9,000/mo → $8,500/mo' }), lines({ formula: '$3,000–3,500/mo → $1,000/mo', kind: 'cash', source: 'Invoices', confidence: 'medium' })), 'cost.lines.2.confidence'],
   ['R10', onlyItem({ formula: '$163,000' }), onlyItem({ formula: '$110,000' }), 'roi.discountRatePercent'],
   ['R11', roi({ horizonMonths: 36 }), all(roi({ horizonMonths: 36 }), onlyItem({ formula: '$500' })), 'roi.horizonMonths'],
   ['R12', roi({ summary: 'The change saves $20,500 a month.' }), roi({ summary: 'The change saves $14,000 a month.' }), 'roi.summary'],
@@ -104,6 +112,7 @@ const CASES: [id: string, fires: Change, silent: Change, path: string][] = [
   ['R15', roi({ followUp: '' }), same, 'roi.followUp'],
   ['G2', header({ title: '' }), same, 'header.title'],
   ['G2', header({ standfirst: 'Builds are slow and we can mend them.' }), header({ standfirst: 'Builds cost 40 people their patience.' }), 'header.standfirst'],
+  ['G2', header({ standfirst: 'A shared cache saves 40 developers five hours a month.' }), header({ standfirst: 'Approve a shared cache that saves 40 developers five hours a month.' }), 'header.standfirst'],
   ['G3', problem(`${STATEMENT} The RFC is open.`), problem(`${STATEMENT} The CEO knows, and so does the request for comments (RFC).`), 'problem.statement'],
   ['G4', solution({ risks: [] }), same, 'solution.risks'],
   ['G5', all(ask({ items: [], decideBy: null }), solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Do nothing' }] })), solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Do nothing' }] }), 'solution.summary'],
@@ -137,6 +146,11 @@ describe('every rule of the coach', () => {
   it('C6 is graver where a month has fewer hours', () => {
     const severity = (hours: number) => judge(line(0, { formula: `4 devs × ${hours} hr/mo → 10 hr/mo × $100/hr` })(soundCase())).find(({ rule }) => rule === 'C6')?.severity;
     expect([severity(40), severity(41), severity(160), severity(161)]).toEqual([undefined, 'W', 'W', 'E']);
+    const together = (...hours: number[]) => judge(cost({ lines: hours.map((each, at) => costLine({ id: `l${at}`, metric: 'abcdef'[at], source: 'Logs', formula: `4 devs × ${each} hr/mo → 1 hr/mo × $100/hr` })) })(soundCase())).filter(({ rule }) => rule === 'C6').map(({ path, severity: grave }) => `${path} ${grave}`);
+    expect(together(40, 40)).toEqual([]);
+    expect(together(40, 40, 1)).toEqual(['cost.lines.2.formula W']);
+    expect(together(40, 40, 40, 40)).toEqual(['cost.lines.2.formula W']);
+    expect(together(40, 40, 40, 40, 1)).toEqual(['cost.lines.4.formula E', 'cost.lines.2.formula W']);
   });
 
   it('finds nothing in the templates that stops them from being ready', () => {
@@ -191,6 +205,13 @@ describe('a fix', () => {
     ['R14', line(0, { formula: '40 devs × 5 hr/mo → 2 hr/mo × $100/hr' }), 'Use 4–6 hr/mo', (proposal) => proposal.cost.lines[0]?.formula, '40 devs × 4–6 hr/mo → 2 hr/mo × $100/hr'],
     ['C10', line(0, { formula: '40 devs × 30 min/week → 20 min/week × $100/hr' }), 'Use 25–35 min/week', (proposal) => proposal.cost.lines[0]?.formula, '40 devs × 25–35 min/week → 20 min/week × $100/hr'],
     ['C12', line(0, { formula: '40 devs × 12–15 min/day → 5 min/day × $100/hr' }), 'Use calendar days', (proposal) => proposal.cost.lines[0]?.formula, '40 devs × 12–15 min/calendar day → 5 min/calendar day × $100/hr'],
+    ['S15', line(0, { formula: 'Waiting: 40 devs × 4–6 hr/mo × $100/hr + $900/mo plus $50/mo' }), 'Split into two lines', (proposal) => proposal.cost.lines.slice(0, 2).map(({ id, metric, formula, kind, source }) => [id, metric, formula, kind, source]), [
+      ['waiting', 'Developers waiting', 'Waiting: 40 devs × 4–6 hr/mo × $100/hr', 'capacity', 'Build logs; loaded rate from Finance'],
+      ['waiting-bill', 'Developers waiting: the bill', '$900/mo + $50/mo', 'cash', 'Build logs; loaded rate from Finance'],
+    ]],
+    ['S15', line(1, { metric: '', formula: '$2,500/mo + 4 devs × 5 hr/mo × $100/hr → 0' }), 'Split into two lines', (proposal) => proposal.cost.lines.slice(1).map(({ metric, formula, kind }) => [metric, formula, kind]), [
+      ['', '4 devs × 5 hr/mo × $100/hr → 0', 'capacity'], ['', '$2,500/mo → 0', 'cash'],
+    ]],
     ['S14', line(1, { kind: 'capacity' }), 'Count as cash', (proposal) => proposal.cost.lines.map(({ kind }) => kind), ['capacity', 'cash']],
     ['O1', solution({ alternatives: [] }), 'Add “Do nothing”', (proposal) => proposal.solution.alternatives.map(({ name }) => name), ['Do nothing']],
     ['R3', roi({ goLiveMonths: 0 }), 'Take it from the ask', (proposal) => proposal.roi.goLiveMonths, null],
@@ -206,6 +227,24 @@ describe('a fix', () => {
     expect(read(fixed)).toEqual(becomes);
     expect(judge(fixed).filter(({ rule }) => rule === id)).toEqual([]);
     expect(broken).toEqual(before);
+  });
+
+  it('of S15 is not offered where nobody knows what becomes of each part', () => {
+    const found = judge(line(0, { formula: '40 devs × 4–6 hr/mo × $100/hr + $900/mo → $5,000/mo' })(soundCase())).filter(({ rule }) => rule === 'S15');
+    expect(found.map(({ fix }) => fix)).toEqual([null]);
+  });
+
+  it('of S15 leaves the figures as they were, and a line alone that was changed meanwhile', () => {
+    const broken = line(0, { formula: '40 devs × 4–6 hr/mo × $100/hr + $900/mo' })(soundCase());
+    const { fix } = judge(broken).find(({ rule }) => rule === 'S15') ?? {};
+    const { currentPerMonth, savingPerMonth } = computeResults(broken).totals;
+    expect(computeResults(fix?.apply(broken) ?? broken).totals).toMatchObject({ currentPerMonth, savingPerMonth });
+    const changed = line(0, { formula: '$5/mo' })(broken);
+    expect(fix?.apply(changed)).toBe(changed);
+    const taken = line(1, { id: 'waiting-bill' })(broken);
+    expect(new Set(fix?.apply(taken).cost.lines.map(({ id }) => id)).size).toBe(3);
+    const full = cost({ lines: [...broken.cost.lines, ...Array.from({ length: 58 }, (_, at) => costLine({ id: `x${at}` }))] })(broken);
+    expect(fix?.apply(full)).toBe(full);
   });
 
   it('leaves a text alone that was changed meanwhile', () => {

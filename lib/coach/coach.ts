@@ -47,6 +47,7 @@ function asFinding(rule: Rule, note: Note, proposal: Proposal): Finding {
   return {
     rule: rule.id,
     severity: note.severity ?? rule.severity,
+    source: rule.source,
     section: sectionOf(note.path),
     path: note.path,
     sentence: note.sentence,

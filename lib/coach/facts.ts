@@ -64,6 +64,11 @@ export function nameOf({ result }: { result: LineResult }): string {
   return result.label === '' ? 'This line' : `“${result.label.length > 60 ? `${result.label.slice(0, 59)}…` : result.label}”`;
 }
 
+/** Whether any number of the line is a range, before or behind the arrow. */
+export function hasRange({ reading: { current, projected, saving } }: ReadLine): boolean {
+  return [current, projected, saving].some(({ low, high }) => low < high);
+}
+
 /** How many people the largest head count names. */
 export function mostPeople({ lines }: Facts): number {
   return lines.reduce((most, { reading }) => Math.max(most, reading.people ?? 0), 0);

@@ -2,6 +2,7 @@
 import type { Proposal } from '../proposal/schema';
 import { STEPS } from '../proposal/steps';
 import type { Facts } from './facts';
+import type { Source } from './sources';
 
 /** E: cannot be called ready. W: a manager will ask. T: worth doing. The order they are shown in. */
 export const SEVERITIES = ['E', 'W', 'T'] as const;
@@ -28,11 +29,13 @@ export type Note = {
   severity?: Severity;
 };
 
-export type Rule = { id: string; severity: Severity; find: (facts: Facts) => readonly Note[] };
+export type Rule = { id: string; severity: Severity; source: Source; find: (facts: Facts) => readonly Note[] };
 
 export type Finding = {
   rule: string;
   severity: Severity;
+  /** Who found that it is asked. */
+  source: Source;
   section: CoachSection;
   path: string;
   sentence: string;

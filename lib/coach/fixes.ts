@@ -7,6 +7,7 @@ import { LIMITS } from '../proposal/limits';
 import type { Proposal } from '../proposal/schema';
 import type { Facts, ReadLine } from './facts';
 import type { CoachFix } from './finding';
+import { freeId } from './free-id';
 import type { ProseField } from './prose';
 
 /** Changes every formula of the list at `path` that still says `from`; the index in the path names which one. */
@@ -62,9 +63,7 @@ export const addDoNothing: CoachFix = {
   apply: (proposal) => {
     const { alternatives } = proposal.solution;
     if (alternatives.length >= LIMITS.alternatives) return proposal;
-    const taken = new Set(alternatives.map(({ id }) => id));
-    let id = 'do-nothing';
-    while (taken.has(id)) id += '-2';
+    const id = freeId('do-nothing', alternatives);
     return { ...proposal, solution: { ...proposal.solution, alternatives: [...alternatives, { ...emptyAlternative(id), name: 'Do nothing' }] } };
   },
 };

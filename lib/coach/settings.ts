@@ -1,8 +1,9 @@
 /**
  * Every threshold of the coach, once. Those without a source in brackets are judgement.
- * Left out of the rules, because neither the document nor the figures know it: the size of the team (C7), the age of a source
- * (C4: a source carries no date of its own), what a manager may approve alone (A9), which single factor weighs most (R9), and how
- * much of the paper is used (G1: the meter beside the page says it). Whether a saving is cash or time (S6) is always set.
+ * Left out of the rules, because neither the document nor the figures know it: what a manager may approve alone (A9), and how
+ * much of the paper is used (G1: the page is always one sheet or refused, and the meter beside it says by how much). Whether a
+ * saving is cash or time (S6) is always set; S14 and S15 ask where it is set wrongly. A team's own size (C7) is taken from the
+ * problem alone: the team that writes is usually smaller than those it counts.
  */
 export const COACH = {
   /** P1. */
@@ -11,12 +12,16 @@ export const COACH = {
   problemWordsAtMost: 90,
   /** C3: from this share of the cost on, a guess decides the case. */
   guessSharePercent: 30,
+  /** C4: a source older than this before the date of the page. */
+  sourceMonthsAtMost: 12,
   /** C6: hours a month for each person, on one line and on all lines of the same people; from `impossibleHours` on, more than there are. */
   personHoursOneLine: 40,
   personHoursAllLines: 80,
   impossibleHours: 160,
   /** C8: a loaded rate an hour, in currencies near the dollar. */
   hourlyRate: { low: 30, high: 250, currencies: ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD'] },
+  /** C8: rates of people nobody named that are nearer than this are meant to be one. */
+  nearRatePercent: 50,
   /** C10: round inputs do not carry more digits than this [VNOVA]. */
   significantDigits: 3,
   /** C11: how much of two labels must be the same words: with the same noun, and without one. */
@@ -50,7 +55,7 @@ export const COACH = {
   longHorizonMonths: 36,
   /**
    * R12: an amount in a text within `same` of a computed figure is that figure. Farther off it is taken for a slip of a total:
-   * within `named` where a word and the period say which ("saves … a month"), `near` where a word does, `nameless` where nothing does.
+   * within `headline` where the first lines say what is saved or asked, `named` where a word and the period say which ("saves … a month"), `near` where a word does, `nameless` where nothing does.
    */
-  proseFigurePercent: { same: 1, named: 50, near: 25, nameless: 10 },
+  proseFigurePercent: { same: 1, headline: 300, named: 50, near: 25, nameless: 10 },
 } as const;

@@ -27,15 +27,18 @@ export const SOLUTION_WORD =
 export const EFFECT_WORD =
   /\b(?:costs?|los(?:e|es|ing|t|s)|waits?|waiting|wast(?:e|es|ed|ing)|slow(?:s|er|ly)?|late|delay(?:s|ed)?|times?|hours?|minutes?|days?|weeks?|incidents?|outages?|customers?|risks?|fail(?:s|ed|ures?)?|bills?|pay(?:s|ing)?|errors?|bugs?|interrupt\w*|break(?:s|ing)?)\b|\d+ ?(?:%|\p{L})|\p{Sc} ?\d/iu;
 export const WHY_NOW =
-  /\b(?:since|deadline|gr[eo]ws?|growing|growth|until|expir\w+|renew\w*|contract|ends? (?:in|on)|last (?:week|month|quarter|year|spring|summer|autumn|winter)|this (?:month|quarter|year)|next (?:month|quarter|year)|ris(?:e|es|ing|en)|increas\w+|doubl\w+|each new|every new|new hires?|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|by (?:january|february|march|april|may|june|july|august|september|october|november|december)|20[2-9]\d)\b/i;
+  /\b(?:since|deadline|gr[eo]ws?|growing|growth|until|expir\w+|renew\w*|contract|ends? (?:in|on)|last (?:week|month|quarter|year|spring|summer|autumn|winter)|this (?:month|quarter|year)|next (?:month|quarter|year)|ris(?:e|es|ing|en)|increas\w+|doubl\w+|each new|every new|new hires?|planned|(?:from|by|in|for|before|of) (?:january|february|march|april|may|june|july|august|september|october|november|december)|20[2-9]\d)\b/i;
 export const VAGUE_WORD = /\b(?:inefficien\w+|painful|legacy|technical debt|tech debt|best practices?|modern\w*|clunky|suboptimal|cumbersome|outdated)\b/i;
 export const FEELING_WORD = /\b(?:feels?|feeling|felt|believes?|annoy\w+|hates?|frustrat\w+)\b/i;
 
 export const RATE_SOURCE = /\b(?:rates?|loaded|salar(?:y|ies)|finance|payroll|price list|day rate)\b/i;
 export const BUDGET_WORD = /\b(?:budgets?|invoices?|bills?|contracts?|accounts?|cost cent(?:er|re)|owners?|licen[cs]es?|subscriptions?|spend)\b/i;
 export const APPROVED_WORD = /\b(?:approved|requisition|budget(?:ed)?|headcount plan|open position|signed|quotes?|quoted)\b/i;
+/** People whose hours arrive as an invoice. */
+export const OUTSIDE_STAFF = /\b(?:contractors?|consultants?|freelancers?|agency|temps?|temporary)\b/i;
 export const MARGIN_WORD = /\b(?:margin|profit|contribution)\b/i;
-export const FREED_TIME_USE = /\b(?:freed|frees|time|hours)\b[^.!?\n]{0,60}\b(?:goes|go|going|spent|spend|used|use)\b|\b(?:backlog|roadmap)\b/i;
+export const FREED_TIME_USE =
+  /\b(?:freed|frees|time|hours)\b[^.!?\n]{0,60}\b(?:goes|go|going|spent|spend|used|use)\b|\b(?:backlog|roadmap|takes? over)\b|\b(?:us(?:e|es|ing)|spend(?:s|ing)?|put(?:s|ting)?|invest(?:s|ing)?) (?:\S+ ){0,3}(?:time|hours) (?:for|on|in|into|to)\b|\bin th(?:at|e freed|e saved|is) time\b/i;
 export const FREED_PEOPLE = /\b(?:engineers?|people|persons?|developers?|colleagues?) back\b|\bFTEs?\b|full[- ]time/i;
 
 export const LICENCE_WORD = /\b(?:licen[cs]es?|subscriptions?|seats?|saas|plan)\b/i;
@@ -43,6 +46,9 @@ export const SEATS_OR_TERM = /\b(?:seats?|users?|people|devs?|developers?|engine
 export const RUN_WORD = /\b(?:upkeep|maintenance|maintain|operat\w+|support|on[- ]call|run by|runs? it|looked after|managed)\b/i;
 export const CHANGE_WORD = /\b(?:train\w*|migrat\w+|roll[- ]?out|onboard\w*|workshop|introduction|guide|documentation)\b/i;
 export const REWRITE_WORD = /\b(?:migrat\w+|rewrit\w+|re-?platform\w*|re-?architect\w*|port(?:ing)? to)\b/i;
+
+/** What is asked for, or what it takes. */
+export const APPROVE_WORD = /\b(?:approv\w+|ask\w*|needs?|request\w*|invest\w*|spend\w*|fund\w*|buy\w*|rent\w*|hir(?:e|ing)|giv\w+|wants?|decid\w+|costs?|takes?)\b|\bfor (?:a |about |only |just |around )?\p{Sc} ?\d/iu;
 
 export const RETURN_WORD = /\bROI\b|\breturn on investment\b|\bpayback\b|\bpays? (?:back|for itself)\b/i;
 export const TIME_WORD = /\b(?:days?|weeks?|months?|quarters?|years?|annual|budget round)\b/i;
@@ -52,7 +58,7 @@ export const WAITING_WORD = /\b(?:each|every|a) (?:week|month|quarter) (?:of (?:
 
 /** Capitals a manager knows, or that are no abbreviations. */
 export const KNOWN_ACRONYMS = new Set(
-  'ROI VP CEO CTO CFO COO CIO IT HR PR QA UK US USA EU UN CI CD CPU PC PDF TV FAQ FTE ID OK OS AI API APP AM PM AWS SQL URL WEB USD EUR GBP JPY INR CHF CAD AUD NZD SEK NOK DKK PLN CZK BRL MXN SGD ZAR ILS KRW CNY VAT I II III IV NOT AND OR'.split(' '),
+  'ROI VP CEO CTO CFO COO CIO IT HR PR QA UK US USA EU UN CI CD CPU PC PDF TV FAQ FTE ID OK OS AI API APP AM PM AWS SQL URL WEB USD EUR GBP JPY INR CHF CAD AUD NZD SEK NOK DKK PLN CZK BRL MXN SGD ZAR ILS KRW CNY VAT CRM ERP KPI VPN GDPR USB SMS GB TB I II III IV NOT AND OR'.split(' '),
 );
 
 const EVERYDAY_NAME = /^(?:I|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|German|French)$/;

@@ -45,16 +45,23 @@ export type Risk = {
  * @returns null while the net cannot be computed, or a setting the draws rest on cannot be used.
  */
 export function computeRisk(proposal: Proposal, results: Results): Risk | null {
-  const { settings: { horizonMonths, rampMonths, seed, goLive }, minorUnitDigits: digits, views: { drafted } } = results;
+  const ground = groundOf(proposal, results);
+  if (ground === null) return null;
+  const { model, time, seed, net } = ground;
+  return { seed, draws: DRAWS, spread: spreadOf(model, time, seed, results.minorUnitDigits), tornado: tornadoOf(proposal, results, model, time, net) };
+}
+
+/** The tornado alone: two draws a factor in place of 10,000, cheap enough to follow the typing. null as above. */
+export function computeTornado(proposal: Proposal, results: Results): Tornado | null {
+  const ground = groundOf(proposal, results);
+  return ground && tornadoOf(proposal, results, ground.model, ground.time, ground.net);
+}
+
+function groundOf(proposal: Proposal, results: Results): { model: RiskModel; time: DrawTime; seed: number; net: number } | null {
+  const { settings: { horizonMonths, rampMonths, seed, goLive }, views: { drafted: { net } } } = results;
   const model = doubtModel(proposal, results);
-  if (drafted.net === null || horizonMonths === null || rampMonths === null || seed === null || model === null) return null;
-  const time: DrawTime = { horizonMonths, rampMonths, goLiveMonths: goLive.typed };
-  return {
-    seed,
-    draws: DRAWS,
-    spread: spreadOf(model, time, seed, digits),
-    tornado: tornadoOf(proposal, results, model, time, drafted.net),
-  };
+  if (net === null || horizonMonths === null || rampMonths === null || seed === null || model === null) return null;
+  return { model, time: { horizonMonths, rampMonths, goLiveMonths: goLive.typed }, seed, net };
 }
 
 function spreadOf(model: RiskModel, time: DrawTime, seed: number, digits: number): RiskSpread | null {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '@/lib/coach/finding';
 import { createCoachStore } from './coach-store';
 
-const finding = (key: string): Finding => ({ rule: 'C2', severity: 'W', section: 'cost', path: 'cost.lines.0.source', sentence: 'Where is it from?', fix: null, key });
+const finding = (key: string): Finding => ({ rule: 'C2', severity: 'W', source: 'judgement', section: 'cost', path: 'cost.lines.0.source', sentence: 'Where is it from?', fix: null, key });
 
 function fakeStorage(isBroken = false) {
   const kept = new Map<string, string>();

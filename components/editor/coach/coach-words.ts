@@ -12,6 +12,7 @@ export const COACH_WORDS = {
   dismissHint: 'Dismiss this hint',
   showDismissed: (count: number) => `Show ${count} dismissed`,
   hideDismissed: 'Hide dismissed',
+  saysWho: (source: string) => `after ${source}`,
   tips: (count: number) => (count === 1 ? '1 tip' : `${count} tips`),
   questions: (count: number) => (count === 0 ? 'Nothing a manager will ask' : count === 1 ? '1 thing a manager will ask' : `${count} things a manager will ask`),
 } as const;

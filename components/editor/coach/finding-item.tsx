@@ -6,7 +6,8 @@ import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { Finding, Severity } from '@/lib/coach/finding';
-import { sectionWords, SEVERITY_WORDS } from './coach-words';
+import { SOURCE_NAMES } from '@/lib/coach/sources';
+import { COACH_WORDS, sectionWords, SEVERITY_WORDS } from './coach-words';
 
 const SHAPES: Record<Severity, { icon: LucideIcon; tone: string }> = {
   E: { icon: TriangleAlert, tone: 'text-stop' },
@@ -25,12 +26,13 @@ type Props = {
 /** One thing a manager will ask: a shape and a word for how much it matters, the sentence that leads to its field, and what can be done at once. */
 export function FindingItem({ finding, onShow, onFix, away }: Props) {
   const { icon, tone } = SHAPES[finding.severity];
+  const source = SOURCE_NAMES[finding.source];
   const id = useId();
   return (
     <li className="flex items-start gap-3 border-b border-line py-3">
       <Icon of={icon} className={clsx('mt-0.5 shrink-0', tone)} />
       <div className="min-w-0 flex-1">
-        <p className="text-label text-ink2"><span className={clsx('font-semibold', tone)}>{SEVERITY_WORDS[finding.severity]}</span> · {sectionWords(finding.section)}</p>
+        <p className="text-label text-ink2"><span className={clsx('font-semibold', tone)}>{SEVERITY_WORDS[finding.severity]}</span> · {sectionWords(finding.section)}{source === null ? null : ` · ${COACH_WORDS.saysWho(source)}`}</p>
         <button id={id} type="button" data-finding={finding.rule} onClick={onShow} className="-mx-1 rounded-chip px-1 py-1 text-left text-base wrap-anywhere decoration-line2 underline-offset-4 hover:bg-ground hover:underline">
           {finding.sentence}
         </button>

@@ -1,25 +1,30 @@
 /** The cost lines: read, sourced, few, plausible, and none counted twice. [HBR, NUC, VNOVA] */
-import { nounStem } from '../../notation/vocabulary';
-import { hourlyRateOf, nameOf, type Facts, type ReadLine } from '../facts';
+import type { CostError, CostRead } from '../../notation/reading';
+import { nounStem, peopleClass } from '../../notation/vocabulary';
+import { hasRange, hourlyRateOf, nameOf, type Facts, type ReadLine } from '../facts';
 import type { Note, Rule } from '../finding';
 import { costFix, exactTime, rangeFix } from '../fixes';
 import { COACH } from '../settings';
+import { monthsOld, newestMention } from '../source-age';
 import { isBlank, RATE_SOURCE, wordsOf, WORST_CASE } from '../words';
 
 const share = (line: ReadLine, { current }: Facts) => (current > 0 ? (line.current / current) * 100 : 0);
 const at = (line: ReadLine, field: 'formula' | 'source' | 'metric' | 'confidence') => `cost.lines.${line.index}.${field}`;
 
+/** What stands there and cannot be read; a cost that is not typed yet is only missing. */
+const isWrong = (error: CostError | null) => error !== null && error.code !== 'E_EMPTY';
+
 function findNoCost({ lines, typedLines }: Facts): Note[] {
-  if (lines.some((line) => line.current > 0 || line.projected > 0)) return [];
+  if (lines.some((line) => line.current > 0 || line.projected > 0) || typedLines.some(({ result }) => isWrong(result?.error ?? null))) return [];
   const [first] = typedLines;
   return [{ path: first ? `cost.lines.${first.index}.formula` : 'cost.lines', sentence: 'No line says what the problem costs yet, and without a cost there is no case. One line is enough to start.' }];
 }
 
-/** What the notation could not read, in its own words, wherever it was typed. */
-function findUnread({ proposal, results, typedLines, typedItems }: Facts): Note[] {
+/** What the notation could not read, in its own words, wherever it was typed. Where no cost and no price is typed at all, C1 and A2 say so. */
+function findUnread({ proposal, results, lines, items, typedLines, typedItems }: Facts): Note[] {
   const rows = [
-    ...typedLines.map(({ index, line, result }) => ({ path: `cost.lines.${index}.formula`, text: line.formula, error: result?.error ?? null })),
-    ...typedItems.map(({ index, item, result }) => ({ path: `ask.items.${index}.formula`, text: item.formula, error: result?.error ?? null })),
+    ...typedLines.map(({ index, line, result }) => ({ path: `cost.lines.${index}.formula`, text: line.formula, error: result?.error ?? null })).filter(({ error }) => lines.length > 0 || isWrong(error)),
+    ...typedItems.map(({ index, item, result }) => ({ path: `ask.items.${index}.formula`, text: item.formula, error: result?.error ?? null })).filter(({ error }) => items.length > 0 || isWrong(error)),
     ...proposal.solution.alternatives.flatMap(({ id, ask, saving }, index) => {
       const option = results.options.find((found) => found.id === id);
       return [
@@ -53,31 +58,61 @@ function findTooManyHours({ lines, format }: Facts): Note[] {
     const each = format.number(hours, 0);
     if (hours > COACH.impossibleHours) return [{ path: at(line, 'formula'), severity: 'E', sentence: `${each} hours a month for each person is more than a working month has. Check the time or how often.` }];
     if (hours > COACH.personHoursOneLine) return [{ path: at(line, 'formula'), sentence: `${each} hours a month for each of ${people.key} is a large part of their month. Expect to be asked how you know.` }];
-    if (before <= COACH.personHoursAllLines && before + hours > COACH.personHoursAllLines) {
-      return [{ path: at(line, 'formula'), sentence: `Together the lines take ${format.number(before + hours, 0)} hours a month from each of ${people.key}, half of what they have. Is it the same hour twice?` }];
+    const all = before + hours;
+    if (before <= COACH.impossibleHours && all > COACH.impossibleHours) {
+      return [{ path: at(line, 'formula'), severity: 'E', sentence: `Together the lines take ${format.number(all, 0)} hours a month from each of ${people.key}, more than a working month has. Is it the same hour twice, or are they other people?` }];
+    }
+    if (before <= COACH.personHoursAllLines && all > COACH.personHoursAllLines) {
+      return [{ path: at(line, 'formula'), sentence: `Together the lines take ${format.number(all, 0)} hours a month from each of ${people.key}, half of what they have. Is it the same hour twice?` }];
     }
     return [];
   });
 }
 
-function ratedRows({ lines, items }: Facts): { path: string; sourcePath: string; rate: number }[] {
+type RatedRow = { path: string; sourcePath: string; rate: number; noun: string | null };
+
+function ratedRows({ lines, items }: Facts): RatedRow[] {
   return [
-    ...lines.map(({ index, reading }) => ({ path: `cost.lines.${index}.formula`, sourcePath: `cost.lines.${index}.source`, rate: hourlyRateOf(reading) })),
-    ...items.map(({ index, reading }) => ({ path: `ask.items.${index}.formula`, sourcePath: `ask.items.${index}.note`, rate: hourlyRateOf(reading) })),
-  ].flatMap(({ rate, ...row }) => (rate === null ? [] : [{ ...row, rate }]));
+    ...lines.map(({ index, reading }) => ({ path: `cost.lines.${index}.formula`, sourcePath: `cost.lines.${index}.source`, reading })),
+    ...items.map(({ index, reading }) => ({ path: `ask.items.${index}.formula`, sourcePath: `ask.items.${index}.note`, reading })),
+  ].flatMap(({ reading, ...row }) => {
+    const rate = hourlyRateOf(reading);
+    return rate === null ? [] : [{ ...row, rate, noun: professionOf(reading) }];
+  });
+}
+
+/** What kind of people a formula counts: "support agent"; null where it says none, or only that they are people. */
+function professionOf({ chips }: CostRead): string | null {
+  const text = chips.find((chip) => chip.role === 'how many')?.text ?? '';
+  const words = wordsOf(text).map((word) => word.toLowerCase()).filter((word) => !/^\d/.test(word));
+  const at = words.findIndex((word) => peopleClass(word) === 'staff');
+  if (at < 0) return null;
+  return [...words.slice(0, at), kindOf(words[at] ?? '')].join(' ');
+}
+
+const kindOf = (noun: string) => (ENGINEERS.test(noun) ? 'engineer' : nounStem(noun));
+
+const ENGINEERS = /^(?:dev|developer|engineer|eng|swe|programmer|coder)s?$/;
+
+/** Other people may cost another rate. Where nobody says who they are, rates this near each other are meant to be one. */
+function mayBeOneRate(one: RatedRow, other: RatedRow): boolean {
+  const [less, more] = [Math.min(one.rate, other.rate), Math.max(one.rate, other.rate)];
+  if (less <= 0 || less === more) return false;
+  return one.noun !== null && other.noun !== null ? one.noun === other.noun : more / less - 1 < COACH.nearRatePercent / 100;
 }
 
 function findOddRate(facts: Facts): Note[] {
   const rows = ratedRows(facts);
   const { low, high, currencies } = COACH.hourlyRate;
   const { format, results } = facts;
-  const [first] = rows;
-  if (!first) return [];
   const isComparable = currencies.some((currency) => currency === results.currency);
   const odd = isComparable ? rows.find(({ rate }) => rate > 0 && (rate < low || rate > high)) : undefined;
   if (odd) return [{ path: odd.path, sentence: `${format.money(odd.rate)} an hour is ${odd.rate < low ? 'low' : 'high'} for a loaded rate. Agree on one with Finance and use it everywhere.` }];
-  const other = rows.find(({ rate }) => rate !== first.rate && rate > 0);
-  return other ? [{ path: other.path, sentence: `An hour costs ${format.money(other.rate)} here and ${format.money(first.rate)} elsewhere. One loaded rate, agreed with Finance, saves that question.` }] : [];
+  for (const [index, row] of rows.entries()) {
+    const first = rows.slice(0, index).find((before) => mayBeOneRate(before, row));
+    if (first) return [{ path: row.path, sentence: `An hour costs ${format.money(row.rate)} here and ${format.money(first.rate)} elsewhere. One loaded rate, agreed with Finance, saves that question.` }];
+  }
+  return [];
 }
 
 function findUnsourcedRate(facts: Facts): Note[] {
@@ -98,7 +133,7 @@ function findFalsePrecision(facts: Facts): Note[] {
   const { lines, largest, saving, format } = facts;
   const numbers = lines.flatMap(({ line }) => line.formula.match(/\d+(?:[.,]\d+)*/g) ?? []);
   const digits = String(Math.round(Math.abs(saving))).replace(/0+$/, '');
-  if (!largest || digits.length <= COACH.significantDigits || !numbers.every(isRound) || lines.some(({ reading }) => reading.chips.some((chip) => chip.isRange))) return [];
+  if (!largest || digits.length <= COACH.significantDigits || !numbers.every(isRound) || lines.some(hasRange)) return [];
   const fix = rangeFix(facts, largest);
   return [{ path: at(largest, 'formula'), sentence: `Every input is a round number, so ${format.money(saving)} looks more exact than it is. A range in the largest line says how sure you are.`, ...(fix ? { fix } : {}) }];
 }
@@ -139,10 +174,36 @@ function findDays({ lines }: Facts): Note[] {
   });
 }
 
-/** R14, which points at the line that decides: an exact time is easier to attack than a range. */
+/** A source that says when it is from, and that is long ago. */
+function findOldSource({ proposal: { header }, lines }: Facts): Note[] {
+  return lines.flatMap((line): Note[] => {
+    const mention = newestMention(line.line.source);
+    const months = mention && monthsOld(mention, header.date);
+    return mention !== null && months !== null && months > COACH.sourceMonthsAtMost
+      ? [{ path: at(line, 'source'), sentence: `The newest date in this source is ${mention.text}, more than a year before the page. Is it still true?` }]
+      : [];
+  });
+}
+
+/** "our 40 developers", "each of the 12 agents": as many as there are, where the problem says so. */
+const ALL_OF_THEM = /\b(?:our|all|all of our|all the|each of (?:our|the)) (\d{1,6}) (\p{L}+)/giu;
+
+function findMoreThanThereAre({ proposal, lines, format }: Facts): Note[] {
+  const stated = [...proposal.problem.statement.matchAll(ALL_OF_THEM)].map(([, count = '', noun = '']) => ({ count: Number(count), noun: noun.toLowerCase(), profession: kindOf(noun.toLowerCase()) }));
+  return lines.flatMap((line): Note[] => {
+    const people = peopleOf(line);
+    const profession = professionOf(line.reading);
+    const team = stated.find((found) => found.profession === profession);
+    return people !== null && profession !== null && team && people.count > team.count && stated.every(({ count }) => count < people.count)
+      ? [{ path: at(line, 'formula'), sentence: `The problem speaks of ${format.number(team.count)} ${team.noun}, and this line counts ${format.number(people.count)}. Which of the two is right?` }]
+      : [];
+  });
+}
+
+/** R14, which points at the line that decides: an exact time is easier to attack than a range. C10 offers the same range. */
 function findNoWorstCase(facts: Facts): Note[] {
   const { lines, prose } = facts;
-  if (lines.some(({ reading }) => reading.chips.some((chip) => chip.isRange)) || WORST_CASE.test(prose.map(({ text }) => text).join('\n'))) return [];
+  if (findFalsePrecision(facts).length > 0 || lines.some(hasRange) || WORST_CASE.test(prose.map(({ text }) => text).join('\n'))) return [];
   const [line] = lines.filter((candidate) => exactTime(candidate) !== null).sort((one, other) => other.current - one.current);
   const fix = line && rangeFix(facts, line);
   const time = line && exactTime(line)?.text;
@@ -151,25 +212,27 @@ function findNoWorstCase(facts: Facts): Note[] {
 }
 
 export const COST_RULES: readonly Rule[] = [
-  { id: 'C1', severity: 'E', find: findNoCost },
-  { id: 'C5', severity: 'E', find: findUnread },
-  { id: 'C2', severity: 'W', find: ({ lines }) => lines.filter(({ line }) => isBlank(line.source)).map((line) => ({ path: at(line, 'source'), sentence: `Where is ${nameOf(line)} from? A log, an invoice or “an estimate by the team” will do.` })) },
+  { id: 'C1', severity: 'E', source: 'judgement', find: findNoCost },
+  { id: 'C5', severity: 'E', source: 'judgement', find: findUnread },
+  { id: 'C2', severity: 'W', source: 'judgement', find: ({ lines }) => lines.filter(({ line }) => isBlank(line.source)).map((line) => ({ path: at(line, 'source'), sentence: `Where is ${nameOf(line)} from? A log, an invoice or “an estimate by the team” will do.` })) },
   {
-    id: 'C3', severity: 'W',
+    id: 'C3', severity: 'W', source: 'judgement',
     find: (facts) => facts.lines
       .filter((line) => line.line.confidence === 'low' && share(line, facts) > COACH.guessSharePercent)
       .map((line) => ({ path: at(line, 'confidence'), sentence: `${nameOf(line)} is ${facts.format.percent(share(line, facts))} of the cost and still a guess. Measuring it for one week would settle it.` })),
   },
-  { id: 'C6', severity: 'W', find: findTooManyHours },
-  { id: 'C8', severity: 'W', find: findOddRate },
-  { id: 'R14', severity: 'T', find: findNoWorstCase },
-  { id: 'C9', severity: 'T', find: findUnsourcedRate },
-  { id: 'C10', severity: 'W', find: findFalsePrecision },
-  { id: 'C11', severity: 'W', find: findTwice },
-  { id: 'C12', severity: 'W', find: findDays },
-  { id: 'C13', severity: 'T', find: ({ lines }) => (lines.length > COACH.costLinesAtMost ? [{ path: 'cost.lines', sentence: `${lines.length} cost lines are a lot to believe. The two to four that decide make a stronger page.` }] : []) },
+  { id: 'C4', severity: 'T', source: 'judgement', find: findOldSource },
+  { id: 'C6', severity: 'W', source: 'judgement', find: findTooManyHours },
+  { id: 'C7', severity: 'W', source: 'judgement', find: findMoreThanThereAre },
+  { id: 'C8', severity: 'W', source: 'judgement', find: findOddRate },
+  { id: 'R14', severity: 'T', source: 'NUC', find: findNoWorstCase },
+  { id: 'C9', severity: 'T', source: 'HBR', find: findUnsourcedRate },
+  { id: 'C10', severity: 'W', source: 'VNOVA', find: findFalsePrecision },
+  { id: 'C11', severity: 'W', source: 'judgement', find: findTwice },
+  { id: 'C12', severity: 'W', source: 'judgement', find: findDays },
+  { id: 'C13', severity: 'T', source: 'NUC', find: ({ lines }) => (lines.length > COACH.costLinesAtMost ? [{ path: 'cost.lines', sentence: `${lines.length} cost lines are a lot to believe. The two to four that decide make a stronger page.` }] : []) },
   {
-    id: 'C14', severity: 'W',
+    id: 'C14', severity: 'W', source: 'judgement',
     find: (facts) => facts.lines
       .filter((line) => facts.lines.length > 1 && facts.current > 0 && share(line, facts) < COACH.smallLinePercent)
       .map((line) => ({ path: at(line, 'metric'), sentence: `${nameOf(line)} is under ${COACH.smallLinePercent}% of the cost. It invites a question and decides nothing, so it can go.` })),

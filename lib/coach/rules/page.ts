@@ -3,12 +3,14 @@ import { isDoNothing } from '../../finance/options';
 import type { Proposal } from '../../proposal/schema';
 import type { Facts } from '../facts';
 import type { Note, Rule } from '../finding';
-import { hasFigure, isBlank, KNOWN_ACRONYMS, WAITING_WORD } from '../words';
+import { APPROVE_WORD, hasFigure, isBlank, KNOWN_ACRONYMS, WAITING_WORD } from '../words';
 
 function findEmptyHeadline({ proposal: { header } }: Facts): Note[] {
   if (isBlank(header.title)) return [{ path: 'header.title', sentence: 'The page has no title yet. Say in it what you want to end or to change.' }];
-  if (isBlank(header.standfirst) || hasFigure(header.standfirst)) return [];
-  return [{ path: 'header.standfirst', sentence: 'The first two lines carry no number. Say what to approve and what it saves, or leave them empty: the page writes them from your figures.' }];
+  if (isBlank(header.standfirst)) return [];
+  if (!hasFigure(header.standfirst)) return [{ path: 'header.standfirst', sentence: 'The first two lines carry no number. Say what to approve and what it saves, or leave them empty: the page writes them from your figures.' }];
+  if (APPROVE_WORD.test(header.standfirst)) return [];
+  return [{ path: 'header.standfirst', sentence: 'The first two lines do not say what to approve. Name the ask next to what it saves, or leave them empty: the page writes them from your figures.' }];
 }
 
 function findAcronym({ prose }: Facts): Note[] {
@@ -33,13 +35,13 @@ function findUnsaidWaiting({ proposal, drafted, prose, format }: Facts): Note[] 
 }
 
 export const PAGE_RULES: readonly Rule[] = [
-  { id: 'G2', severity: 'W', find: findEmptyHeadline },
-  { id: 'G3', severity: 'T', find: findAcronym },
+  { id: 'G2', severity: 'W', source: 'LETHAIN', find: findEmptyHeadline },
+  { id: 'G3', severity: 'T', source: 'judgement', find: findAcronym },
   {
-    id: 'G4', severity: 'T',
+    id: 'G4', severity: 'T', source: 'judgement',
     find: ({ proposal: { solution } }) => (!isBlank(solution.summary) && solution.risks.every(({ risk }) => isBlank(risk))
       ? [{ path: 'solution.risks', sentence: 'No risk is named, and everyone knows there is one. Name the biggest and what you do about it.' }]
       : []),
   },
-  { id: 'G5', severity: 'T', find: findUnsaidWaiting },
+  { id: 'G5', severity: 'T', source: 'judgement', find: findUnsaidWaiting },
 ];

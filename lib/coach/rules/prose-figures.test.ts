@@ -65,6 +65,13 @@ describe('R12, totals typed into a text', () => {
     expect(judge(withReturn(summary)).map(({ fix }) => fix?.label)).toEqual([`Write ${right}`]);
   });
 
+  it('takes what the first lines say is saved a month for the savings, however far off, and a text below not', () => {
+    const wrong = 'We ask for $24,000 to save $45,000 a month.';
+    expect(judge({ ...article(), header: { ...article().header, standfirst: wrong } }).map(({ fix }) => fix?.label)).toEqual(['Write $20,000']);
+    expect(judge(withReturn(wrong))).toEqual([]);
+    expect(judge({ ...article(), header: { ...article().header, standfirst: 'It saves $95,000 a month elsewhere.' } })).toEqual([]);
+  });
+
   it('says nothing while no figure is known', () => {
     const proposal = withReturn('It saves $20,500 a month.');
     expect(judge({ ...proposal, cost: { ...proposal.cost, lines: [] }, ask: { ...proposal.ask, items: [] } })).toEqual([]);

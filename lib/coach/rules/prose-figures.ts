@@ -35,11 +35,11 @@ function sentenceAround(text: string, { start, text: written }: MoneyMention): s
 }
 
 /** The total this amount was probably meant to be: one that the sentence names or, where it names none, a very near one. */
-function meantTotal(mention: MoneyMention, sentence: string, totals: readonly NamedTotal[]): NamedTotal | null {
-  const { named, near, nameless } = COACH.proseFigurePercent;
+function meantTotal(mention: MoneyMention, sentence: string, totals: readonly NamedTotal[], isHeadline: boolean): NamedTotal | null {
+  const { headline, named, near, nameless } = COACH.proseFigurePercent;
   const possible = totals.filter((total) => mention.period === null || total.period === mention.period);
   const said = possible.filter((total) => total.words.test(sentence));
-  const most = said.length === 0 ? nameless : CALLED_TOTAL.test(sentence) ? Infinity : mention.period === null ? near : named;
+  const most = said.length === 0 ? nameless : CALLED_TOTAL.test(sentence) ? Infinity : mention.period === null ? near : isHeadline ? headline : named;
   const away = (total: NamedTotal) => (Math.abs(mention.amount - total.amount) / total.amount) * 100;
   return (said.length > 0 ? said : possible).reduce<NamedTotal | null>((best, total) => (away(total) <= most && (best === null || away(total) < away(best)) ? total : best), null);
 }
@@ -47,7 +47,7 @@ function meantTotal(mention: MoneyMention, sentence: string, totals: readonly Na
 function findInField(field: ProseField, figures: readonly number[], totals: readonly NamedTotal[], { proposal, format }: Facts): Note[] {
   return moneyMentions(field.text, proposal.header).flatMap((mention): Note[] => {
     if (mention.amount === 0 || isKnown(mention, figures)) return [];
-    const total = meantTotal(mention, sentenceAround(field.text, mention), totals);
+    const total = meantTotal(mention, sentenceAround(field.text, mention), totals, field.path.startsWith('header.'));
     if (total === null) return [];
     return [{
       path: field.path,
@@ -66,4 +66,4 @@ function findWrongTotals(facts: Facts): Note[] {
   return withMoney.flatMap((field) => findInField(field, figures, totals, facts));
 }
 
-export const PROSE_FIGURE_RULES: readonly Rule[] = [{ id: 'R12', severity: 'W', find: findWrongTotals }];
+export const PROSE_FIGURE_RULES: readonly Rule[] = [{ id: 'R12', severity: 'W', source: 'judgement', find: findWrongTotals }];

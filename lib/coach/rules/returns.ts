@@ -1,11 +1,12 @@
 /** The return: late enough, slow enough, checked afterwards, and not too good to be true. [LEVY, NUC, PMI] */
-import { mostPeople, type Facts } from '../facts';
+import { computeTornado } from '../../finance/risk';
+import { mostPeople, nameOf, type Facts } from '../facts';
 import type { Note, Rule } from '../finding';
 import { goLiveFromAsk, setRamp } from '../fixes';
 import { COACH } from '../settings';
 import { breakEvenPercent, countOf } from '../../sheet/format';
 import { BREAK_EVEN, isBlank, LICENCE_WORD, RETURN_WORD, sentencesOf, TIME_WORD } from '../words';
-import { saysUseOfTime } from './savings';
+import { isMostlyTime, saysUseOfTime } from './savings';
 
 const allProse = ({ prose }: Facts) => prose.map(({ text }) => text).join('\n');
 const horizonOf = ({ results }: Facts) => countOf(results.horizonMonths ?? 0, 'month');
@@ -34,22 +35,30 @@ function findLooseReturn({ prose }: Facts): Note[] {
   });
 }
 
+/** R9: the number that moves the net most stands in lines that are guesses. C3 has said it already where that line is most of the cost. */
+function findDecidingGuess({ proposal, results, current, lines }: Facts): Note[] {
+  const [decides] = computeTornado(proposal, results)?.bars ?? [];
+  const line = lines.find(({ line: { id, confidence } }) => confidence === 'low' && decides?.rowIds.includes(id));
+  if (!decides || !line || (current > 0 && (line.current / current) * 100 > COACH.guessSharePercent)) return [];
+  return [{ path: `cost.lines.${line.index}.confidence`, sentence: `Nothing moves the result as much as ${nameOf(line)}, and it is a guess. Measure this one first.` }];
+}
+
 export const RETURN_RULES: readonly Rule[] = [
   {
-    id: 'R1', severity: 'W',
+    id: 'R1', severity: 'W', source: 'judgement',
     find: (facts) => ((facts.drafted.roiPercent ?? 0) > COACH.roiPercentAtMost
       ? [{ path: 'roi.summary', sentence: `A return of ${facts.format.percent(facts.drafted.roiPercent)} over ${horizonOf(facts)} looks too good. Point to the cash-only figure and to what happens at half the savings.` }]
       : []),
   },
   {
-    id: 'R2', severity: 'W',
+    id: 'R2', severity: 'W', source: 'judgement',
     find: ({ drafted, items }) => (items.length > 0 && drafted.paybackMonths !== null && drafted.paybackMonths < COACH.paybackMonthsAtLeast && (drafted.goLiveMonths ?? 0) >= 1
       ? [{ path: 'roi.goLiveMonths', sentence: `It pays back before it works: the first saving comes after ${countOf(drafted.goLiveMonths ?? 0, 'month')}. Is everything it costs in the ask?` }]
       : []),
   },
-  { id: 'R3', severity: 'W', find: findInstantGoLive },
+  { id: 'R3', severity: 'W', source: 'judgement', find: findInstantGoLive },
   {
-    id: 'R4', severity: 'W',
+    id: 'R4', severity: 'W', source: 'LEVY',
     find: (facts) => {
       const people = mostPeople(facts);
       return people > COACH.manyPeople && facts.saving > 0 && facts.results.settings.rampMonths === 0
@@ -57,9 +66,9 @@ export const RETURN_RULES: readonly Rule[] = [
         : [];
     },
   },
-  { id: 'R5', severity: 'E', find: findLoss },
+  { id: 'R5', severity: 'E', source: 'judgement', find: findLoss },
   {
-    id: 'R6', severity: 'W',
+    id: 'R6', severity: 'W', source: 'judgement',
     find: (facts) => {
       const { drafted, results } = facts;
       return drafted.net !== null && drafted.paybackMonths === null && (results.totals.netPerMonth ?? 0) > 0
@@ -68,16 +77,16 @@ export const RETURN_RULES: readonly Rule[] = [
     },
   },
   {
-    id: 'R7', severity: 'W',
+    id: 'R7', severity: 'W', source: 'judgement',
     find: (facts) => {
       const { net } = facts.results.views.cashOnly;
-      return net !== null && net < 0 && (facts.drafted.net ?? 0) > 0 && !saysUseOfTime(facts)
-        ? [{ path: 'roi.summary', sentence: `In cash alone it loses ${facts.format.money(-net)} over ${horizonOf(facts)}. Expect to hear that time is not cash, and say what the time is for.` }]
+      return net !== null && net < 0 && (facts.drafted.net ?? 0) > 0 && isMostlyTime(facts) && !saysUseOfTime(facts)
+        ? [{ path: 'roi.summary', sentence: `In cash alone it loses ${facts.format.money(-net)} over ${horizonOf(facts)}. Expect to hear that time is not cash, and say why it is worth it.` }]
         : [];
     },
   },
   {
-    id: 'R8', severity: 'T',
+    id: 'R8', severity: 'T', source: 'judgement',
     find: (facts) => {
       const share = facts.results.sensitivity.find((row) => row.isBreakEven)?.sharePercent;
       return share !== undefined && share > 0 && share < COACH.breakEvenPercent && (facts.drafted.net ?? 0) > 0 && !BREAK_EVEN.test(allProse(facts))
@@ -85,8 +94,9 @@ export const RETURN_RULES: readonly Rule[] = [
         : [];
     },
   },
+  { id: 'R9', severity: 'W', source: 'judgement', find: findDecidingGuess },
   {
-    id: 'R10', severity: 'W',
+    id: 'R10', severity: 'W', source: 'judgement',
     find: (facts) => {
       const { npv, net } = facts.drafted;
       return npv !== null && npv < 0 && net !== null && net > 0
@@ -95,14 +105,14 @@ export const RETURN_RULES: readonly Rule[] = [
     },
   },
   {
-    id: 'R11', severity: 'T',
+    id: 'R11', severity: 'T', source: 'judgement',
     find: ({ results, items }) => ((results.horizonMonths ?? 0) >= COACH.longHorizonMonths && items.some(({ reading, item }) => reading.recurring && reading.hours === null && LICENCE_WORD.test(`${item.what}\n${item.note}`))
       ? [{ path: 'roi.horizonMonths', sentence: `${countOf(results.horizonMonths ?? 0, 'month')} is long for a subscription that may change every year. Twelve months is easier to believe.` }]
       : []),
   },
-  { id: 'R13', severity: 'W', find: findLooseReturn },
+  { id: 'R13', severity: 'W', source: 'judgement', find: findLooseReturn },
   {
-    id: 'R15', severity: 'T',
+    id: 'R15', severity: 'T', source: 'PMI',
     find: ({ proposal, saving }) => (saving > 0 && isBlank(proposal.roi.followUp) ? [{ path: 'roi.followUp', sentence: 'How will you know in three months? Say what you will measure, and when.' }] : []),
   },
 ];

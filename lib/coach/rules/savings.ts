@@ -4,8 +4,9 @@ import { fullTimeHoursPerMonth } from '../../finance/settings';
 import { nameOf, type Facts, type ReadLine } from '../facts';
 import type { Note, Rule } from '../finding';
 import { countAsCash } from '../fixes';
+import { partsOf, splitFix } from '../split-line';
 import { COACH } from '../settings';
-import { APPROVED_WORD, BUDGET_WORD, FREED_PEOPLE, FREED_TIME_USE, MARGIN_WORD } from '../words';
+import { APPROVED_WORD, BUDGET_WORD, FREED_PEOPLE, FREED_TIME_USE, MARGIN_WORD, OUTSIDE_STAFF } from '../words';
 
 const formulaOf = (line: ReadLine) => `cost.lines.${line.index}.formula`;
 const textOf = ({ line, result }: ReadLine) => [result.label, line.metric, line.formula, line.note, line.source].join('\n');
@@ -46,15 +47,29 @@ function findTimelessTime({ lines }: Facts): Note[] {
     }));
 }
 
+/** A sum of people's time and a bill: whichever kind it is given, half of it is counted wrongly. A contractor's time is a bill. */
+function findTimeAndBill({ proposal, lines }: Facts): Note[] {
+  return lines.flatMap((line): Note[] => {
+    if (line.reading.hours === null || !line.reading.chips.some((chip) => chip.operator === '+') || OUTSIDE_STAFF.test(line.line.formula)) return [];
+    const parts = partsOf(proposal, line.line.formula, line.reading.chips);
+    if (parts === null) return [];
+    const fix = splitFix(line.line, parts);
+    return [{ path: formulaOf(line), sentence: 'This line adds people’s time and a bill. Time is freed, a bill is paid: a reader wants them in two lines.', ...(fix ? { fix } : {}) }];
+  });
+}
+
 export function saysUseOfTime({ story }: Facts): boolean {
   return FREED_TIME_USE.test(story);
 }
 
+export function isMostlyTime({ results, saving }: Facts): boolean {
+  return saving > 0 && ((results.totals.capacitySavingPerMonth ?? 0) / saving) * 100 > COACH.freedSharePercent;
+}
+
 function findUnusedTime(facts: Facts): Note[] {
-  const { results, saving, format } = facts;
-  const freed = results.totals.capacitySavingPerMonth ?? 0;
+  const { results, format } = facts;
   const hours = results.totals.capacityHoursPerMonth ?? 0;
-  if (saving <= 0 || (freed / saving) * 100 <= COACH.freedSharePercent || saysUseOfTime(facts)) return [];
+  if (!isMostlyTime(facts) || saysUseOfTime(facts)) return [];
   const what = hours >= 1 ? `the ${format.number(hours, 0)} hours a month` : 'the time';
   return [{ path: 'solution.summary', sentence: `Most of the saving is time, not cash. What will ${what} go to? One sentence answers it before it is asked.` }];
 }
@@ -70,39 +85,40 @@ function findFreedPeople({ results, story, format }: Facts): Note[] {
 
 export const SAVING_RULES: readonly Rule[] = [
   {
-    id: 'S1', severity: 'E',
+    id: 'S1', severity: 'E', source: 'judgement',
     find: ({ lines, format }) => lines
       .filter((line) => line.projected < 0)
       .map((line) => ({ path: formulaOf(line), sentence: `${nameOf(line)} costs ${format.money(line.current)} and would save ${format.money(line.saving)}. It cannot save more than it costs.` })),
   },
   {
-    id: 'S2', severity: 'W',
+    id: 'S2', severity: 'W', source: 'judgement',
     find: ({ lines, format }) => lines
       .filter((line) => (labourCut(line) ?? 0) >= COACH.nearlyAllPercent)
       .map((line) => ({ path: `cost.lines.${line.index}.note`, sentence: `${format.percent(labourCut(line))} of ${nameOf(line)} goes away. Say what does that work afterwards, or leave a little of it.` })),
   },
   {
-    id: 'S3', severity: 'T',
+    id: 'S3', severity: 'T', source: 'judgement',
     find: ({ lines, format }) => lines
       .filter((line) => (labourCut(line) ?? 0) >= COACH.mostPercent && (labourCut(line) ?? 0) < COACH.nearlyAllPercent)
       .map((line) => ({ path: `cost.lines.${line.index}.note`, sentence: `Saving ${format.percent(labourCut(line))} of ${nameOf(line)} is a lot. A trial, or someone who has done it, makes it believable.` })),
   },
-  { id: 'S4', severity: 'W', find: ({ lines }) => lines.filter((line) => line.current > 0 && !line.reading.hasChange).map((line) => ({ path: formulaOf(line), sentence: `${nameOf(line)} says what it costs today. What is it after the change? Write → and what is left.` })) },
-  { id: 'S5', severity: 'W', find: ({ lines, format }) => lines.filter((line) => line.saving < 0).map((line) => ({ path: formulaOf(line), sentence: `${nameOf(line)} gets dearer by ${format.perMonth(-line.saving)}. Right if you mean it.` })) },
-  { id: 'S7', severity: 'W', find: findUnusedTime },
-  { id: 'S8', severity: 'W', find: unlessSaid('cash', BUDGET_WORD, 'note', (line) => `${nameOf(line)} is cash. Which budget goes down, and from when?`) },
-  { id: 'S9', severity: 'W', find: unlessSaid('avoided', APPROVED_WORD, 'source', (line) => `${nameOf(line)} avoids a purchase or a hire. Is it in an approved budget? If not, nothing is saved.`) },
-  { id: 'S10', severity: 'W', find: findSameHours },
-  { id: 'S14', severity: 'W', find: findTimelessTime },
-  { id: 'S11', severity: 'T', find: findFreedPeople },
+  { id: 'S4', severity: 'W', source: 'judgement', find: ({ lines }) => lines.filter((line) => line.current > 0 && !line.reading.hasChange).map((line) => ({ path: formulaOf(line), sentence: `${nameOf(line)} says what it costs today. What is it after the change? Write → and what is left.` })) },
+  { id: 'S5', severity: 'W', source: 'judgement', find: ({ lines, format }) => lines.filter((line) => line.saving < 0).map((line) => ({ path: formulaOf(line), sentence: `${nameOf(line)} gets dearer by ${format.perMonth(-line.saving)}. Right if you mean it.` })) },
+  { id: 'S7', severity: 'W', source: 'VIRT', find: findUnusedTime },
+  { id: 'S8', severity: 'W', source: 'CIONZ', find: unlessSaid('cash', BUDGET_WORD, 'note', (line) => `${nameOf(line)} is cash. Which budget goes down, and from when?`) },
+  { id: 'S9', severity: 'W', source: 'judgement', find: unlessSaid('avoided', APPROVED_WORD, 'source', (line) => `${nameOf(line)} avoids a purchase or a hire. Is it in an approved budget? If not, nothing is saved.`) },
+  { id: 'S10', severity: 'W', source: 'judgement', find: findSameHours },
+  { id: 'S14', severity: 'W', source: 'judgement', find: findTimelessTime },
+  { id: 'S15', severity: 'W', source: 'VIRT', find: findTimeAndBill },
+  { id: 'S11', severity: 'T', source: 'judgement', find: findFreedPeople },
   {
-    id: 'S12', severity: 'W',
+    id: 'S12', severity: 'W', source: 'judgement',
     find: (facts) => (facts.results.settings.realisationPercent.revenue === 100
       ? unlessSaid('revenue', MARGIN_WORD, 'note', (line) => `${nameOf(line)} counts revenue in full. Use the margin on it, and say how much of it is due to this.`)(facts)
       : []),
   },
   {
-    id: 'S13', severity: 'T',
+    id: 'S13', severity: 'T', source: 'NUC',
     find: ({ lines }) => {
       const saving = lines.filter((line) => line.saving > 0).length;
       return saving > COACH.savingLinesAtMost && lines.length <= COACH.costLinesAtMost ? [{ path: 'cost.lines', sentence: `${saving} savings are more than a reader will check. One or two decide; two or three more support them.` }] : [];

@@ -11,8 +11,8 @@ const isAsking = ({ typedItems, proposal }: Facts) => typedItems.length > 0 || !
 const askText = ({ proposal: { ask } }: Facts) => [ask.summary, ...ask.items.flatMap((item) => [item.what, item.formula, item.note])].join('\n');
 
 /** A field that is still empty once something is asked for. */
-function askedButBlank(id: string, severity: Rule['severity'], path: string, isMissing: (facts: Facts) => boolean, sentence: string): Rule {
-  return { id, severity, find: (facts) => (isAsking(facts) && isMissing(facts) ? [{ path, sentence }] : []) };
+function askedButBlank(id: string, severity: Rule['severity'], source: Rule['source'], path: string, isMissing: (facts: Facts) => boolean, sentence: string): Rule {
+  return { id, severity, source, find: (facts) => (isAsking(facts) && isMissing(facts) ? [{ path, sentence }] : []) };
 }
 
 function findNoAmount(facts: Facts): Note[] {
@@ -54,19 +54,19 @@ const hasSolution = ({ proposal }: Facts) => !isBlank(proposal.solution.summary)
 
 export const SOLUTION_AND_ASK_RULES: readonly Rule[] = [
   {
-    id: 'O1', severity: 'W',
+    id: 'O1', severity: 'W', source: 'PMI',
     find: (facts) => (hasSolution(facts) && !named(facts).some(({ name }) => isDoNothing(name))
       ? [{ path: 'solution.alternatives', sentence: 'What happens if we do nothing? The page shows its figures; a row of your own can say it in words.', fix: addDoNothing }]
       : []),
   },
   {
-    id: 'O2', severity: 'T',
+    id: 'O2', severity: 'T', source: 'judgement',
     find: (facts) => (hasSolution(facts) && named(facts).every(({ name }) => isDoNothing(name))
       ? [{ path: 'solution.alternatives', sentence: 'There is nothing to choose from besides doing nothing. One cheaper alternative shows that you looked.' }]
       : []),
   },
   {
-    id: 'O3', severity: 'T',
+    id: 'O3', severity: 'T', source: 'judgement',
     find: ({ proposal, format }) => {
       const { summary } = proposal.solution;
       const words = countWords(summary);
@@ -78,18 +78,18 @@ export const SOLUTION_AND_ASK_RULES: readonly Rule[] = [
       return [{ path: 'solution.summary', sentence }];
     },
   },
-  { id: 'A1', severity: 'E', find: (facts) => (isAsking(facts) ? [] : [{ path: 'ask.summary', sentence: 'Nothing is asked for yet. What exactly do you want approved?' }]) },
-  { id: 'A2', severity: 'E', find: findNoAmount },
-  askedButBlank('A3', 'W', 'ask.owner', ({ proposal }) => isBlank(proposal.ask.owner), 'Nobody owns it yet. Who answers for it when it is late?'),
-  askedButBlank('A4', 'W', 'ask.decideBy', ({ proposal }) => proposal.ask.decideBy === null, 'By when should the decision fall? Without a day it waits.'),
-  { id: 'A5', severity: 'W', find: ({ items }) => items.filter(isVagueLicence).map(({ index }) => ({ path: `ask.items.${index}.note`, sentence: 'This is paid every month. For how many seats, and for how long?' })) },
+  { id: 'A1', severity: 'E', source: 'judgement', find: (facts) => (isAsking(facts) ? [] : [{ path: 'ask.summary', sentence: 'Nothing is asked for yet. What exactly do you want approved?' }]) },
+  { id: 'A2', severity: 'E', source: 'EACH', find: findNoAmount },
+  askedButBlank('A3', 'W', 'judgement', 'ask.owner', ({ proposal }) => isBlank(proposal.ask.owner), 'Nobody owns it yet. Who answers for it when it is late?'),
+  askedButBlank('A4', 'W', 'judgement', 'ask.decideBy', ({ proposal }) => proposal.ask.decideBy === null, 'By when should the decision fall? Without a day it waits.'),
+  { id: 'A5', severity: 'W', source: 'judgement', find: ({ items }) => items.filter(isVagueLicence).map(({ index }) => ({ path: `ask.items.${index}.note`, sentence: 'This is paid every month. For how many seats, and for how long?' })) },
   {
-    id: 'A6', severity: 'W',
+    id: 'A6', severity: 'W', source: 'judgement',
     find: ({ items }) => items
       .filter(({ reading, result }) => reading.hours !== null && reading.hours.current.likely > 0 && (result.oneOff ?? 0) + (result.perMonth ?? 0) === 0)
       .map(({ index }) => ({ path: `ask.items.${index}.formula`, sentence: 'People’s time is priced at nothing here. Your own time is the cost of it, so give it the team’s rate.' })),
   },
-  { id: 'A7', severity: 'W', find: findForgottenEffort },
-  askedButBlank('A8', 'T', 'ask.stopRule', ({ proposal }) => isBlank(proposal.ask.stopRule), 'What would make you stop after four weeks? Saying so makes a yes easier.'),
-  { id: 'A10', severity: 'W', find: findCheapRewrite },
+  { id: 'A7', severity: 'W', source: 'judgement', find: findForgottenEffort },
+  askedButBlank('A8', 'T', 'judgement', 'ask.stopRule', ({ proposal }) => isBlank(proposal.ask.stopRule), 'What would make you stop after four weeks? Saying so makes a yes easier.'),
+  { id: 'A10', severity: 'W', source: 'judgement', find: findCheapRewrite },
 ];
