@@ -45,7 +45,7 @@ const likelyOf = ({ amount, isRange }: Factor) => (isRange || 'plus' in amount ?
 /** "$600/mo → $300/mo / 2", "→ 1/2": what is today is complete before the arrow, so a bare number behind it cannot mean both sides. */
 export function arithmeticBehind(term: Term, house: House): CostError | null {
   const [change] = term.changes;
-  if (!change || term.changes.length !== 1 || !('factor' in change) || change.kind !== 'to') return null;
+  if (!change || term.changes.length !== 1 || !('factor' in change) || (change.kind !== 'to' && change.kind !== 'by')) return null;
   const rest = term.factors.slice(change.after + 1);
   const tail = rest.filter((factor) => factor.kind === 'plain' || factor.operator === '÷');
   const [first] = tail;
@@ -64,7 +64,7 @@ export function arithmeticBehind(term: Term, house: House): CostError | null {
 function answers(change: Change & { factor: Factor }, last: Factor, value: number | null, house: House): CostError['fixes'] {
   const all = { start: change.valueAt.start, end: last.end };
   if (change.factor.kind === 'plain') {
-    const gone = value === null ? 0 : Number(((1 - value) * 100).toFixed(4));
+    const gone = value === null ? 0 : Number(((change.kind === 'by' ? value : 1 - value) * 100).toFixed(4));
     return gone > 0 && gone < 100 ? [fix(all, `Reduced by ${gone}%`, `reduced by ${gone}%`)] : [];
   }
   const { start, end } = change.factor.numberAt;

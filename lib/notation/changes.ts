@@ -2,7 +2,7 @@
  * Which factor a change replaces. A change finds the factor of its own role, the nearest to its left first; an amount with a period
  * at the end replaces the whole line. Whatever could mean two things is an error that asks.
  */
-import { productOf, sumOf, type Operand } from './amounts';
+import { leafOf, productOf, sumOf, type Operand } from './amounts';
 import type { House } from './house';
 import { isError } from './house';
 import { sliceOf, type Change, type Factor, type PeriodPer, type Term } from './line';
@@ -161,7 +161,7 @@ function ofWhat(change: Change & { factor: Factor }, factors: readonly Factor[],
     const number = quote(factor.numberAt, house);
     const at = was.indexOf(number);
     const text = at < 0 ? was : was.slice(0, at) + quote(change.factor.numberAt, house) + was.slice(at + number.length);
-    return factor.kind === 'money' || factor.kind === 'effort' || factor.kind === 'count' ? [fix(change.valueAt, text, text)] : [];
+    return text !== quoted && (factor.kind === 'money' || factor.kind === 'effort' || factor.kind === 'count') ? [fix(change.valueAt, text, text)] : [];
   });
   return problem(change.valueAt, ERRORS.ofWhat(quoted), fixes, true);
 }
@@ -219,5 +219,8 @@ function aimCadence(change: Change, per: PeriodPer, factors: readonly Factor[], 
   const index = factors.slice(0, change.after + 1).findLastIndex((factor) => periodOf(factor) !== undefined && !isShort(factor));
   const target = factors[index];
   if (!target) return problem(change.valueAt, ERRORS.noSuchFactor(quote(change.valueAt, house), 'period'));
-  return { index, factor: { ...target, pers: [...target.pers.filter((other) => other.kind !== 'period'), per] } };
+  // "3x a week → weekly" is once; "3x a week → /mo" keeps the three.
+  const isNamed = !/^(?:\/|per\b)/i.test(quote(change.valueAt, house));
+  const amount = target.kind === 'times' && isNamed ? leafOf(1, 1, change.valueAt.start) : target.amount;
+  return { index, factor: { ...target, amount, pers: [...target.pers.filter((other) => other.kind !== 'period'), per] } };
 }

@@ -1,7 +1,7 @@
 /** Times of several parts that are one time: "1h30m", "1 hour and 30 minutes", "1:30 h", "an hour and a half", "1/2 day". */
 import { hoursOfWork } from './calendar';
 import { isSign, isWord, peek, take, type Reader } from './line';
-import { PERIOD_ADVERBS, TIME_WORDS, type TimeUnit } from './vocabulary';
+import { PERIOD_ADVERBS, TIME_WORDS, peopleClass, type TimeUnit } from './vocabulary';
 
 /** Hours in a clock unit: exact, so it needs no setting. */
 const CLOCK = { hoursPerDay: 8, daysPerWeek: 5, sprintWeeks: 2, mode: 'monthly', currency: 'USD', hourlyRate: null } as const;
@@ -45,11 +45,15 @@ export function readColonTime(reader: Reader, hours: number): number | null {
   return hours + Number(minutes.text) / 60;
 }
 
-/** "1/2 day", "3/4 h": a fraction only when written tight and before one unit or hours, for "1/2 weeks" may be once per two weeks. */
-export function readFraction(reader: Reader): { divisor: number; unit: TimeUnit } | null {
+/** "1/2 day", "3/4 h", "1/2 engineer": a fraction only when written tight and before one unit or hours, for "1/2 weeks" may be once per two weeks. */
+export function readFraction(reader: Reader): { divisor: number; unit: TimeUnit | null } | null {
   const [slash, divisor, word] = [peek(reader), peek(reader, 1), peek(reader, 2)];
   if (!isSign(slash, '/') || !slash.isGlued || divisor?.kind !== 'number' || !divisor.isGlued || !/^[2-8]$/.test(divisor.text)) return null;
   const unit = word?.kind === 'word' ? TIME_WORDS.get(word.norm) : undefined;
+  if (word?.kind === 'word' && peopleClass(word.norm) !== null && !/s$/.test(word.norm)) {
+    reader.index += 2;
+    return { divisor: Number(divisor.text), unit: null };
+  }
   if (unit === undefined || (unit !== 'hour' && /[^s]s$/.test(word?.norm ?? ''))) return null;
   reader.index += 3;
   return { divisor: Number(divisor.text), unit };

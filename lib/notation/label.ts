@@ -1,5 +1,6 @@
 /** The words before the first number, which say what the cost is. They may hold a period: "Monthly AWS bill: $2,500". */
 import { isSign, isWord, sliceOf, type Line, type Reader } from './line';
+import { askFigureWord } from './figure-words';
 import { ERRORS, fix, problem } from './messages';
 import { isWorded } from './number-words';
 import { startsFactor, type Token } from './tokens';
@@ -27,7 +28,10 @@ export function readLabel(reader: Reader): Label {
     return { label: '', labelPeriod: null, open: [], start: tokens.length };
   }
   const before = tokens.slice(0, colon >= 0 ? colon : start);
-  if (colon < 0) askNumberedName(reader, start);
+  if (colon < 0) {
+    askNumberedName(reader, start);
+    askFigureWord(reader, before.at(-1), 'before');
+  }
   reportStray(reader, before);
   return { label: labelText(text, before), labelPeriod: periodIn(before), open: colon >= 0 ? [] : before, start };
 }

@@ -14,6 +14,7 @@ const piece = fc.constantFrom(
   'devs', 'hr', 'min', 'h', 'mo', 'week', 'day', 'user', 'users', 'incidents', 'FTE', 'hs', 'x', 'sprint', 'm', 'PHP', 'USD', 'kr', 'AWS', 'EC2', 'p.a.',
   '/', 'per', 'a', 'an', 'each', 'every', 'other', 'daily', 'biweekly', 'monthly', 'once', 'twice', 'times', 'upfront', 'of', 'at', 'for', 'to', 'and', 'plus', 'minus',
   '×', '*', '+', '-', '−', '—', '→', '->', '=>', '=', '(', ')', '%', '~', ',', ':', '÷', '@', '·',
+  'third', 'thirds', 'quarter', '1 1/2', '+/-', '..', '~6', 'x5', 'or', 'from', 'percent', 'double', 'less', 'saved', 'fewer', 'up', 'no', 'same', 'pro', 'Monat', '[', ']', ',5', 'pair', 'bps', 'hours', 'be',
   'saves', 'reduced', 'by', 'cut', 'eliminated', 'nothing', 'half', 'two', 'fifteen', 'twenty-five', 'hundred', 'dozen', 'million', 'several', 'engineers', 'team', 'about', 'between', '🧑‍💻', 'שלום', '\u0007', '\u202e', '\ud800', '\u200b', '\u00a0',
 );
 const soup = fc.array(fc.tuple(piece, fc.constantFrom(' ', ' ', '', '  ')), { maxLength: 45 }).map((parts) => parts.map(([word, gap]) => word + gap).join('').slice(0, LONGEST_LINE));
@@ -59,6 +60,21 @@ describe('whatever is typed', () => {
       expect(summary(readCost(tidy, context))).toEqual(summary(readCost(text, context)));
       expect(tidyCost(tidy)).toBe(tidy);
     }), { numRuns: 2000 });
+  });
+
+  it('a click on any offered fix mends the error or moves it on', () => {
+    fc.assert(fc.property(soup, anyContext, (text, settings) => {
+      const reading = readCost(text, settings);
+      if (reading.ok) return;
+      const { code, start, end, fixes } = reading.error;
+      for (const fix of fixes) {
+        const mended = text.slice(0, fix.start) + fix.text + text.slice(fix.end);
+        // What is taken out, or closed, is mended even where the same comes again behind it.
+        if (mended.length > LONGEST_LINE || mended.length < text.length || code === 'E_PAREN') continue;
+        const again = readCost(mended, settings);
+        expect([text, mended, again.ok || again.error.code !== code || again.error.start !== start || again.error.end !== end]).toEqual([text, mended, true]);
+      }
+    }), { numRuns: 3000 });
   });
 
   it('the work is bounded by a multiple of the length', () => {

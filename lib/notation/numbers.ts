@@ -21,7 +21,7 @@ const RUN = /[\d.,'_]*\d/y;
 const EXPONENT = /[eE][+-]?\d{1,3}(?!\d|(?!x(?!\p{L}))\p{L})/uy;
 const LETTERS = /( *)(\p{L}+)/uy;
 /** "1 1/2" behind its whole number. */
-const MIXED = / ([1-7])\/([2-8])(?![\d.,/])/y;
+const MIXED = / ([1-7])\/([2-8])(?!\d|[.,/]\d)/y;
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 1 / 5, '⅛': 1 / 8 };
 
 const EXACT_SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, MM: 1e6, Mio: 1e6, B: 1e9 };

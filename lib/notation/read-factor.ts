@@ -2,13 +2,14 @@
 import { leafOf } from './amounts';
 import { HOURS_AROUND_THE_CLOCK_PER_MONTH } from './calendar';
 import { isSign, isWord, lastEnd, peek, take, type Factor, type Noun, type Per, type Reader } from './line';
+import { askFigureWord } from './figure-words';
 import { ERRORS, fix, problem } from './messages';
 import { reportStrayWord } from './money-words';
 import { readAmount, type Amount } from './read-amount';
 import { endsPhrase, nounOf } from './nouns';
 import { readAdverb, readEvery, readPers, reportSlip } from './read-pers';
 import { startsCounted, startsFactor, type Token } from './tokens';
-import { CALENDAR, FREQUENCY_WORDS, TEAM_WORDS, TIME_WORDS, WORK_ADJECTIVES, WORKING, nounStem, peopleClass, type TimeUnit } from './vocabulary';
+import { CALENDAR, FREQUENCY_WORDS, MACHINE_WORDS, TEAM_WORDS, TIME_WORDS, WORK_ADJECTIVES, WORKING, nounStem, peopleClass, type TimeUnit } from './vocabulary';
 
 /** A factor with what is not said left empty. Every factor has its keys in one order, which is what keeps the steps after this one fast. */
 export function factorOf(start: number, end: number, said: Partial<Factor> & Pick<Factor, 'kind' | 'amount'>): Factor {
@@ -94,8 +95,10 @@ function finish(reader: Reader, amount: Amount): Factor {
     const compound = /^(.+)-([a-z]+)$/.exec(word.norm);
     const worked = compound ? TIME_WORDS.get(compound[2] ?? '') : undefined;
     if (worked && (WORK_ADJECTIVES.has(compound?.[1] ?? '') || peopleClass(compound?.[1] ?? '') !== null)) return made('effort', { unit: worked });
+    if (worked && MACHINE_WORDS.has(compound?.[1] ?? '')) return made('effort', { unit: worked, noun: nounOf([{ ...word, norm: compound?.[1] ?? '' }], reader.text) });
     words.push(word);
   }
+  if (words.length > 1) askFigureWord(reader, words.at(-1), 'behind');
   return made('count', { noun: nounOf(words, reader.text) });
 }
 
@@ -141,7 +144,7 @@ function ambiguousM(reader: Reader, amount: Amount, token: Token, made: (kind: '
   const at = { start: amount.numberAt.start, end: token.end };
   const number = reader.text.slice(amount.numberAt.start, amount.numberAt.end);
   reader.errors.push(problem(at, ERRORS.ambiguousM(reader.text.slice(at.start, at.end)), [
-    fix(at, `${number} min`, `${number} min`), fix(at, `${number} months`, `${number} months`), fix(at, `${number} million`, `${number}M`),
+    fix(at, `${number} min`, `${number} min`), fix(at, `${number} months`, `${number} months`), fix(at, `${number} million`, `${number} million`),
   ]));
   return { ...made('effort'), unit: 'minute' };
 }

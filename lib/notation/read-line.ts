@@ -163,9 +163,14 @@ function readGroup(reader: Reader, operator: Factor['operator']): Factor | Term 
   }
   const terms = readTerms(reader);
   reader.depth -= 1;
+  while (reader.errors.length === 0 && peek(reader)?.kind === 'word') take(reader);
   const close = peek(reader);
   if (isSign(close, ')')) take(reader);
-  else if (reader.errors.length === 0) reader.errors.push(problem(open, ERRORS.parenClose(), [fix({ start: reader.text.length, end: reader.text.length }, 'Add )', ')')]));
+  else if (reader.errors.length === 0) {
+    const total = reader.tokens.find((token) => token.start > open.start && isSign(token, '='));
+    const end = total?.start ?? reader.text.length;
+    reader.errors.push(problem(open, ERRORS.parenClose(), [fix({ start: end, end }, 'Add )', ')')]));
+  }
   const only = terms[0];
   if (terms.every((term) => term.factors.length === 0)) {
     if (reader.errors.length === 0) reader.errors.push(problem({ start: open.start, end: close?.end ?? open.end }, ERRORS.parenEmpty()));

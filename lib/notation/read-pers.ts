@@ -5,6 +5,7 @@
 import { leafOf, type Leaf } from './amounts';
 import type { DayKind } from './calendar';
 import { isSign, isWord, lastEnd, peek, sliceOf, take, type Per, type PeriodPer, type Reader } from './line';
+import { askFigureWord } from './figure-words';
 import { ERRORS, fix, problem } from './messages';
 import { endsPhrase, isForeignPer, isPeriodAhead, nounOf } from './nouns';
 import type { Span } from './reading';
@@ -65,11 +66,12 @@ export function readPers(reader: Reader, start: number, isBare: boolean): Per[] 
       continue;
     }
     if (isSign(token, '(') && skipNote(reader)) { isDirect = false; continue; }
-    if (isSign(token, ',') && next?.kind === 'word' && (!startsFactor(reader.tokens, reader.index + 1) || FREQUENCY_WORDS.has(next.norm) || next.norm === 'every')) { take(reader); continue; }
+    if (isSign(token, ',') && next?.kind === 'word' && (!startsFactor(reader.tokens, reader.index + 1) || FREQUENCY_WORDS.has(next.norm) || PERIOD_ADVERBS.has(next.norm) || next.norm === 'every')) { take(reader); continue; }
     if (isSign(token, ',') && next === undefined) { take(reader); continue; }
     if (token.kind === 'word' && !endsPhrase(reader)) {
       // A word that only describes: "5 hr wasted per week", "$500/mo for AWS". Directly after a bare price or time it may still be a slip.
       if (reportSlip(reader, token, start)) return pers;
+      askFigureWord(reader, token, 'behind');
       take(reader);
       isDirect = false;
       continue;
@@ -105,7 +107,7 @@ function skipNote(reader: Reader): boolean {
 /** "/ 12" and "1/2" divide; "/ 2 weeks", "/ 12 months" and "/ 1M requests" are a per. */
 function isDivision(reader: Reader, isBare: boolean): boolean {
   const number = peek(reader, 1);
-  if (number?.kind !== 'number') return isSign(number, '(') || number?.kind === 'currency';
+  if (number?.kind !== 'number') return isSign(number, '(', '-') || number?.kind === 'currency';
   const unit = isSign(peek(reader, 2), 'to') ? peek(reader, 4) : peek(reader, 2);
   if (unit?.kind !== 'word') return true;
   return isBare && !TIME_WORDS.has(unit.norm) && TIMES_WORDS.has(unit.norm);

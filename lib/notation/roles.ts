@@ -133,7 +133,7 @@ function countPeriods(factors: readonly Factor[], efforts: readonly Factor[], ra
 function rateUnused(factor: Factor, per: PeriodPer | null, house: House): CostError {
   const end = { start: house.text.trimEnd().length, end: house.text.length };
   const fixes: Fix[] = [fix(end, '× 730 h/mo', ' × 730 h/mo'), fix(end, '× 5 hr/mo', ' × 5 hr/mo')];
-  return problem(factor, ERRORS.rateUnused(quote(factor, house), per?.unit ?? 'hour'), fixes);
+  return problem(factor, ERRORS.rateUnused(quote(factor, house), per?.unit ?? 'hour'), factor.kind === 'effort' ? [] : fixes);
 }
 
 function effortLeft(effort: Factor, money: Factor, house: House): CostError {

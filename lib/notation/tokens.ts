@@ -7,7 +7,7 @@ import { currencyOfPrefix, currencyOfSign, currencyOfWord, isRiskyCode, type Cur
 import { readNumber, startsNumber, type NumberText } from './numbers';
 import { settleNumberWords } from './number-words';
 import type { Span } from './reading';
-import { AMBIGUOUS_BI, APPROX_PAIRS, APPROX_WORDS, FREQUENCY_WORDS, PERCENT_WORDS, PERIOD_ADVERBS, TEAM_WORDS, TIME_WORDS, peopleClass } from './vocabulary';
+import { AMBIGUOUS_BI, APPROX_PAIRS, APPROX_WORDS, FREQUENCY_WORDS, NUMBER_WORDS, PERCENT_WORDS, PERIOD_ADVERBS, TEAM_WORDS, TIME_WORDS, peopleClass } from './vocabulary';
 
 export type Token = Span & {
   kind: 'number' | 'word' | 'currency' | 'sign' | 'strange' | 'hidden';
@@ -24,9 +24,11 @@ const AROUND_THE_CLOCK = /24[/x×]7(?:[/x×]365)?(?!\d|(?!x(?!\p{L}))\p{L})|a?ro
 const ARROW = /[-=~]+>|→/y;
 /** "40 devs x5 hr", but "x86" and "x1.32xlarge" are names. */
 const TIMES_GLUED = /[xX](?!(?:86|64|32)(?!\d))(?=\d[\d.,]*(?:h|hr|hrs|min|mins|d|k|M|%)?(?![\p{L}\d]))/uy;
+/** ",5": half, or five behind a stray comma. */
+const BARE_COMMA = /,\d+(?!\d|[.,]\d)/y;
 const PLUS_MINUS = /\+ ?\/ ?-/y;
 /** "4..6" and "4…6": a range. */
-const DOTS = /(?:\.{2,3}|…) ?(?=[\d.])/y;
+const DOTS = /(?:\.{2,3}|…) *(?=[\d.])(?!24[/x×]7)/y;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-.'&_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\+\+|#)?/uy;
 const WORD_AFTER_DIGIT = /\p{L}[\p{L}\p{M}]*(?:[-'][\p{L}][\p{L}\p{M}]*)*/uy;
 const MONEY_PREFIX = /\p{L}{1,3}(?=\$)/uy;
@@ -62,6 +64,13 @@ export function readTokens(typed: string, page: string): Token[] {
     if (" '!?".includes(character) || (character === '.' && !startsNumber(plain, index))) { index += 1; continue; }
     const clock = '2aArR'.includes(character) ? at(AROUND_THE_CLOCK, plain, index) : null;
     if (clock) { push('word', index + clock.length, '24/7'); continue; }
+    const last = tokens.at(-1);
+    const isBare = character === ',' && (!last || last.kind === 'currency' || last.norm === 'x' || (last.kind === 'sign' && last.norm !== ')')) ? at(BARE_COMMA, plain, index) : null;
+    if (isBare) {
+      const end = index + isBare.length;
+      push('number', end, '', { number: { end, value: 0, otherReading: null, unclear: [`0.${isBare.slice(1)}`, isBare.slice(1)], suffix: 1, isOrdinal: false, isShare: false } });
+      continue;
+    }
     if (startsNumber(plain, index)) {
       const number = readNumber(plain, index);
       push('number', number.end, '', { number });
@@ -75,7 +84,7 @@ export function readTokens(typed: string, page: string): Token[] {
     }
     const spaced = 'UANH'.includes(character) ? at(SPACED_PREFIX, plain, index) : null;
     if (spaced) { push('currency', index + spaced.length + 1, '', { currency: currencyOfPrefix(spaced.trim()) }); continue; }
-    if ('xX'.includes(character) && tokens.length > 0 && lastEnd < index && at(TIMES_GLUED, plain, index)) { push('sign', index + 1, '×'); continue; }
+    if ('xX'.includes(character) && last && (last.kind === 'sign' || lastEnd < index) && at(TIMES_GLUED, plain, index)) { push('sign', index + 1, '×'); continue; }
     const simple = simpleWordAt(plain, index);
     if (simple) { push('word', index + simple.length, simple.toLowerCase()); continue; }
     const isLetter = isPlainLetter(code) || code > 0x7f;
@@ -117,7 +126,7 @@ function simpleWordAt(plain: string, index: number): string | null {
 /** "min-1 h" is a time, a dash and a number; "GPT-4" is one word. */
 function withoutRange(word: string | null): string | null {
   const cut = !word?.includes('-') ? null : /^(\p{L}+)-\d/u.exec(word);
-  return cut && TIME_WORDS.has((cut[1] ?? '').toLowerCase()) ? cut[1] ?? null : word;
+  return cut && (TIME_WORDS.has((cut[1] ?? '').toLowerCase()) || NUMBER_WORDS.has((cut[1] ?? '').toLowerCase())) ? cut[1] ?? null : word;
 }
 
 /** "80 percent", "80 per cent", "80 pct" are 80%. */

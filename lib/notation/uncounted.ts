@@ -4,7 +4,7 @@ import { ERRORS, fix, problem } from './messages';
 import { isWorded } from './number-words';
 import type { CostError } from './reading';
 import type { Token } from './tokens';
-import { PERIOD_ADVERBS, TEAM_WORDS, VAGUE_WORDS, peopleClass, plural } from './vocabulary';
+import { PERIOD_ADVERBS, TEAM_WORDS, TIME_WORDS, VAGUE_WORDS, peopleClass, plural } from './vocabulary';
 
 const ARTICLES = new Set('a an the our all some of my their'.split(' '));
 /** Rates and times need somebody to be counted; a price per month does not: "Hosting for customers at $500/mo". */
@@ -48,7 +48,9 @@ export function uncountedLabel(reader: Reader, open: readonly Token[], first: Fa
   if (!last) return null;
   for (const [i, token] of open.entries()) {
     const isHard = isSign(token, '×', '÷') && (token === last || (token.text.toLowerCase() !== 'x' && !token.isGlued));
-    if (isHard && open[i - 1]?.kind === 'word') return uncountedBefore(reader, i, token);
+    // The words of "a few hundred requests/mo ×" stand before the period.
+    const isPerTime = TIME_WORDS.has(open[i - 1]?.norm ?? '') && (isSign(open[i - 2], '/') || isWord(open[i - 2], 'per'));
+    if (isHard && open[i - 1]?.kind === 'word') return uncountedBefore(reader, isPerTime ? i - 2 : i, isPerTime ? null : token);
     if (token === last && isSign(token, '/') && open[i - 1]?.kind === 'word') return uncountedBefore(reader, i, token);
   }
   if (!first) return null;

@@ -101,8 +101,14 @@ export const NOTHING_WORDS = set('eliminated nothing none zero nil gone removed 
 export const SAVE_WORDS = set('saves save saving saved frees freed freeing');
 export const LESS_WORDS = set('reduced reduces reduce cut cuts down decreased decreases lowered lower drops dropped falls fell shrinks shrunk');
 export const MORE_WORDS = set('increased increases up grows rises raised higher');
-export const BECOMES_WORDS = set('becomes become is now then only just goes went after to completely fully entirely totally');
+export const BECOMES_WORDS = set('becomes become is now then only just goes went after to will would should be completely fully entirely totally');
 export const HALF_WORDS = set('half halved halves');
+/** Words that would change the figure were they not skipped, with the number they stand for; null where there is none. */
+export const FIGURE_WORDS: ReadonlyMap<string, number | null> = new Map<string, number | null>([
+  ['half', 0.5], ['halved', 0.5], ['double', 2], ['doubled', 2], ['triple', 3], ['tripled', 3], ['quadruple', 4], ['quadrupled', 4],
+  ['dozen', 12], ['hundred', 100], ['thousand', 1000], ['million', 1e6], ['multiplied', null], ['divided', null], ['squared', null],
+]);
+
 /** Behind a value they say by how much: "80% less", "2 hr/mo saved", "3 more devs". */
 export const LESS_SUFFIXES = set('less fewer lower off cheaper reduction saved savings saving faster');
 export const MORE_SUFFIXES = set('more extra additional higher dearer');
@@ -155,7 +161,7 @@ const REAL_NOUNS = set('house hoses horse hourly mouths mouth minuets weeds week
 export function slipOf(word: string): string | null {
   const known = SLIPS.get(word);
   if (known !== undefined) return known;
-  if (word.length < 5 || word.length > 9 || REAL_NOUNS.has(word)) return null;
+  if (word.length < 5 || word.length > 9 || REAL_NOUNS.has(word) || TIME_WORDS.has(word)) return null;
   return FULL_WORDS.find(([right]) => right[0] === word[0] && isOneSlip(word, right))?.[1] ?? null;
 }
 
