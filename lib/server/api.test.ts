@@ -230,6 +230,26 @@ describe('files', () => {
     expect((await send('POST', '/api/proposals', exported.text)).body).toMatchObject({ document: JSON.parse(exported.text) });
   });
 
+  test('Markdown comes back in as it went out, and a fault in it is told with its line', async () => {
+    const { path } = await create({ template: 'slow-ci' });
+    const exported = await send('GET', `${path}/export?format=markdown`);
+    expect([exported.headers.get('content-type'), exported.headers.get('content-disposition')]).toEqual(['text/markdown; charset=utf-8', expect.stringContaining('.md')]);
+    const made = await send('POST', '/api/proposals', exported.text, { 'content-type': 'text/markdown; charset=utf-8' });
+    expect(made.status).toBe(201);
+    expect((await send('GET', `${made.headers.get('location')}/export?format=markdown`)).text).toBe(exported.text);
+    const before = (await send('GET', '/api/proposals?limit=500')).text;
+    const broken = await send('POST', '/api/proposals', exported.text.replace('| Time freed |', '| Time freed |  | '), { 'content-type': 'text/markdown' });
+    expectProblem(broken, 422);
+    expect(broken.body).toMatchObject({ detail: expect.stringMatching(/^Line \d+: This row has 9 cells and the table has 8 columns\./), issues: [{ line: expect.any(Number) }] });
+    expectProblem(await send('POST', '/api/proposals', 'x'.repeat(300_000), { 'content-type': 'text/markdown' }), 413);
+    expect((await send('GET', '/api/proposals?limit=500')).text).toBe(before);
+  });
+
+  test('an archive sent as a proposal is told where it belongs, and broken JSON in which line it breaks', async () => {
+    expect((await send('POST', '/api/proposals', { format: 'greenlight-archive', version: 1, proposals: [] })).body).toMatchObject({ status: 422, detail: expect.stringContaining('npm run import') });
+    expect((await send('POST', '/api/proposals', '{\n"header": {},\n"problem" }')).body).toMatchObject({ status: 400, detail: 'The body is not JSON; it stops making sense in line 3. Send one JSON object in UTF-8.' });
+  });
+
   test('PDF is one page under a readable name', async () => {
     const { path } = await create({ template: 'slow-ci' });
     const answer = await fetch(`${server.url}${path}/export?format=pdf`);

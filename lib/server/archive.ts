@@ -12,7 +12,7 @@ import { runtime } from './runtime';
 import { searchTextOf } from './search-text';
 import { StartError } from './settings';
 
-const FORMAT = 'greenlight-archive';
+export const ARCHIVE_FORMAT = 'greenlight-archive';
 const PAGE = 100;
 const MEGABYTE = 1024 * 1024;
 
@@ -38,7 +38,7 @@ const archivedProposalSchema = z.strictObject({
     seen.add(number);
   }
 });
-const archiveSchema = z.strictObject({ format: z.literal(FORMAT), version: z.literal(1), exportedAt: moment, proposals: z.array(archivedProposalSchema) });
+const archiveSchema = z.strictObject({ format: z.literal(ARCHIVE_FORMAT), version: z.literal(1), exportedAt: moment, proposals: z.array(archivedProposalSchema) });
 
 type ArchivedProposal = z.infer<typeof archivedProposalSchema>;
 export type Archive = z.infer<typeof archiveSchema>;
@@ -46,7 +46,7 @@ export type ImportReport = { added: number; skipped: number };
 
 /** Writes the archive piece by piece, one proposal a line, so that its size is no matter. @returns how many proposals. */
 export async function writeArchive(write: (text: string) => void): Promise<number> {
-  write(`{"format":"${FORMAT}","version":1,"exportedAt":"${new Date().toISOString()}","proposals":[`);
+  write(`{"format":"${ARCHIVE_FORMAT}","version":1,"exportedAt":"${new Date().toISOString()}","proposals":[`);
   let written = 0;
   let after = '';
   for (;;) {

@@ -1,6 +1,6 @@
 /** Errors as RFC 9457 problem documents. A detail is for a person: what happened, then what to do; never a stack. */
 
-export type ProblemIssue = { path: string; code: string; message: string };
+export type ProblemIssue = { path: string; code: string; message: string; /** Of a text that was sent. */ line?: number };
 
 export type ProblemBody = {
   status: number;

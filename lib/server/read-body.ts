@@ -1,4 +1,4 @@
-/** A request's body as JSON, with an end to what is read: the cap counts bytes as they arrive, whatever the header claims. */
+/** A request's body as JSON or text, with an end to what is read: the cap counts bytes as they arrive, whatever the header claims. */
 import { LIMITS } from '../proposal/limits';
 import { Problem } from './problem';
 
@@ -8,6 +8,16 @@ const PATIENCE_BYTES = 16 * 1024 * 1024;
 /** @throws Problem 413 above 256 KiB, 400 when it is not JSON in UTF-8. */
 export async function readJson(request: Request): Promise<unknown> {
   return parseJson(await readBytes(request));
+}
+
+/** @throws Problem 413 above 256 KiB, 400 when it is not UTF-8. */
+export async function readText(request: Request): Promise<string> {
+  const bytes = await readBytes(request);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Problem(400, 'The text is not in UTF-8. Save the file as UTF-8 and send it again.');
+  }
 }
 
 /** As readJson; no body at all reads as an empty object. */
@@ -30,10 +40,14 @@ async function readBytes(request: Request): Promise<Uint8Array> {
 }
 
 function parseJson(bytes: Uint8Array): unknown {
+  let text = '';
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new Problem(400, 'The body is not JSON. Send one JSON object in UTF-8.');
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return JSON.parse(text);
+  } catch (error) {
+    const position = error instanceof SyntaxError ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
+    const where = position === undefined ? '' : `; it stops making sense in line ${text.slice(0, Number(position)).split('\n').length}`;
+    throw new Problem(400, `The body is not JSON${where}. Send one JSON object in UTF-8.`);
   }
 }
 

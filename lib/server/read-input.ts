@@ -1,9 +1,12 @@
 /** What the routes accept, read into what the code below them works with. Every refusal names the field. */
 import { z } from 'zod';
+import { readMarkdown } from '../export/markdown/read-markdown';
 import { isoDay } from '../iso-day';
+import { isJsonObject } from '../json-object';
 import { readDocument } from '../proposal/read-document';
 import type { Proposal } from '../proposal/schema';
 import { buildTemplate, TEMPLATE_SLUGS } from '../proposal/templates';
+import { ARCHIVE_FORMAT } from './archive';
 import { MAX_LIMIT, type ListQuery } from './list-proposals';
 import { notFound, Problem, unusable, type ProblemIssue } from './problem';
 
@@ -19,8 +22,18 @@ export function readProposal(input: unknown): Proposal {
   return reading.proposal;
 }
 
+/** A case in our Markdown. @throws Problem 422 with the line of everything that cannot be used. */
+export function readMarkdownCase(text: string): Proposal {
+  const reading = readMarkdown(text, isoDay(new Date()));
+  if (reading.ok) return reading.proposal;
+  const [first] = reading.issues;
+  const more = reading.issues.length === 1 ? '' : ` ${reading.issues.length - 1} more are listed in issues.`;
+  throw unusable(reading.issues, `${first?.message ?? ''}${more}`);
+}
+
 /** A document, {} for an empty one, or { "template": slug }. @throws Problem 422 */
 export function readNewProposal(input: unknown): Proposal {
+  if (isJsonObject(input) && input.format === ARCHIVE_FORMAT) throw new Problem(422, 'This is an archive of all proposals, not one proposal. It comes back with: npm run import -- file.json');
   const asked = z.strictObject({ template: z.string() }).safeParse(input);
   if (!asked.success) return readProposal(input);
   const proposal = buildTemplate(asked.data.template, isoDay(new Date()));

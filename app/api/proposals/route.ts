@@ -1,8 +1,8 @@
 import { paths } from '@/lib/paths';
 import { listProposals } from '@/lib/server/list-proposals';
 import { createProposal, etagOf } from '@/lib/server/proposals';
-import { readJson } from '@/lib/server/read-body';
-import { readListQuery, readNewProposal } from '@/lib/server/read-input';
+import { readJson, readText } from '@/lib/server/read-body';
+import { readListQuery, readMarkdownCase, readNewProposal } from '@/lib/server/read-input';
 import { json, route } from '@/lib/server/route';
 
 export const GET = route(async (request) => {
@@ -14,6 +14,7 @@ export const GET = route(async (request) => {
 });
 
 export const POST = route(async (request) => {
-  const created = await createProposal(readNewProposal(await readJson(request)));
+  const isMarkdown = /^text\/markdown\b/i.test(request.headers.get('content-type') ?? '');
+  const created = await createProposal(isMarkdown ? readMarkdownCase(await readText(request)) : readNewProposal(await readJson(request)));
   return json(created, { status: 201, headers: { location: paths.api.proposal(created.id), etag: etagOf(created.revision) } });
 });

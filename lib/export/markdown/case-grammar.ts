@@ -8,11 +8,13 @@ import { CONFIDENCES, COST_KINDS } from '../../proposal/schema';
 import type { JsonObject } from '../../json-object';
 import { KIND_LABELS } from '../../sheet/kind-label';
 
-export type Column =
+/** A column that a person fills. */
+export type Field =
   | { name: string; key: string; as: 'plain' | 'rich' | 'yes'; isOptional?: true }
-  | { name: string; key: string; as: 'choice'; labels: Record<string, string>; isOptional?: true }
-  /** Worked out: written, and left aside on the way in. A name that varies is known by its beginning. */
-  | { name: string; key: null; as: 'figure' };
+  | { name: string; key: string; as: 'choice'; labels: Record<string, string>; isOptional?: true };
+/** A column that is worked out: written, and left aside on the way in. "Net" is also known as "Net, 12 months". */
+export type Figure = { name: string; as: 'figure' };
+export type Column = Field | Figure;
 
 export type Table = { list: readonly [section: string, list: string]; columns: readonly Column[]; empty: (id: string) => JsonObject };
 
@@ -28,8 +30,8 @@ export const COST_TABLE: Table = {
   columns: [
     { name: 'Metric', key: 'metric', as: 'plain' },
     { name: 'Cost', key: 'formula', as: 'plain' },
-    { name: 'Current cost per month', key: null, as: 'figure' },
-    { name: 'Projected savings per month', key: null, as: 'figure' },
+    { name: 'Current cost per month', as: 'figure' },
+    { name: 'Projected savings per month', as: 'figure' },
     { name: 'How it is saved', key: 'note', as: 'rich', isOptional: true },
     { name: 'Kind', key: 'kind', as: 'choice', labels: kinds },
     { name: 'Confidence', key: 'confidence', as: 'choice', labels: confidences, isOptional: true },
@@ -44,8 +46,8 @@ export const OPTIONS_TABLE: Table = {
     { name: 'Option', key: 'name', as: 'plain' },
     { name: 'What it would cost', key: 'ask', as: 'plain', isOptional: true },
     { name: 'What it would save', key: 'saving', as: 'plain', isOptional: true },
-    { name: 'First-year cost', key: null, as: 'figure' },
-    { name: 'Net', key: null, as: 'figure' },
+    { name: 'First-year cost', as: 'figure' },
+    { name: 'Net', as: 'figure' },
     { name: 'Why, or why not', key: 'verdict', as: 'rich' },
   ],
 };
@@ -62,7 +64,7 @@ export const ASK_TABLE: Table = {
   columns: [
     { name: 'What', key: 'what', as: 'plain' },
     { name: 'Price', key: 'formula', as: 'plain' },
-    { name: 'Comes to', key: null, as: 'figure' },
+    { name: 'Comes to', as: 'figure' },
     { name: 'Written quote', key: 'quoted', as: 'yes', isOptional: true },
     { name: 'Note', key: 'note', as: 'rich', isOptional: true },
   ],
@@ -82,5 +84,5 @@ export const PARTS: readonly Part[] = [
   { section: 'ROI', part: 'How we will check', text: ['roi', 'followUp'], table: null },
 ];
 
-/** Headings under which everything is worked out. */
+/** Headings under which everything is worked out: two sections, and a part of ROI. */
 export const WORKED_OUT = { glance: 'At a glance', return: 'The return', notes: 'Notes' } as const;

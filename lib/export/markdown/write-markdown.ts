@@ -7,7 +7,7 @@ import { askReadout } from '../../sheet/readout';
 import { parseRichLine, parseRichText } from '../../sheet/rich-text';
 import type { Block, BlockKind, Run, Sheet } from '../../sheet/sheet';
 import type { PrintedCase } from '../printed-case';
-import { ASK_TABLE, COST_TABLE, OPTIONS_TABLE, RISK_TABLE, WORKED_OUT, type Column, type Table } from './case-grammar';
+import { ASK_TABLE, COST_TABLE, OPTIONS_TABLE, RISK_TABLE, WORKED_OUT, type Field, type Table } from './case-grammar';
 import { writeFrontMatter } from './front-matter';
 import { writePlain, writeRichCell, writeRichText } from './markdown-text';
 
@@ -128,7 +128,7 @@ function table({ columns, empty }: Table, entries: readonly JsonObject[], figure
   ]);
 }
 
-function writeCell(column: Exclude<Column, { as: 'figure' }>, value: unknown): string {
+function writeCell(column: Field, value: unknown): string {
   if (column.as === 'choice') return column.labels[String(value)] ?? '';
   if (column.as === 'yes') return value === true ? 'yes' : '';
   return column.as === 'rich' ? writeRichCell(String(value)) : writePlain(String(value));
