@@ -16,7 +16,7 @@ const ROOMS = {
   'lib/export': ['lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet'],
   'lib/autosave': [],
   'lib/client': ['lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet', 'lib/autosave'],
-  'lib/server': ['lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet', 'lib/export', 'prisma'],
+  'lib/server': ['lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet', 'lib/export', 'lib/coach', 'prisma'],
   'components/ui': [],
   'components/sheet': ['components/ui', 'lib/sheet'],
   'components/pdf': ['lib/proposal', 'lib/notation', 'lib/finance', 'lib/sheet'],

@@ -10,6 +10,7 @@ const ENTRIES = {
   restore: 'lib/server/cli/restore.ts',
   export: 'lib/server/cli/export.ts',
   import: 'lib/server/cli/import.ts',
+  greenlight: 'lib/server/cli/greenlight.ts',
   'pdf-worker': 'components/pdf/node-worker.ts',
   'render-html': 'components/share/render-html.ts',
 };

@@ -7,6 +7,7 @@ import { renderNotice, renderShareDocument, type ShareView } from './share-docum
 import whatIfScript from './what-if-client.ts?script';
 
 export type { RenderedPage, ShareView };
+export { renderHtmlFile } from './html-file';
 
 /** The script of the what-if, to be served at an address that changes with it. */
 export { whatIfScript };

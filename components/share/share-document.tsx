@@ -48,7 +48,7 @@ function statusOf({ header }: Proposal, version: number, expiresAt: Date | null)
 }
 
 /** The sheet's own paper and margins, so that printing the page gives the page. */
-function pageSize(paper: Paper): string {
+export function pageSize(paper: Paper): string {
   const { top, side, bottom } = PAPER_BOXES[paper];
   return `@page{size:${paper === 'A4' ? 'A4' : 'letter'};margin:${top}pt ${side}pt ${bottom}pt}`;
 }

@@ -13,7 +13,8 @@ export type SharePageProps = {
   sheet: Sheet;
   /** "Read-only" and ", version 4 of 2 March 2026. Link ends 1 April."; a phone has room for the first alone. */
   status: { lead: string; detail: string };
-  pdfHref: string;
+  /** null where nobody could answer. */
+  pdfHref: string | null;
   /** null while the figures it would doubt are missing. */
   whatIf: WhatIfCase | null;
 };

@@ -1,4 +1,5 @@
 /** A proposal as a file to take away. Every format is written from the same Sheet and Results as every other view of it. */
+import { writeCsv } from '../export/csv';
 import { writeDocx } from '../export/docx/write-docx';
 import { EXPORT_FORMATS, isExportFormat, type ExportFormat } from '../export/formats';
 import { writeMarkdown } from '../export/markdown/write-markdown';
@@ -6,18 +7,21 @@ import { printedCase, type PrintedCase } from '../export/printed-case';
 import type { Proposal } from '../proposal/schema';
 import { countOf, words } from '../sheet/format';
 import { joinWords } from '../sheet/plain-text';
+import { writeHtmlFile } from './html-file';
 import { renderPdf } from './pdf/render-pdf';
 import { Problem, unusable } from './problem';
 
 export type ExportedFile = { bytes: Uint8Array<ArrayBuffer>; type: string; name: string };
 
 /** A text or bytes; a text is sent as UTF-8. */
-type Writer = (printed: PrintedCase) => string | Uint8Array | Promise<Uint8Array>;
+type Writer = (printed: PrintedCase) => string | Uint8Array | Promise<string | Uint8Array>;
 
 const WRITERS: Record<ExportFormat, Writer> = {
   pdf: writePdf,
   docx: writeDocx,
   markdown: writeMarkdown,
+  csv: writeCsv,
+  html: writeHtmlFile,
   json: ({ proposal }) => `${JSON.stringify(proposal, null, 2)}\n`,
 };
 const NAME_CHARS = 80;
