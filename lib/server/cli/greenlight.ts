@@ -8,9 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { coach } from '../../coach/coach';
 import type { Finding, Severity } from '../../coach/finding';
-import { EXPORT_FORMATS, isExportFormat } from '../../export/formats';
-import type { LineOf } from '../../export/markdown/read-markdown';
-import { readMarkdown } from '../../export/markdown/read-markdown';
+import { EXPORT_FORMATS } from '../../export/formats';
+import { readMarkdown, type LineOf } from '../../export/markdown/read-markdown';
 import { computeResults } from '../../finance/compute-results';
 import { isoDay } from '../../iso-day';
 import { LIMITS } from '../../proposal/limits';
@@ -62,7 +61,8 @@ function readArguments(given: string[]): { files: string[]; targets: { format: s
     const { values, positionals } = parseArgs({ args: given, options, allowPositionals: true });
     return { files: positionals, targets: Object.entries(values).flatMap(([format, file]) => (typeof file === 'string' ? [{ format, file: resolve(startedIn, file) }] : [])) };
   } catch (error) {
-    throw new Ending(2, `${error instanceof Error ? error.message : ''}\n\n${USAGE}`);
+    const [what] = error instanceof Error ? error.message.split('. ') : [];
+    throw new Ending(2, `${what ?? ''}.\n\n${USAGE}`);
   }
 }
 
@@ -76,7 +76,7 @@ async function render(files: string[], targets: { format: string; file: string }
   try {
     const made = await Promise.all(targets.map(async (target) => ({ ...target, bytes: (await exportFile(proposal, target.format)).bytes })));
     for (const { file: target, bytes } of made) writeFileSync(target, bytes);
-    for (const { format, file: target } of made) console.log(`Wrote ${isExportFormat(format) ? EXPORT_FORMATS[format].extension : format} to ${target}`);
+    for (const { file: target } of made) console.log(`Wrote ${target}`);
   } finally {
     await closePdfEngine();
   }
