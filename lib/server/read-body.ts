@@ -1,4 +1,5 @@
 /** A request's body as JSON or text, with an end to what is read: the cap counts bytes as they arrive, whatever the header claims. */
+import { lineWhereJsonEnds } from '../json-line';
 import { LIMITS } from '../proposal/limits';
 import { Problem } from './problem';
 
@@ -12,12 +13,7 @@ export async function readJson(request: Request): Promise<unknown> {
 
 /** @throws Problem 413 above 256 KiB, 400 when it is not UTF-8. */
 export async function readText(request: Request): Promise<string> {
-  const bytes = await readBytes(request);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Problem(400, 'The text is not in UTF-8. Save the file as UTF-8 and send it again.');
-  }
+  return decode(await readBytes(request));
 }
 
 /** As readJson; no body at all reads as an empty object. */
@@ -40,14 +36,19 @@ async function readBytes(request: Request): Promise<Uint8Array> {
 }
 
 function parseJson(bytes: Uint8Array): unknown {
-  let text = '';
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return JSON.parse(text);
+    return JSON.parse(decode(bytes));
   } catch (error) {
-    const position = error instanceof SyntaxError ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
-    const where = position === undefined ? '' : `; it stops making sense in line ${text.slice(0, Number(position)).split('\n').length}`;
-    throw new Problem(400, `The body is not JSON${where}. Send one JSON object in UTF-8.`);
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Problem(400, `The body is not JSON; it stops making sense in line ${lineWhereJsonEnds(decode(bytes))}. Send one JSON object in UTF-8.`);
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Problem(400, 'The text is not in UTF-8. Save it as UTF-8 and send it again.');
   }
 }
 

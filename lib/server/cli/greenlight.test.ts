@@ -79,13 +79,13 @@ describe('greenlight check', () => {
   test('a file that is no case is told where it goes wrong', () => {
     write('readme.md', '# Project\n');
     write('table.md', documented.replace('| Cash |', '| Cash | |'));
-    write('broken.json', '{ "header": ');
+    write('broken.json', '{\n"header": ,\n');
     write('wrong.json', '{ "header": { "title": 1 } }');
     write('picture.md', new Uint8Array([0xff, 0xd8, 0xff]));
     write('large.md', 'x'.repeat(5_000_000));
     expect(greenlight('check', 'readme.md').fault).toMatch(/^readme\.md:1: A case in Markdown starts with/);
     expect(greenlight('check', 'table.md').fault).toMatch(/^table\.md:\d+: This row has 6 cells and the table has 5 columns/);
-    expect(greenlight('check', 'broken.json').fault).toMatch(/^broken\.json is not JSON: /);
+    expect(greenlight('check', 'broken.json').fault).toBe('broken.json:2: here it stops being JSON.\n');
     expect(greenlight('check', 'wrong.json').fault).toBe('wrong.json: header.title: This has to be a text.\n');
     expect(greenlight('check', 'picture.md').fault).toBe('picture.md is not a text in UTF-8.\n');
     expect(greenlight('check', 'large.md').fault).toBe('large.md is larger than 256 KiB, more than any case needs.\n');

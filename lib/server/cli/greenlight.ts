@@ -12,6 +12,7 @@ import { EXPORT_FORMATS } from '../../export/formats';
 import { readMarkdown, type LineOf } from '../../export/markdown/read-markdown';
 import { computeResults } from '../../finance/compute-results';
 import { isoDay } from '../../iso-day';
+import { lineWhereJsonEnds } from '../../json-line';
 import { LIMITS } from '../../proposal/limits';
 import { readDocument } from '../../proposal/read-document';
 import type { Proposal } from '../../proposal/schema';
@@ -136,7 +137,7 @@ function readText(file: string): string {
 function parse(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new Ending(1, `${file} is not JSON: ${error instanceof Error ? error.message : ''}`);
+  } catch {
+    throw new Ending(1, `${file}:${lineWhereJsonEnds(text)}: here it stops being JSON.`);
   }
 }
