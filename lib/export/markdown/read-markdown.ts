@@ -12,9 +12,13 @@ export type MarkdownReading = { ok: true; proposal: Proposal; lineOf: LineOf } |
 /** Where a path of the document stands in the text: its own line, or that of what holds it. */
 export type LineOf = (path: string) => number;
 
+/** Far more than a person writes, and few enough to be read at once. */
+const MOST_LINES = 10_000;
+
 /** @param today ISO date that a case without a date takes. */
 export function readMarkdown(given: string, today: string): MarkdownReading {
   const lines = given.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  if (lines.length > MOST_LINES) return { ok: false, issues: [issueOf({ line: MOST_LINES, message: `A case has at most ${MOST_LINES} lines, and this file has ${lines.length}. Is it the right one?` }, '', 'markdown')] };
   const front = readFrontMatter(lines);
   if (front.lineCount === 0) return { ok: false, issues: front.faults.map((fault) => issueOf(fault, '', 'markdown')) };
   const outline = readOutline(lines.map((line, index) => (index < front.lineCount ? '' : line)).join('\n'));
