@@ -12,6 +12,7 @@ const ENTRIES = {
   import: 'lib/server/cli/import.ts',
   greenlight: 'lib/server/cli/greenlight.ts',
   'pdf-worker': 'components/pdf/node-worker.ts',
+  'risk-worker': 'lib/server/risk/risk-worker.ts',
   'render-html': 'components/share/render-html.ts',
 };
 

@@ -180,6 +180,25 @@ describe('evaluate', () => {
     expect(JSON.stringify(body)).not.toMatch(/"(reading|fixes|chips)"/);
     expect((await send('GET', '/api/proposals?limit=500')).body).toEqual(before);
   });
+
+  test('gives every figure its range, and says how sure the net is: the same document, the same draws', async () => {
+    const document = {
+      cost: { lines: [{ metric: 'Hours', formula: '40 devs × 4–6 hr/mo → 20–40 min/mo × $100/hr' }] },
+      ask: { items: [{ what: 'Two engineers', formula: '2 engineers × 3–6 weeks × $100/hr' }] },
+      solution: { alternatives: [{ name: 'Rent machines', ask: '$2,000–3,000/mo', saving: '$5,000/mo' }] },
+    };
+    const { status, body } = await send('POST', '/api/evaluate', document);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      ask: [{ oneOff: 36000, low: { oneOff: 24000 }, high: { oneOff: 48000 } }],
+      totals: { savingPerMonth: 18000, low: { savingPerMonth: 13333.33, oneOff: 24000 }, high: { savingPerMonth: 22666.67 } },
+      views: { drafted: { goLiveMonths: 2, net: 144000, low: { goLiveMonths: 1, net: 85333.33 }, high: { goLiveMonths: 2, net: 225333.33 }, irrCount: 1 } },
+      options: [{ kind: 'proposed' }, { firstYearCost: 30000, low: { firstYearCost: 24000 }, high: { firstYearCost: 36000 }, askError: null }, { kind: 'nothing' }],
+      risk: { seed: 1, draws: 10000, spread: { paidBackPercent: 100, sources: ['range'] }, tornado: { basis: 'doubt', net: 144000 } },
+    });
+    expect((await send('POST', '/api/evaluate', document)).text).toBe(JSON.stringify(body));
+    expect(await send('POST', '/api/evaluate', {})).toMatchObject({ status: 200, body: { risk: null } });
+  });
 });
 
 describe('links', () => {

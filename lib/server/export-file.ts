@@ -7,6 +7,7 @@ import { printedCase, type PrintedCase } from '../export/printed-case';
 import type { Proposal } from '../proposal/schema';
 import { countOf, words } from '../sheet/format';
 import { joinWords } from '../sheet/plain-text';
+import { explainBusy } from './explain-busy';
 import { writeHtmlFile } from './html-file';
 import { renderPdf } from './pdf/render-pdf';
 import { Problem, unusable } from './problem';
@@ -25,7 +26,6 @@ const WRITERS: Record<ExportFormat, Writer> = {
   json: ({ proposal }) => `${JSON.stringify(proposal, null, 2)}\n`,
 };
 const NAME_CHARS = 80;
-const RETRY_AFTER_SECONDS = '5';
 
 /** @throws Problem 422 for a format that does not exist, or a page that cannot fit. */
 export async function exportFile(proposal: Proposal, format: string): Promise<ExportedFile> {
@@ -40,7 +40,7 @@ export async function exportFile(proposal: Proposal, format: string): Promise<Ex
 
 /** Always exactly one page. */
 async function writePdf({ sheet }: PrintedCase): Promise<Uint8Array> {
-  const { report, pdf } = await renderPdf(sheet).catch((error: unknown) => { throw explain(error); });
+  const { report, pdf } = await renderPdf(sheet).catch((error: unknown) => { throw explainBusy(error, 'Many pages are being drawn at this moment.'); });
   if (report.fits && pdf !== null) return pdf;
   if (report.fits) throw new Error('A page that fits came back without its bytes.');
   const { overLines, overWords, longestSection, fillPercent } = report;
@@ -50,12 +50,6 @@ async function writePdf({ sheet }: PrintedCase): Promise<Uint8Array> {
     `The page is ${countOf(overLines, 'line')} too long, even with the smallest text that can still be read. Cut about ${words(overWords)}; the longest section is ${longest}.`,
     { code: 'DOES_NOT_FIT', overLines, overWords, longestSection, fillPercent },
   );
-}
-
-/** The pool may have been made by the host's bundle, whose error classes are not this one's: its fault tells. */
-function explain(error: unknown): unknown {
-  if (error instanceof Error && 'fault' in error && error.fault === 'BUSY') return new Problem(503, 'Many pages are being drawn at this moment. Try again in a few seconds.', {}, { 'retry-after': RETRY_AFTER_SECONDS });
-  return error;
 }
 
 /** The title, as far as every file system takes it. */

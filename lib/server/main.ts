@@ -11,6 +11,7 @@ import { paths } from '../paths';
 import { checkRequest } from './guard';
 import { startPdfEngine } from './pdf/start-engine';
 import { PROBLEM_TYPE, Problem } from './problem';
+import { startRiskThread } from './risk/start-risk-thread';
 import { contentSecurityPolicy, securityHeaders } from './security-headers';
 import { readSettings, StartError, type Settings } from './settings';
 import { startRuntime, type RunningParts } from './start-runtime';
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
   const parts = await startRuntime(settings, ROOT, (line) => console.log(line));
   const { default: next } = await import('next');
   const app = next({ dev: isDev, dir: ROOT, hostname: settings.host, port: settings.port, httpServer: server });
+  startRiskThread(ROOT);
   await Promise.all([app.prepare(), startPdfEngine(ROOT)]);
   stopOnSignals(server, parts, () => app.close());
   setReady(app.getRequestHandler());

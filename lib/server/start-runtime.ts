@@ -2,6 +2,7 @@
 import { startHousekeeping } from './housekeeping';
 import { openStore } from './open-store';
 import { closePdfEngine } from './pdf/start-engine';
+import { closeRiskThread } from './risk/start-risk-thread';
 import { runtime } from './runtime';
 import type { Settings } from './settings';
 
@@ -15,7 +16,7 @@ export async function startRuntime(settings: Settings, root: string, say: (line:
   return {
     stop: async () => {
       stopHousekeeping();
-      await closePdfEngine();
+      await Promise.all([closePdfEngine(), closeRiskThread()]);
       if (settings.database.engine === 'sqlite') await database.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
       await database.$disconnect();
     },

@@ -3,4 +3,4 @@ import { readJson } from '@/lib/server/read-body';
 import { readProposal } from '@/lib/server/read-input';
 import { json, route } from '@/lib/server/route';
 
-export const POST = route(async (request) => json(evaluate(readProposal(await readJson(request)))));
+export const POST = route(async (request) => json(await evaluate(readProposal(await readJson(request)))));

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { FitReport } from '../../sheet/fit';
 import type { Sheet } from '../../sheet/sheet';
 import type { ByteCache } from './byte-cache';
-import { PoolError, type WorkerPool } from './worker-pool';
+import { PoolError, type WorkerPool } from '../worker-pool';
 
 export type RenderedPdf = { report: FitReport; pdf: Uint8Array | null };
 

@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 import type { Sheet } from '../../sheet/sheet';
 import { createByteCache } from './byte-cache';
 import { renderPdf, type RenderedPdf } from './render-pdf';
-import { createWorkerPool } from './worker-pool';
+import { createWorkerPool } from '../worker-pool';
 
 const MAX_THREADS = 2;
 const MAX_QUEUED = 32;

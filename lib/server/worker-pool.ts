@@ -52,8 +52,8 @@ export function createWorkerPool<Input, Output>({ start, size, maxQueued, timeou
       else job?.reject(new PoolError('FAILED', answer.failure));
       next();
     });
-    worker.on('error', (error) => drop(thread, new PoolError('CRASHED', `The rendering thread died: ${error.message}`)));
-    worker.on('exit', () => drop(thread, new PoolError('CRASHED', 'The rendering thread ended.')));
+    worker.on('error', (error) => drop(thread, new PoolError('CRASHED', `The thread died: ${error.message}`)));
+    worker.on('exit', () => drop(thread, new PoolError('CRASHED', 'The thread ended.')));
     return thread;
   }
 
@@ -79,7 +79,7 @@ export function createWorkerPool<Input, Output>({ start, size, maxQueued, timeou
       if (!idle || !job) return;
       idle.job = job;
       idle.jobId = lastId += 1;
-      idle.timer = setTimeout(() => drop(idle, new PoolError('TIMEOUT', `The page was not ready after ${timeoutMs} ms.`)), timeoutMs);
+      idle.timer = setTimeout(() => drop(idle, new PoolError('TIMEOUT', `The job was not done after ${timeoutMs} ms.`)), timeoutMs);
       idle.worker.postMessage({ id: idle.jobId, input: job.input });
     }
   }
@@ -89,7 +89,7 @@ export function createWorkerPool<Input, Output>({ start, size, maxQueued, timeou
       new Promise((resolve, reject) => {
         if (isClosed) return reject(new PoolError('CLOSED', 'The server is stopping.'));
         const isIdle = threads.size < size || [...threads].some((thread) => thread.job === null);
-        if (!isIdle && queue.length >= maxQueued) return reject(new PoolError('BUSY', 'Too many pages are waiting to be drawn.'));
+        if (!isIdle && queue.length >= maxQueued) return reject(new PoolError('BUSY', 'Too many jobs are waiting.'));
         queue.push({ input, resolve, reject });
         next();
       }),
