@@ -101,7 +101,7 @@ export const NOTHING_WORDS = set('eliminated nothing none zero nil gone removed 
 export const SAVE_WORDS = set('saves save saving saved frees freed freeing');
 export const LESS_WORDS = set('reduced reduces reduce cut cuts down decreased decreases lowered lower drops dropped falls fell shrinks shrunk');
 export const MORE_WORDS = set('increased increases up grows rises raised higher');
-export const BECOMES_WORDS = set('becomes become is now then only just goes went after to will would should be completely fully entirely totally');
+export const BECOMES_WORDS = set('becomes become is now then only just goes went after to will would should be costs completely fully entirely totally');
 export const HALF_WORDS = set('half halved halves');
 /** Words that would change the figure were they not skipped, with the number they stand for; null where there is none. */
 export const FIGURE_WORDS: ReadonlyMap<string, number | null> = new Map<string, number | null>([
