@@ -4,6 +4,7 @@ import type { ChartDrawing, ChartTone } from '../../lib/sheet/chart';
 import { PRINT } from '../../lib/sheet/theme';
 import { baselineOf, type Look } from './looks';
 import { usePage } from './page-context';
+import { tagged } from './page-tags';
 import { PageText } from './page-text';
 
 const INK: Record<ChartTone, string> = { ink: PRINT.ink, muted: PRINT.ink2, gain: PRINT.gain, loss: PRINT.loss };
@@ -12,10 +13,10 @@ const STROKE: Record<ChartTone, string> = { ...INK, muted: PRINT.ruleRow };
 const FILL = { gain: PRINT.gainSoft, loss: PRINT.lossSoft } as const;
 const ANCHOR = { start: 0, middle: 0.5, end: 1 } as const;
 
-export function Chart({ drawing }: { drawing: ChartDrawing }) {
+export function Chart({ drawing, alt }: { drawing: ChartDrawing; alt: string }) {
   const { width, height } = drawing;
   return (
-    <View style={{ width, height, flexShrink: 0, position: 'relative' }}>
+    <View id={tagged({ role: 'Figure', alt })} style={{ width, height, flexShrink: 0, position: 'relative' }}>
       <Svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         {drawing.areas.map((area, index) => (
           <Path key={index} d={area.path} fill={FILL[area.tone]} />

@@ -144,8 +144,8 @@ describe('any page, at any rung', () => {
     await fc.assert(
       fc.asyncProperty(randomSheet, fc.constantFrom({ isTight: false, isCompact: false, prosePt: 9.6 }, { isTight: true, isCompact: true, prosePt: 8.8 }), async (sheet, rung) => {
         const paper = PAPER_BOXES[sheet.paper];
-        const { document, height, room } = await layoutPage(sheet, rung);
-        const boxes = pageBoxes(document);
+        const { drawing, height, room } = await layoutPage(sheet, rung);
+        const boxes = pageBoxes(drawing);
         const bottom = paper.top + Math.max(room, height);
         for (const box of boxes) {
           expect(box.left, box.text).toBeGreaterThanOrEqual(paper.side - 0.1);
@@ -162,7 +162,7 @@ describe('any page, at any rung', () => {
             expect(across > 0.6 && down > 0.6, `"${a.text}" lies on "${b.text}"`).toBe(false);
           }
         }
-        const sections = boxes.filter((box) => box.id.startsWith('section-'));
+        const sections = boxes.filter((box) => box.tag.role === 'Sect');
         for (const [index, section] of sections.entries()) expect(section.top).toBeGreaterThanOrEqual((sections[index - 1]?.bottom ?? 0) - 0.1);
       }),
       { numRuns: 40, seed: 11 },

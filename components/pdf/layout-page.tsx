@@ -1,5 +1,5 @@
 /** One layout pass: the sheet drawn at one rung of the ladder, with every box placed and every line broken. */
-import layout, { type DocumentNode, type SafeDocumentNode, type SafeNode } from '@react-pdf/layout';
+import layout, { type DocumentNode, type SafeDocumentNode } from '@react-pdf/layout';
 import type FontStore from '@react-pdf/font';
 import { pdf } from '@react-pdf/renderer';
 import type { SectionLoad } from '../../lib/sheet/fit';
@@ -7,12 +7,15 @@ import type { Sheet } from '../../lib/sheet/sheet';
 import { GAP_PT, PAPER_BOXES } from '../../lib/sheet/theme';
 import { loadFonts } from './fonts';
 import type { Rung } from './page-context';
+import type { Group, PageDrawing } from './page-drawing';
+import type { PageTag } from './page-tags';
 import { createPrinter } from './printable';
-import { blockHeight, PART, SheetPage } from './sheet-page';
+import { readDrawing } from './read-drawing';
+import { blockHeight, SheetPage } from './sheet-page';
 import { SPACINGS } from './spacing';
 
 export type LaidOutPage = {
-  document: SafeDocumentNode;
+  drawing: PageDrawing;
   /** Height in points with the smallest gaps, over the room there is. */
   height: number;
   room: number;
@@ -39,30 +42,28 @@ export async function layoutPage(sheet: Sheet, rung: Rung): Promise<LaidOutPage>
   only.box.width = paper.width;
   only.box.height = paper.height;
 
-  const parts = namedParts(document);
-  const springs = parts.filter((part) => part.id === PART.gap).map((part) => part.height);
-  const rest = parts.find((part) => part.id === PART.rest)?.height ?? 0;
-  const column = firstBox(document);
+  const drawing = readDrawing(document);
+  const parts = groupsIn(drawing.root);
+  const heightsOf = (part: PageTag['part']) => parts.filter(({ tag }) => tag.part === part).map(({ top, bottom }) => bottom - top);
+  const springs = heightsOf('gap');
+  const [rest = 0] = heightsOf('rest');
   const stretched = springs.reduce((sum, height) => sum + height - GAP_PT.min, 0);
   return {
-    document,
-    height: column - stretched - rest,
+    drawing,
+    height: columnHeight(drawing) - stretched - rest,
     room: blockHeight(sheet),
     gapPt: springs[0] ?? GAP_PT.min,
-    sectionHeights: sheet.sections.map(({ id }) => ({ id, height: parts.find((part) => part.id === PART.section(id))?.height ?? 0 })),
+    sectionHeights: sheet.sections.map(({ id }) => ({ id, height: heightsOf(id)[0] ?? 0 })),
     missingGlyphs: printer.missing(),
   };
 }
 
 /** Height of the page's one column. */
-function firstBox(document: SafeDocumentNode): number {
-  const column = document.children[0]?.children?.[0];
-  return column?.box?.height ?? 0;
+function columnHeight({ root }: PageDrawing): number {
+  const column = root.children.find((child) => child.kind === 'group');
+  return column ? column.bottom - column.top : 0;
 }
 
-function namedParts(node: SafeNode): { id: string; height: number }[] {
-  const id = 'props' in node && node.props && 'id' in node.props ? node.props.id : undefined;
-  const own = typeof id === 'string' && node.box ? [{ id, height: node.box.height }] : [];
-  const inner = 'children' in node && node.children ? node.children.flatMap((child) => namedParts(child)) : [];
-  return [...own, ...inner];
+function groupsIn(group: Group): Group[] {
+  return [group, ...group.children.flatMap((child) => (child.kind === 'group' ? groupsIn(child) : []))];
 }

@@ -6,6 +6,7 @@ import { COLUMNS, OPTION_COLUMNS, PRINT } from '../../lib/sheet/theme';
 import { growColumns } from './column-widths';
 import { LOOKS, type Look } from './looks';
 import { usePage } from './page-context';
+import { CELL, HEAD, ROW_HEAD, tagged } from './page-tags';
 import { PageText } from './page-text';
 import { Paragraphs } from './prose';
 import { Gap, Row, Rule } from './rules';
@@ -23,25 +24,25 @@ function FullTable({ block: { columns, rows } }: { block: OptionsBlock }) {
   const { space } = usePage();
   const { cost, net, why } = useWidths(rows);
   return (
-    <View style={{ flexShrink: 0 }}>
-      <Row align="flex-end" below={space.tableHeadBelow}>
-        <PageText look={LOOKS.tableHead} width={OPTION_COLUMNS.name - NAME_PAD} text={columns.name} balance />
-        <PageText look={LOOKS.tableHead} width={cost + NAME_PAD} text={columns.firstYearCost} align="right" balance />
-        <PageText look={LOOKS.tableHead} width={net} text={columns.net} align="right" balance />
+    <View id={tagged({ role: 'Table' })} style={{ flexShrink: 0 }}>
+      <Row role="TR" align="flex-end" below={space.tableHeadBelow}>
+        <PageText look={LOOKS.tableHead} width={OPTION_COLUMNS.name - NAME_PAD} text={columns.name} balance tag={HEAD} />
+        <PageText look={LOOKS.tableHead} width={cost + NAME_PAD} text={columns.firstYearCost} align="right" balance tag={HEAD} />
+        <PageText look={LOOKS.tableHead} width={net} text={columns.net} align="right" balance tag={HEAD} />
         <Gap width={OPTION_COLUMNS.gap} />
-        <PageText look={LOOKS.tableHead} width={why} text={columns.why} balance />
+        <PageText look={LOOKS.tableHead} width={why} text={columns.why} balance tag={HEAD} />
       </Row>
       <Rule thickness={0.75} color={PRINT.ink} />
       {rows.map((row, index) => (
         <Fragment key={index}>
           {index > 0 && <Rule thickness={0.5} color={PRINT.ruleRow} />}
-          <Row above={space.tableRow} below={space.tableRow}>
-            <PageText look={row.isProposed ? LOOKS.strong : LOOKS.body} width={OPTION_COLUMNS.name - NAME_PAD} text={row.name} />
+          <Row role="TR" above={space.tableRow} below={space.tableRow}>
+            <PageText look={row.isProposed ? LOOKS.strong : LOOKS.body} width={OPTION_COLUMNS.name - NAME_PAD} text={row.name} tag={ROW_HEAD} />
             <Gap width={NAME_PAD} />
-            <PageText look={LOOKS.body} width={cost} text={row.firstYearCost} align="right" shrink />
-            <PageText look={row.isProposed ? LOOKS.strong : LOOKS.body} width={net} text={row.net} align="right" shrink />
+            <PageText look={LOOKS.body} width={cost} text={row.firstYearCost} align="right" shrink tag={CELL} />
+            <PageText look={row.isProposed ? LOOKS.strong : LOOKS.body} width={net} text={row.net} align="right" shrink tag={CELL} />
             <Gap width={OPTION_COLUMNS.gap} />
-            <PageText look={LOOKS.body} width={why} text={row.why} />
+            <PageText look={LOOKS.body} width={why} text={row.why} tag={CELL} />
           </Row>
         </Fragment>
       ))}

@@ -52,7 +52,7 @@ function Title({ title }: { title: string }) {
   const fitsOneLine = widthOf(print(title).trim(), 'serif', 600, 'normal', LOOKS.title.size) <= BLOCK_WIDTH;
   return (
     <View style={{ paddingTop: space.titleAbove }}>
-      <PageText look={fitsOneLine ? space.title : LOOKS.titleTwoLines} width={BLOCK_WIDTH} text={title} balance />
+      <PageText look={fitsOneLine ? space.title : LOOKS.titleTwoLines} width={BLOCK_WIDTH} text={title} balance tag={{ role: 'H1' }} />
     </View>
   );
 }

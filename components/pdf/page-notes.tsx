@@ -4,6 +4,7 @@ import type { SheetNote, Sheet } from '../../lib/sheet/sheet';
 import { BLOCK_WIDTH, PRINT } from '../../lib/sheet/theme';
 import { LOOKS } from './looks';
 import { usePage } from './page-context';
+import { tagged } from './page-tags';
 import { PageText, type Piece } from './page-text';
 import { noteMarks } from './pieces';
 import { Gap, Row, Rule } from './rules';
@@ -31,7 +32,7 @@ export function PageNotes({ notes }: { notes: SheetNote[] }) {
 
 function NoteColumn({ notes }: { notes: SheetNote[] }) {
   return (
-    <View style={{ width: COLUMN, flexShrink: 0 }}>
+    <View id={tagged({ role: 'L' })} style={{ width: COLUMN, flexShrink: 0 }}>
       {notes.map((note, index) => (
         <Note key={index} note={note} />
       ))}
@@ -45,9 +46,9 @@ function Note({ note }: { note: SheetNote }) {
   const isWide = note.number !== null && note.number > 9;
   const hang = note.number === null ? 0 : isWide ? HANG + 3 : HANG;
   return (
-    <Row>
-      {note.number !== null && <PageText look={LOOKS.note} width={hang} pieces={noteMarks([note.number])} />}
-      <PageText look={LOOKS.note} width={COLUMN - hang} pieces={pieces} />
+    <Row role="LI">
+      {note.number !== null && <PageText look={LOOKS.note} width={hang} pieces={noteMarks([note.number])} tag={{ role: 'Lbl' }} />}
+      <PageText look={LOOKS.note} width={COLUMN - hang} pieces={pieces} tag={{ role: 'LBody' }} />
     </Row>
   );
 }

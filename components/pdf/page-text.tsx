@@ -9,13 +9,14 @@ import { FALLBACKS, FAMILIES, type Family, type Slant, type Weight } from './fon
 import { balancedWidth, findLineStarts, splitLines } from './line-breaks';
 import { atRung, halfLeading, type Look } from './looks';
 import { usePage } from './page-context';
+import { tagged, type PageTag } from './page-tags';
 
 /** Part of a text with its own looks; what it leaves out it takes from the text's look. */
 export type Piece = { text: string; family?: Family; weight?: Weight; italic?: boolean; size?: number; color?: string; href?: string };
 
-type Props = { look: Look; width: number; pieces?: Piece[]; text?: string; align?: 'left' | 'right'; shrink?: boolean; balance?: boolean };
+type Props = { look: Look; width: number; pieces?: Piece[]; text?: string; align?: 'left' | 'right'; shrink?: boolean; balance?: boolean; tag?: PageTag };
 
-export function PageText({ look: asDesigned, width, pieces, text = '', align = 'left', shrink = false, balance = false }: Props) {
+export function PageText({ look: asDesigned, width, pieces, text = '', align = 'left', shrink = false, balance = false, tag = { role: 'P' } }: Props) {
   const { print, widthOf, rung } = usePage();
   const look = atRung(asDesigned, rung);
   const spans = joined((pieces ?? [{ text }]).map((piece) => ({ ...piece, text: print(piece.text) }))).map((piece) => spanOf(piece, look));
@@ -30,7 +31,7 @@ export function PageText({ look: asDesigned, width, pieces, text = '', align = '
   const lines = splitLines(sized, findLineStarts(whole, measure, balance ? balancedWidth(whole, measure, width) : width));
   const style = { ...fontStyle(spanOf({ text: '' }, look)), fontSize: size, color: look.color, width, lineHeight: look.leading / size, textAlign: align };
   return (
-    <View style={{ width, flexShrink: 0, position: 'relative', top: halfLeading({ ...look, size }) }}>
+    <View id={tagged(tag)} style={{ width, flexShrink: 0, position: 'relative', top: halfLeading({ ...look, size }) }}>
       {whole !== '' &&
         lines.map((line, index) => (
           <Text key={index} hyphenationPenalty={NEVER} hyphenationCallback={asOneWord} style={style}>

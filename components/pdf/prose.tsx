@@ -3,8 +3,10 @@ import type { Block, Paragraph } from '../../lib/sheet/sheet';
 import { COLUMNS, PROSE_PT } from '../../lib/sheet/theme';
 import { LOOKS, type Look } from './looks';
 import { usePage } from './page-context';
+import { tagged } from './page-tags';
 import { PageText } from './page-text';
 import { runPieces } from './pieces';
+import { Row } from './rules';
 
 const BULLET_WIDTH = 10;
 const OPEN_LEADING = LOOKS.prose.leading / LOOKS.prose.size;
@@ -36,17 +38,34 @@ function isLabelled({ kind, runs }: Paragraph): boolean {
   return kind === 'paragraph' && runs[0]?.bold === true && runs[0].text.trimEnd().endsWith(':');
 }
 
-/** Paragraphs and list items, one under another. */
+/** Paragraphs and lists, one under another. */
 export function Paragraphs({ paragraphs, look, width }: { paragraphs: Paragraph[]; look: Look; width: number }) {
-  return paragraphs.map((paragraph, index) => {
-    const after = paragraphs[index - 1];
-    const gap = after === undefined || (after.kind === 'item' && paragraph.kind === 'item') ? 0 : 3;
-    const isItem = paragraph.kind === 'item';
-    return (
-      <View key={index} style={{ flexDirection: 'row', flexShrink: 0, paddingTop: gap }}>
-        {isItem && <PageText look={look} width={BULLET_WIDTH} text="•" />}
-        <PageText look={look} width={isItem ? width - BULLET_WIDTH : width} pieces={runPieces(paragraph.runs)} />
-      </View>
-    );
-  });
+  return inLists(paragraphs).map((part, index) => (
+    <View key={index} style={{ flexShrink: 0, paddingTop: index === 0 ? 0 : 3 }}>
+      {Array.isArray(part) ? (
+        <View id={tagged({ role: 'L' })} style={{ flexShrink: 0 }}>
+          {part.map((item, place) => (
+            <Row key={place} role="LI">
+              <PageText look={look} width={BULLET_WIDTH} text="•" tag={{ role: 'Lbl' }} />
+              <PageText look={look} width={width - BULLET_WIDTH} pieces={runPieces(item.runs)} tag={{ role: 'LBody' }} />
+            </Row>
+          ))}
+        </View>
+      ) : (
+        <PageText look={look} width={width} pieces={runPieces(part.runs)} />
+      )}
+    </View>
+  ));
+}
+
+/** Items that follow each other are one list. */
+function inLists(paragraphs: Paragraph[]): (Paragraph | Paragraph[])[] {
+  const parts: (Paragraph | Paragraph[])[] = [];
+  for (const paragraph of paragraphs) {
+    const before = parts.at(-1);
+    if (paragraph.kind === 'paragraph') parts.push(paragraph);
+    else if (Array.isArray(before)) before.push(paragraph);
+    else parts.push([paragraph]);
+  }
+  return parts;
 }

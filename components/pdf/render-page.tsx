@@ -8,5 +8,5 @@ export type RenderedPage = { report: FitReport; pdf: Uint8Array<ArrayBuffer> | n
 /** The sheet as a PDF of exactly one page, or null with a report that says what to cut. */
 export async function renderPage(sheet: Sheet): Promise<RenderedPage> {
   const { report, page } = await fitPage(sheet);
-  return { report, pdf: page === null ? null : await writePdf(sheet, page.document) };
+  return { report, pdf: page === null ? null : await writePdf(sheet, page.drawing) };
 }

@@ -7,6 +7,7 @@ import { Chart } from './chart';
 import { growColumns } from './column-widths';
 import { LOOKS } from './looks';
 import { usePage } from './page-context';
+import { CELL, HEAD, ROW_HEAD, tagged } from './page-tags';
 import { PageText, type Piece } from './page-text';
 import { runPieces } from './pieces';
 import { Gap, Row, Rule } from './rules';
@@ -25,13 +26,13 @@ export function ReturnBlock({ block }: { block: ReturnBlockData }) {
   return (
     <View style={{ flexDirection: 'row', flexShrink: 0 }}>
       <View style={{ width: RETURN_COLUMNS.chart, flexShrink: 0 }}>
-        <PageText look={LOOKS.strong} width={RETURN_COLUMNS.chart} text={block.title} />
+        <PageText look={LOOKS.strong} width={RETURN_COLUMNS.chart} text={block.title} tag={{ role: 'H3' }} />
         <PageText look={LOOKS.small} width={RETURN_COLUMNS.chart} text={block.subtitle} />
-        <Chart drawing={block.chart} />
+        <Chart drawing={block.chart} alt={block.alt} />
       </View>
       <Gap width={RETURN_COLUMNS.gap} />
       <View style={{ width: WIDTH, flexShrink: 0 }}>
-        <PageText look={LOOKS.strong} width={WIDTH} text={block.sensitivity.title} />
+        <PageText look={LOOKS.strong} width={WIDTH} text={block.sensitivity.title} tag={{ role: 'H3' }} />
         <Sensitivity sensitivity={block.sensitivity} />
       </View>
     </View>
@@ -43,9 +44,9 @@ function CompactReturn({ block }: { block: ReturnBlockData }) {
   const titles: Piece[] = [{ text: `${block.title}  ` }, { text: ` ${block.subtitle}`, weight: 400, size: LOOKS.small.size, color: LOOKS.small.color }];
   return (
     <View style={{ flexShrink: 0 }}>
-      <PageText look={LOOKS.strong} width={COLUMNS.content} pieces={titles} />
+      <PageText look={LOOKS.strong} width={COLUMNS.content} pieces={titles} tag={{ role: 'H3' }} />
       <View style={{ flexDirection: 'row', flexShrink: 0 }}>
-        <Chart drawing={block.compactChart} />
+        <Chart drawing={block.compactChart} alt={block.alt} />
         <Gap width={RETURN_COLUMNS.chart + RETURN_COLUMNS.gap - block.compactChart.width} />
         <View style={{ width: WIDTH, flexShrink: 0 }}>
           <PageText look={LOOKS.body} width={WIDTH} pieces={[{ text: `${block.sensitivity.title}. `, weight: 600 }, ...runPieces(block.compact.runs)]} />
@@ -61,26 +62,28 @@ function Sensitivity({ sensitivity: { subtitle, columns, rows } }: { sensitivity
   return (
     <>
       <PageText look={LOOKS.small} width={WIDTH} text={subtitle} />
-      <Row align="flex-end" above={4.5} below={space.tableHeadBelow}>
-        <PageText look={LOOKS.tableHead} width={widths.share + 8} text={columns.share} balance />
-        <PageText look={LOOKS.tableHead} width={widths.net - 8} text={columns.net} align="right" balance />
-        <PageText look={LOOKS.tableHead} width={widths.roi} text={columns.roi} align="right" balance />
-        <Gap width={HEAD_GAP} />
-        <PageText look={LOOKS.tableHead} width={widths.payback - HEAD_GAP} text={columns.payback} align="right" balance />
-      </Row>
-      <Rule thickness={0.75} color={PRINT.ink} />
-      {rows.map((row, index) => (
-        <Fragment key={index}>
-          {index > 0 && <Rule thickness={0.5} color={PRINT.ruleRow} />}
-          <Row above={space.tableRow} below={space.tableRow}>
-            <PageText look={LOOKS.body} width={SHARE_FIGURE} text={row.share} align="right" shrink />
-            <Bar row={row} isPlan={index === 0} room={widths.share - SHARE_FIGURE} />
-            <PageText look={LOOKS.body} width={widths.net} text={row.net} align="right" shrink />
-            <PageText look={LOOKS.body} width={widths.roi} text={row.roi} align="right" shrink />
-            <PageText look={LOOKS.body} width={widths.payback} text={row.payback} align="right" shrink />
-          </Row>
-        </Fragment>
-      ))}
+      <View id={tagged({ role: 'Table' })} style={{ flexShrink: 0 }}>
+        <Row role="TR" align="flex-end" above={4.5} below={space.tableHeadBelow}>
+          <PageText look={LOOKS.tableHead} width={widths.share + 8} text={columns.share} balance tag={HEAD} />
+          <PageText look={LOOKS.tableHead} width={widths.net - 8} text={columns.net} align="right" balance tag={HEAD} />
+          <PageText look={LOOKS.tableHead} width={widths.roi} text={columns.roi} align="right" balance tag={HEAD} />
+          <Gap width={HEAD_GAP} />
+          <PageText look={LOOKS.tableHead} width={widths.payback - HEAD_GAP} text={columns.payback} align="right" balance tag={HEAD} />
+        </Row>
+        <Rule thickness={0.75} color={PRINT.ink} />
+        {rows.map((row, index) => (
+          <Fragment key={index}>
+            {index > 0 && <Rule thickness={0.5} color={PRINT.ruleRow} />}
+            <Row role="TR" above={space.tableRow} below={space.tableRow}>
+              <PageText look={LOOKS.body} width={SHARE_FIGURE} text={row.share} align="right" shrink tag={ROW_HEAD} />
+              <Bar row={row} isPlan={index === 0} room={widths.share - SHARE_FIGURE} />
+              <PageText look={LOOKS.body} width={widths.net} text={row.net} align="right" shrink tag={CELL} />
+              <PageText look={LOOKS.body} width={widths.roi} text={row.roi} align="right" shrink tag={CELL} />
+              <PageText look={LOOKS.body} width={widths.payback} text={row.payback} align="right" shrink tag={CELL} />
+            </Row>
+          </Fragment>
+        ))}
+      </View>
     </>
   );
 }

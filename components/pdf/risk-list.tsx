@@ -4,6 +4,7 @@ import type { Block } from '../../lib/sheet/sheet';
 import { COLUMNS, PRINT } from '../../lib/sheet/theme';
 import { LOOKS } from './looks';
 import { usePage } from './page-context';
+import { CELL, HEAD, tagged } from './page-tags';
 import { PageText, type Piece } from './page-text';
 import { Gap, Row, Rule } from './rules';
 
@@ -26,18 +27,18 @@ function RisksInLine({ block: { title, rows } }: { block: RiskBlock }) {
 function RiskTable({ block: { title, rows } }: { block: RiskBlock }) {
   const { space } = usePage();
   return (
-    <View style={{ flexShrink: 0 }}>
-      <Row below={space.tableHeadBelow}>
-        <PageText look={LOOKS.tableHead} width={COLUMNS.content} text={title} balance />
+    <View id={tagged({ role: 'Table' })} style={{ flexShrink: 0 }}>
+      <Row role="TR" below={space.tableHeadBelow}>
+        <PageText look={LOOKS.tableHead} width={COLUMNS.content} text={title} balance tag={{ ...HEAD, columns: 2 }} />
       </Row>
       <Rule thickness={0.75} color={PRINT.ink} />
       {rows.map((row, index) => (
         <Fragment key={index}>
           {index > 0 && <Rule thickness={0.5} color={PRINT.ruleRow} />}
-          <Row above={space.tableRow} below={space.tableRow}>
-            <PageText look={LOOKS.body} width={COLUMNS.axis - BETWEEN} text={row.risk} />
+          <Row role="TR" above={space.tableRow} below={space.tableRow}>
+            <PageText look={LOOKS.body} width={COLUMNS.axis - BETWEEN} text={row.risk} tag={CELL} />
             <Gap width={BETWEEN} />
-            <PageText look={LOOKS.body} width={COLUMNS.content - COLUMNS.axis} text={row.answer} />
+            <PageText look={LOOKS.body} width={COLUMNS.content - COLUMNS.axis} text={row.answer} tag={CELL} />
           </Row>
         </Fragment>
       ))}

@@ -10,11 +10,9 @@ import { LOOKS } from './looks';
 import { PageProvider, usePage, type PageContext } from './page-context';
 import { PageHeader } from './page-header';
 import { PageFooter, PageNotes } from './page-notes';
+import { tagged } from './page-tags';
 import { PageText } from './page-text';
 import { Gap, Rule } from './rules';
-
-/** Names the parts of the page in the laid-out tree, so that the fit can be read from it. */
-export const PART = { gap: 'gap', rest: 'rest', section: (id: string) => `section-${id}` } as const;
 
 export function SheetPage({ sheet, page }: { sheet: Sheet; page: PageContext }) {
   const paper = PAPER_BOXES[sheet.paper];
@@ -28,7 +26,7 @@ export function SheetPage({ sheet, page }: { sheet: Sheet; page: PageContext }) 
               <Section key={index} section={section} isFirst={index === 0} />
             ))}
             <Spring />
-            <View id={PART.rest} style={{ flexGrow: 0.01, flexShrink: 0 }} />
+            <View id={tagged({ part: 'rest' })} style={{ flexGrow: 0.01, flexShrink: 0 }} />
             <PageNotes notes={sheet.notes} />
             <PageFooter footer={sheet.footer} />
           </View>
@@ -46,7 +44,7 @@ export function blockHeight(sheet: Sheet): number {
 
 /** A gap that takes the room there is, between its least and its most. */
 function Spring() {
-  return <View id={PART.gap} style={{ height: GAP_PT.min, maxHeight: GAP_PT.max, flexGrow: 1, flexShrink: 0 }} />;
+  return <View id={tagged({ part: 'gap' })} style={{ height: GAP_PT.min, maxHeight: GAP_PT.max, flexGrow: 1, flexShrink: 0 }} />;
 }
 
 function Section({ section, isFirst }: { section: SheetSection; isFirst: boolean }) {
@@ -54,10 +52,10 @@ function Section({ section, isFirst }: { section: SheetSection; isFirst: boolean
   return (
     <>
       {!isFirst && <Spring />}
-      <View id={PART.section(section.id)} style={{ flexShrink: 0 }}>
+      <View id={tagged({ role: 'Sect', part: section.id })} style={{ flexShrink: 0 }}>
         {!isFirst && <Rule thickness={0.5} color={PRINT.ruleSection} />}
         <View style={{ flexDirection: 'row', flexShrink: 0, paddingTop: isFirst ? space.sectionAbove + 2 : space.sectionAbove }}>
-          <PageText look={LOOKS.sectionLabel} width={COLUMNS.label} text={section.heading} />
+          <PageText look={LOOKS.sectionLabel} width={COLUMNS.label} text={section.heading} tag={{ role: 'H2' }} />
           <Gap width={COLUMNS.gutter} />
           <View style={{ width: COLUMNS.content, flexShrink: 0 }}>
             {section.blocks.map((block, index) => (
