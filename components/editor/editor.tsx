@@ -120,7 +120,7 @@ export function Editor({ id, revision, document: initial }: Props) {
             id={PANEL_IDS.page}
             className={clsx('min-w-0 bg-sunk p-4 wide:sticky wide:top-(--bar-height) wide:h-[calc(100dvh-var(--bar-height))] wide:border-l wide:border-line wide:px-10 wide:pt-4 wide:pb-8', view === 'write' && 'max-wide:hidden')}
           >
-            {isPainted ? <Suspense><LivePreview onReport={setReport} /></Suspense> : null}
+            {isPainted ? <Suspense><LivePreview current={current} onReport={setReport} /></Suspense> : null}
             <Button onClick={exportJson} className="mt-4 w-full mid:hidden"><Icon of={FileDown} />{EDITOR_COPY.exportAsJson}</Button>
           </div>
         </main>

@@ -6,7 +6,7 @@ import { FACES, FONT_FILES } from './font-faces';
 const require = createRequire(import.meta.url);
 const json = (path: string): { version: string; dependencies: Record<string, string> } => JSON.parse(readFileSync(path, 'utf8'));
 const ours = json(require.resolve('../../package.json')).dependencies;
-const PARTS = ['@react-pdf/font', '@react-pdf/layout', '@react-pdf/render', 'pdfkit', 'fontkit'];
+const PARTS = ['@react-pdf/font', '@react-pdf/layout', 'pdfkit', 'fontkit'];
 const folderOf = (name: string, from: NodeJS.Require = require) => from.resolve.paths(name)?.map((path) => `${path}/${name}/package.json`).find((path) => {
   try {
     return readFileSync(path).length > 0;

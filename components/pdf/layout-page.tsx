@@ -7,7 +7,7 @@ import type { Sheet } from '../../lib/sheet/sheet';
 import { GAP_PT, PAPER_BOXES } from '../../lib/sheet/theme';
 import { loadFonts } from './fonts';
 import type { Rung } from './page-context';
-import type { Group, PageDrawing } from './page-drawing';
+import { groupsIn, type PageDrawing } from './page-drawing';
 import type { PageTag } from './page-tags';
 import { createPrinter } from './printable';
 import { readDrawing } from './read-drawing';
@@ -44,16 +44,16 @@ export async function layoutPage(sheet: Sheet, rung: Rung): Promise<LaidOutPage>
 
   const drawing = readDrawing(document);
   const parts = groupsIn(drawing.root);
-  const heightsOf = (part: PageTag['part']) => parts.filter(({ tag }) => tag.part === part).map(({ top, bottom }) => bottom - top);
-  const springs = heightsOf('gap');
-  const [rest = 0] = heightsOf('rest');
+  const heightsOf = (isWanted: (tag: PageTag) => boolean) => parts.filter(({ tag }) => isWanted(tag)).map(({ top, bottom }) => bottom - top);
+  const springs = heightsOf(({ part }) => part === 'gap');
+  const [rest = 0] = heightsOf(({ part }) => part === 'rest');
   const stretched = springs.reduce((sum, height) => sum + height - GAP_PT.min, 0);
   return {
     drawing,
     height: columnHeight(drawing) - stretched - rest,
     room: blockHeight(sheet),
     gapPt: springs[0] ?? GAP_PT.min,
-    sectionHeights: sheet.sections.map(({ id }) => ({ id, height: heightsOf(id)[0] ?? 0 })),
+    sectionHeights: sheet.sections.map(({ id }) => ({ id, height: heightsOf(({ section }) => section === id)[0] ?? 0 })),
     missingGlyphs: printer.missing(),
   };
 }
@@ -62,8 +62,4 @@ export async function layoutPage(sheet: Sheet, rung: Rung): Promise<LaidOutPage>
 function columnHeight({ root }: PageDrawing): number {
   const column = root.children.find((child) => child.kind === 'group');
   return column ? column.bottom - column.top : 0;
-}
-
-function groupsIn(group: Group): Group[] {
-  return [group, ...group.children.flatMap((child) => (child.kind === 'group' ? groupsIn(child) : []))];
 }

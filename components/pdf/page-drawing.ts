@@ -39,3 +39,8 @@ export type MarkKind = Mark['kind'];
 export type Group = { kind: 'group'; tag: PageTag; left: number; top: number; right: number; bottom: number; children: (Group | Mark)[] };
 
 export type PageDrawing = { width: number; height: number; root: Group };
+
+/** A part and all parts in it, in reading order. */
+export function groupsIn(group: Group): Group[] {
+  return [group, ...group.children.flatMap((child) => (child.kind === 'group' ? groupsIn(child) : []))];
+}

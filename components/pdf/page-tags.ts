@@ -9,7 +9,10 @@ export type Role = 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'Table' | 'TR' | 'TH' | '
 
 export type PageTag = {
   role?: Role | undefined;
-  part?: 'gap' | 'rest' | SectionId;
+  /** What the fit asks for. */
+  part?: 'gap' | 'rest';
+  /** Of a section of the case. */
+  section?: SectionId;
   /** Of a head: the cells it speaks for. */
   scope?: 'Column' | 'Row';
   /** Of a cell that takes the room of several. */

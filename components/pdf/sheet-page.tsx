@@ -52,7 +52,7 @@ function Section({ section, isFirst }: { section: SheetSection; isFirst: boolean
   return (
     <>
       {!isFirst && <Spring />}
-      <View id={tagged({ role: 'Sect', part: section.id })} style={{ flexShrink: 0 }}>
+      <View id={tagged({ role: 'Sect', section: section.id })} style={{ flexShrink: 0 }}>
         {!isFirst && <Rule thickness={0.5} color={PRINT.ruleSection} />}
         <View style={{ flexDirection: 'row', flexShrink: 0, paddingTop: isFirst ? space.sectionAbove + 2 : space.sectionAbove }}>
           <PageText look={LOOKS.sectionLabel} width={COLUMNS.label} text={section.heading} tag={{ role: 'H2' }} />

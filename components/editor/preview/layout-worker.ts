@@ -1,12 +1,12 @@
 /**
- * The page engine in its worker, from the outside: a proposal in, a report and a PDF out. A worker that dies or hangs is
+ * The page engine in its worker, from the outside: a proposal in, a report and a picture out. A worker that dies or hangs is
  * replaced by a fresh one; after a few in a row the preview gives up, and the download from the server still works.
  */
-import type { PreviewAnswer, PreviewRequest } from '@/components/pdf/preview-protocol';
+import type { PagePicture, PreviewAnswer, PreviewRequest } from '@/components/pdf/preview-protocol';
 import type { Proposal } from '@/lib/proposal/schema';
 import type { FitReport } from '@/lib/sheet/fit';
 
-export type Layout = { report: FitReport; pdf: Uint8Array | null };
+export type Layout = { report: FitReport; page: PagePicture | null };
 export type LayoutOutcome = { kind: 'laidOut'; layout: Layout } | { kind: 'failed' } | { kind: 'unavailable' };
 
 /** The first layout also loads the engine and its fonts. */
@@ -25,8 +25,8 @@ export function createLayoutWorker() {
 
   return {
     /** One at a time. */
-    layOut(proposal: Proposal): Promise<LayoutOutcome> {
-      if (deaths >= MOST_DEATHS) return Promise.resolve({ kind: 'unavailable' });
+    layOut(proposal: Proposal, widthPx: number): Promise<LayoutOutcome> {
+      if (deaths >= MOST_DEATHS || !('OffscreenCanvas' in globalThis)) return Promise.resolve({ kind: 'unavailable' });
       const id = (lastId += 1);
       return new Promise((resolve) => {
         const settled = new AbortController();
@@ -49,12 +49,12 @@ export function createLayoutWorker() {
         worker.addEventListener('message', ({ data }: MessageEvent<PreviewAnswer>) => {
           if (data.id !== id) return;
           deaths = 0;
-          settle('failure' in data ? { kind: 'failed' } : { kind: 'laidOut', layout: { report: data.report, pdf: data.pdf } });
+          settle('failure' in data ? { kind: 'failed' } : { kind: 'laidOut', layout: { report: data.report, page: data.page } });
         }, { signal: settled.signal });
         worker.addEventListener('error', die, { signal: settled.signal });
         worker.addEventListener('messageerror', die, { signal: settled.signal });
         // No revision on the page, as in the download: it grows with every pause in typing.
-        const request: PreviewRequest = { id, proposal, version: null };
+        const request: PreviewRequest = { id, proposal, version: null, widthPx };
         worker.postMessage(request);
       });
     },

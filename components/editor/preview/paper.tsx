@@ -1,19 +1,27 @@
 'use client';
 
+/**
+ * The sheet of paper: white in the dark too, as large as the room allows, sharp at every size. A bar in its margin marks the
+ * section being written in; a click on a section leads to it. (By key the rail and the headings do that.)
+ */
 import { clsx } from 'clsx';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, type MouseEvent } from 'react';
+import type { PagePicture } from '@/components/pdf/preview-protocol';
 import type { Paper as PaperSize } from '@/lib/proposal/schema';
-import type { PagePainter } from './page-painter';
+import type { SectionId } from '@/lib/sheet/sheet';
 
 type Props = {
   paper: PaperSize;
   /** The last good page, or null while there is none. */
-  pdf: Uint8Array | null;
+  page: PagePicture | null;
   /** The page shown is older than what was typed. */
   isOld: boolean;
   /** For those who cannot see it. */
   label: string;
-  onFailure: () => void;
+  current: SectionId;
+  onGoTo: (section: SectionId) => void;
+  /** In device pixels, 0 while it is hidden. */
+  onWidth: (widthPx: number) => void;
 };
 
 const SHAPES: Record<PaperSize, string> = {
@@ -21,31 +29,45 @@ const SHAPES: Record<PaperSize, string> = {
   LETTER: 'aspect-[612/792] mid:w-[min(100cqw,calc(100cqh*612/792))]',
 };
 
-/** The sheet of paper: white in the dark too, as large as the room allows, drawn sharp at every size. */
-export function Paper({ paper, pdf, isOld, label, onFailure }: Props) {
+export function Paper({ paper, page, isOld, label, current, onGoTo, onWidth }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [painter, setPainter] = useState<PagePainter | null>(null);
-  const [widthPx, setWidthPx] = useState(0);
-  const [isPainted, setIsPainted] = useState(false);
+  useWidth(canvas, onWidth);
 
-  useEffect(() => {
-    let made: PagePainter | null = null;
-    let isOver = false;
-    import('./page-painter').then(({ createPagePainter }) => {
-      if (isOver) return;
-      made = createPagePainter(() => setIsPainted(true), onFailure);
-      setPainter(made);
-    }).catch(onFailure);
-    return () => {
-      isOver = true;
-      made?.close();
-    };
-  }, [onFailure]);
+  useLayoutEffect(() => {
+    if (!canvas.current || !page) return;
+    const { bitmap } = page;
+    // Given back already, because a newer page is on its way.
+    if (bitmap.width === 0) return;
+    // A canvas given its size is emptied; both happen in one task, so that is never on the screen.
+    if (canvas.current.width !== bitmap.width) canvas.current.width = bitmap.width;
+    if (canvas.current.height !== bitmap.height) canvas.current.height = bitmap.height;
+    canvas.current.getContext('2d', { alpha: false })?.drawImage(bitmap, 0, 0);
+  }, [page]);
 
+  const marked = isOld ? undefined : page?.sections.find(({ id }) => id === current);
+  const goTo = ({ clientY, currentTarget }: MouseEvent) => {
+    const { top, height } = currentTarget.getBoundingClientRect();
+    const at = (clientY - top) / height;
+    const section = page?.sections.find((place) => at >= place.top && at <= place.bottom);
+    if (section) onGoTo(section.id);
+  };
+
+  return (
+    <div className="min-h-0 flex-1 mid:[container-type:size]">
+      <div onClick={goTo} className={clsx('relative mx-auto w-full bg-[#fff] shadow-e2 forced-colors:border', SHAPES[paper])}>
+        <canvas ref={canvas} role="img" aria-label={label} data-painted={page !== null} className={clsx('block size-full transition-opacity', isOld && 'opacity-50')} />
+        {marked ? <div aria-hidden="true" data-marks={marked.id} className="absolute left-0 w-1 bg-[#0a6b45]" style={{ top: `${marked.top * 100}%`, bottom: `${(1 - marked.bottom) * 100}%` }} /> : null}
+        {page ? null : <p className="absolute inset-x-0 top-1/3 px-8 text-center text-base text-[#5f6b64]">{isOld ? 'The page appears here as soon as it fits.' : 'Laying out the page…'}</p>}
+      </div>
+    </div>
+  );
+}
+
+function useWidth(canvas: React.RefObject<HTMLCanvasElement | null>, onWidth: (widthPx: number) => void): void {
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
-    const measure = () => setWidthPx(Math.round(element.clientWidth * devicePixelRatio));
+    const measure = () => onWidth(Math.round(element.clientWidth * devicePixelRatio));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     addEventListener('resize', measure);
@@ -53,24 +75,5 @@ export function Paper({ paper, pdf, isOld, label, onFailure }: Props) {
       observer.disconnect();
       removeEventListener('resize', measure);
     };
-  }, []);
-
-  useEffect(() => {
-    if (painter && pdf && canvas.current && widthPx > 0) painter.paint({ pdf, canvas: canvas.current, width: widthPx });
-  }, [painter, pdf, widthPx]);
-
-  return (
-    <div className="min-h-0 flex-1 mid:[container-type:size]">
-      <div className={clsx('relative mx-auto w-full bg-[#fff] shadow-e2 forced-colors:border', SHAPES[paper])}>
-        <canvas
-          ref={canvas}
-          role="img"
-          aria-label={label}
-          data-painted={isPainted}
-          className={clsx('block size-full transition-opacity', isOld && 'opacity-50')}
-        />
-        {isPainted ? null : <p className="absolute inset-x-0 top-1/3 px-8 text-center text-base text-[#5f6b64]">{isOld ? 'The page appears here as soon as it fits.' : 'Laying out the page…'}</p>}
-      </div>
-    </div>
-  );
+  }, [canvas, onWidth]);
 }

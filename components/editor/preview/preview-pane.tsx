@@ -1,11 +1,11 @@
 'use client';
 
 /**
- * The page beside the form: the very PDF that is exported, laid out in a worker as it is typed. Its engine is fetched after
+ * The page beside the form: the very page that is exported, laid out and painted in a worker as it is typed. Its engine is fetched after
  * the first paint. Whatever goes wrong in here, the form and the download from the server go on.
  */
 import { clsx } from 'clsx';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { Segmented } from '@/components/ui/segmented';
 import type { Paper as PaperSize, Proposal } from '@/lib/proposal/schema';
 import type { FitReport } from '@/lib/sheet/fit';
@@ -21,17 +21,18 @@ type Props = {
   onPaperChange: (paper: PaperSize) => void;
   /** Told after each layout. */
   onReport?: (report: FitReport) => void;
-  /** Takes the person to the section that is too long. */
-  onGoTo?: (section: SectionId) => void;
+  /** The section being written in. */
+  current: SectionId;
+  /** Takes the person to a section of the form. */
+  onGoTo: (section: SectionId) => void;
   className?: string;
 };
 
 const PAPERS = [{ value: 'A4', label: 'A4' }, { value: 'LETTER', label: 'Letter' }] as const;
 
-export function PreviewPane({ proposal, onPaperChange, onReport, onGoTo, className }: Props) {
-  const { latest, pdf, trouble } = useLayout(proposal, ({ report }) => onReport?.(report));
-  const [cannotDraw, setCannotDraw] = useState(false);
-  const giveUpDrawing = useCallback(() => setCannotDraw(true), []);
+export function PreviewPane({ proposal, onPaperChange, onReport, current, onGoTo, className }: Props) {
+  const [widthPx, setWidthPx] = useState(0);
+  const { latest, page, trouble } = useLayout(proposal, widthPx, ({ report }) => onReport?.(report));
   const { paper, title } = proposal.header;
   const report = latest?.report ?? null;
   const missing = report ? missingGlyphWords(report.missingGlyphs) : null;
@@ -45,11 +46,11 @@ export function PreviewPane({ proposal, onPaperChange, onReport, onGoTo, classNa
       </div>
       {report && !report.fits ? <TooLong report={report} proposal={proposal} onGoTo={onGoTo} /> : null}
       {missing ? <p className="text-label text-now">{missing}</p> : null}
-      {trouble === 'failed' ? <p className="text-label text-now">{pdf ? 'The page below is not the newest: that one could not be laid out just now. Your text is safe.' : 'The page could not be laid out yet. It is tried again; your text is safe.'}</p> : null}
-      {trouble === 'unavailable' || cannotDraw ? (
+      {trouble === 'failed' ? <p className="text-label text-now">{page ? 'The page below is not the newest: that one could not be laid out just now. Your text is safe.' : 'The page could not be laid out yet. It is tried again; your text is safe.'}</p> : null}
+      {trouble === 'unavailable' ? (
         <p className="text-base text-ink2">This browser cannot show the page here. Writing, saving and Export PDF work as always.</p>
       ) : (
-        <Paper paper={paper} pdf={pdf} isOld={report !== null && !report.fits} label={pageLabel(title, report)} onFailure={giveUpDrawing} />
+        <Paper paper={paper} page={page} isOld={report !== null && !report.fits} label={pageLabel(title, report)} current={current} onGoTo={onGoTo} onWidth={setWidthPx} />
       )}
     </section>
   );

@@ -5,7 +5,7 @@ import type { Proposal } from '@/lib/proposal/schema';
 import type { SectionId } from '@/lib/sheet/sheet';
 import { type Refusal, sectionBars, trimWords } from './fit-words';
 
-type Props = { report: Refusal; proposal: Proposal; onGoTo?: (section: SectionId) => void };
+type Props = { report: Refusal; proposal: Proposal; onGoTo: (section: SectionId) => void };
 
 const HATCHED = 'repeating-linear-gradient(135deg, var(--stop) 0 3px, var(--stop-soft) 3px 6px)';
 
@@ -33,7 +33,7 @@ export function TooLong({ report, proposal, onGoTo }: Props) {
           </div>
         ))}
       </dl>
-      {onGoTo ? <div><Button onClick={() => onGoTo(report.longestSection)}>Go to {SECTION_COPY[report.longestSection].heading}</Button></div> : null}
+      <div><Button onClick={() => onGoTo(report.longestSection)}>Go to {SECTION_COPY[report.longestSection].heading}</Button></div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { PagePicture } from '@/components/pdf/preview-protocol';
 import type { Proposal } from '@/lib/proposal/schema';
 import { createLatestJob } from './latest-job';
 import { createLayoutWorker, type Layout } from './layout-worker';
@@ -8,7 +9,7 @@ import { createLayoutWorker, type Layout } from './layout-worker';
 export type LayoutView = {
   /** The newest layout, and the newest one that has a page. */
   latest: Layout | null;
-  pdf: Uint8Array | null;
+  page: PagePicture | null;
   /** What stands in the way, if anything: of this document, or of any. */
   trouble: 'failed' | 'unavailable' | null;
 };
@@ -27,11 +28,16 @@ function whenIdle(run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Lays out the newest document in the worker: one at a time, newest wins, the last good page kept. */
-export function useLayout(proposal: Proposal, onLayout: (layout: Layout) => void): LayoutView {
-  const [view, setView] = useState<LayoutView>({ latest: null, pdf: null, trouble: null });
-  const newest = useRef(proposal);
-  const ask = useRef<(job: Proposal) => void>(() => {});
+type Job = { proposal: Proposal; widthPx: number };
+
+/**
+ * Lays out the newest document in the worker: one at a time, newest wins, the last good page kept.
+ * @param widthPx of the paper on the screen, in device pixels; 0 while it is not there.
+ */
+export function useLayout(proposal: Proposal, widthPx: number, onLayout: (layout: Layout) => void): LayoutView {
+  const [view, setView] = useState<LayoutView>({ latest: null, page: null, trouble: null });
+  const newest = useRef<Job>({ proposal, widthPx });
+  const ask = useRef<(job: Job) => void>(() => {});
   const tell = useEffectEvent(onLayout);
 
   useEffect(() => {
@@ -39,8 +45,9 @@ export function useLayout(proposal: Proposal, onLayout: (layout: Layout) => void
     let isOver = false;
     let retryMs = FIRST_RETRY_MS;
     let retry = 0;
-    const jobs = createLatestJob<Proposal>(async (job) => {
-      const outcome = await worker.layOut(job);
+    let shown: PagePicture | null = null;
+    const jobs = createLatestJob<Job>(async (job) => {
+      const outcome = await worker.layOut(job.proposal, job.widthPx);
       if (isOver) return;
       clearTimeout(retry);
       if (outcome.kind !== 'laidOut') {
@@ -51,7 +58,10 @@ export function useLayout(proposal: Proposal, onLayout: (layout: Layout) => void
       }
       retryMs = FIRST_RETRY_MS;
       const { layout } = outcome;
-      setView((before) => ({ latest: layout, pdf: layout.pdf ?? before.pdf, trouble: null }));
+      const old = shown;
+      shown = layout.page ?? old;
+      setView({ latest: layout, page: shown, trouble: null });
+      if (old !== shown) old?.bitmap.close();
       tell(layout);
     });
     const callOff = whenIdle(() => {
@@ -69,9 +79,9 @@ export function useLayout(proposal: Proposal, onLayout: (layout: Layout) => void
   }, []);
 
   useEffect(() => {
-    newest.current = proposal;
-    ask.current(proposal);
-  }, [proposal]);
+    newest.current = { proposal, widthPx };
+    ask.current(newest.current);
+  }, [proposal, widthPx]);
 
   return view;
 }
