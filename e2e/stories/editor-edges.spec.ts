@@ -71,3 +71,17 @@ test.describe('without the network', () => {
     await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
   });
 });
+
+test('the page marks the section being written, and a click on a section leads to it', async ({ page, create }) => {
+  const { id } = await create({ template: 'slow-ci' });
+  await page.goto(`/proposals/${id}`);
+  const paper = page.getByRole('img', { name: /^The page as it prints/ });
+  await expect(paper).toHaveAttribute('data-painted', 'true');
+  await page.getByRole('textbox', { name: 'Solution', exact: true }).focus();
+  await expect(page.locator('[data-marks]')).toHaveAttribute('data-marks', 'solution');
+  const box = await paper.boundingBox();
+  if (!box) throw new Error('The page is not on the screen.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.3);
+  await expect(page.locator('[data-marks]')).toHaveAttribute('data-marks', 'problem');
+  await expect(page.getByRole('region', { name: 'Problem' })).toBeFocused();
+});
