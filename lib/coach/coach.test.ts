@@ -153,6 +153,27 @@ describe('every rule of the coach', () => {
     expect(together(40, 40, 40, 40, 1)).toEqual(['cost.lines.4.formula E', 'cost.lines.2.formula W']);
   });
 
+  it('S8, S9 and S12 ask about what is saved, and about nothing else', () => {
+    for (const kind of ['cash', 'avoided', 'revenue'] as const) {
+      const ofKind = (formula: string) => judge(line(1, { kind, source: 'A colleague', formula })(soundCase())).filter(({ rule }) => ['S8', 'S9', 'S12'].includes(rule)).length;
+      expect([ofKind('$500/mo → $499/mo'), ofKind('$500/mo → $500/mo'), ofKind('$500/mo → $600/mo')]).toEqual([1, 0, 0]);
+    }
+  });
+
+  it('S10 compares hours that are saved, and names the first line that has them', () => {
+    const same10 = (...parts: Partial<CostLine>[]) => judge(cost({ lines: parts.map((part, at) => costLine({ id: `l${at}`, metric: 'abc'[at], source: 'Approved', ...part })) })(soundCase())).filter(({ rule }) => rule === 'S10').map(({ path, sentence }) => `${path}: ${sentence}`);
+    const hours = '40 devs × 5 hr/mo → 2 hr/mo × $100/hr';
+    expect(same10({ formula: hours }, { formula: hours }, { formula: hours, kind: 'avoided' })).toEqual(['cost.lines.2.formula: The hours of “c” are the hours of “a”. Time that is freed cannot be sold as well.']);
+    expect(same10({ formula: '$500/mo → $0/mo', kind: 'cash' }, { formula: '$600/mo → $0/mo', kind: 'avoided' })).toEqual([]);
+    expect(same10({ formula: '40 devs × 5 hr/mo → 5 hr/mo × $100/hr' }, { formula: hours, kind: 'avoided' })).toEqual([]);
+    expect(same10({ formula: hours }, { formula: '40 devs × 5 hr/mo → 6 hr/mo × $100/hr', kind: 'avoided' })).toEqual([]);
+  });
+
+  it('S14 takes no line for a bill that costs nothing, and one that becomes a bill for one', () => {
+    const bill14 = (formula: string) => judge(onlyLine({ formula })(soundCase())).some(({ rule }) => rule === 'S14');
+    expect([bill14('$0/mo → $0/mo'), bill14('$0/mo → $5/mo'), bill14('$5/mo → $0/mo')]).toEqual([false, true, true]);
+  });
+
   it('finds nothing in the templates that stops them from being ready', () => {
     for (const template of TEMPLATES) expect(judge(template.build('2026-03-02')).filter(({ severity }) => severity === 'E').map(({ sentence }) => sentence)).toEqual([]);
   });

@@ -18,9 +18,9 @@ function unlessSaid(kind: CostKind, said: RegExp, field: 'note' | 'source', sent
     .map((line) => ({ path: `cost.lines.${line.index}.${field}`, sentence: sentence(line, facts) }));
 }
 
-/** How much of a line of people's time goes away, in percent; null for other lines. */
+/** How much of a line of people's time goes away, in percent; below 0 where it takes longer, null for other lines. */
 function labourCut({ reading, current, saving }: ReadLine): number | null {
-  return reading.hours !== null && current > 0 && saving > 0 ? (saving / current) * 100 : null;
+  return reading.hours !== null && current > 0 ? (saving / current) * 100 : null;
 }
 
 function findSameHours({ lines }: Facts): Note[] {
