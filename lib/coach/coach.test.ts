@@ -298,6 +298,6 @@ describe('on any document', () => {
   });
 
   it('takes a line and all its fields as one subject, and a field of its own as itself', () => {
-    expect(['cost.lines.2.source', 'cost.lines', 'roi.goLiveMonths'].map(subjectOf)).toEqual(['cost.lines.2', 'cost.lines', 'roi.goLiveMonths']);
+    expect(['cost.lines.2.source', 'cost.lines.12.source', 'cost.lines', 'roi.goLiveMonths'].map(subjectOf)).toEqual(['cost.lines.2', 'cost.lines.12', 'cost.lines', 'roi.goLiveMonths']);
   });
 });
