@@ -5,9 +5,12 @@
  */
 import type { Confidence, CostKind } from '../../proposal/schema';
 import { add, ceiling, divide, fraction, isNegative, isZero, multiply, roundTo, subtract, total, ZERO, type Rational } from './rational';
+import type { Span } from './span';
 
-export type OracleLine = { kind: CostKind; confidence: Confidence; current: Rational; projected: Rational };
-export type OracleAsk = { quoted: boolean; oneOff: Rational; perMonth: Rational; weeks: Rational | null };
+export type OracleLine = { kind: CostKind; confidence: Confidence; current: Span; projected: Span; saving: Span };
+export type OracleAsk = { quoted: boolean; oneOff: Span; perMonth: Span; weeks: Span | null };
+/** One way the case may turn out: which end the savings, the costs and the length of the work come to. */
+export type Future = { saving: keyof Span; cost: keyof Span; work: keyof Span };
 export type OracleCase = {
   digits: number;
   horizonMonths: number;
@@ -40,8 +43,10 @@ export type OracleMeasures = {
 const PLACES = 60n;
 const ONE = 10n ** PLACES;
 
-export function oracleView(document: OracleCase, view: 'drafted' | 'finance' | 'cashOnly'): OracleMeasures {
-  const goLiveMonths = document.goLiveMonths ?? goLiveOf(document.ask);
+export const LIKELY: Future = { saving: 'likely', cost: 'likely', work: 'likely' };
+
+export function oracleView(document: OracleCase, view: 'drafted' | 'finance' | 'cashOnly', future: Future): OracleMeasures {
+  const goLiveMonths = document.goLiveMonths ?? goLiveOf(document.ask, future.work);
   const share = (line: OracleLine): Rational => {
     if (view === 'drafted') return fraction(1);
     if (view === 'cashOnly') return line.kind === 'cash' ? fraction(1) : ZERO;
@@ -55,8 +60,8 @@ export function oracleView(document: OracleCase, view: 'drafted' | 'finance' | '
   const costs: Rational[] = [];
   for (let month = 0; month <= document.horizonMonths; month++) {
     const adopted = adoption(month - goLiveMonths, document.rampMonths);
-    benefits.push(total(document.lines.map((line) => multiply(subtract(line.current, line.projected), share(line), adopted))));
-    costs.push(total(document.ask.map((ask) => multiply(month === 0 ? ask.oneOff : ask.perMonth, uplift(ask)))));
+    benefits.push(total(document.lines.map((line) => multiply(line.saving[future.saving], share(line), adopted))));
+    costs.push(total(document.ask.map((ask) => multiply((month === 0 ? ask.oneOff : ask.perMonth)[future.cost], uplift(ask)))));
   }
   const flows = benefits.map((benefit, month) => subtract(benefit, costs[month] ?? ZERO));
   const cumulative: Rational[] = [];
@@ -71,8 +76,8 @@ export function oracleView(document: OracleCase, view: 'drafted' | 'finance' | '
     roi: isZero(cost) ? null : divide(subtract(benefit, cost), cost),
     payback: paybackOf(flows, cumulative),
     costOfDelay: subtract(
-      total(document.lines.map((line) => multiply(subtract(line.current, line.projected), share(line)))),
-      total(document.ask.map((ask) => multiply(ask.perMonth, uplift(ask)))),
+      total(document.lines.map((line) => multiply(line.saving[future.saving], share(line)))),
+      total(document.ask.map((ask) => multiply(ask.perMonth[future.cost], uplift(ask)))),
     ),
     pvBenefit: discounted(benefits, factors),
     pvCost: discounted(costs, factors),
@@ -83,8 +88,8 @@ export function oracleView(document: OracleCase, view: 'drafted' | 'finance' | '
 }
 
 /** Whole months the longest one-off effort takes. */
-function goLiveOf(ask: readonly OracleAsk[]): number {
-  return Math.max(0, ...ask.flatMap(({ weeks }) => (weeks === null ? [] : [ceiling(multiply(weeks, fraction(12, 52)))])));
+function goLiveOf(ask: readonly OracleAsk[], work: keyof Span): number {
+  return Math.max(0, ...ask.flatMap(({ weeks }) => (weeks === null ? [] : [ceiling(multiply(weeks[work], fraction(12, 52)))])));
 }
 
 function adoption(monthsLive: number, rampMonths: number): Rational {
