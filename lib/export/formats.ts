@@ -5,6 +5,7 @@
 export const EXPORT_FORMATS = {
   pdf: { label: 'PDF', extension: 'pdf', type: 'application/pdf' },
   docx: { label: 'Word, to go on writing', extension: 'docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  xlsx: { label: 'Excel, with live formulas', extension: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   markdown: { label: 'Markdown, for a wiki or a repository', extension: 'md', type: 'text/markdown; charset=utf-8' },
   html: { label: 'HTML, one file with the slider', extension: 'html', type: 'text/html; charset=utf-8' },
   csv: { label: 'CSV, the figures alone', extension: 'csv', type: 'text/csv; charset=utf-8' },

@@ -1,6 +1,7 @@
 /** A proposal as a file to take away. Every format is written from the same Sheet and Results as every other view of it. */
 import { writeCsv } from '../export/csv';
 import { writeDocx } from '../export/docx/write-docx';
+import { writeXlsx } from '../export/xlsx/write-xlsx';
 import { EXPORT_FORMATS, isExportFormat, type ExportFormat } from '../export/formats';
 import { writeMarkdown } from '../export/markdown/write-markdown';
 import { printedCase, type PrintedCase } from '../export/printed-case';
@@ -20,6 +21,7 @@ type Writer = (printed: PrintedCase) => string | Uint8Array | Promise<string | U
 const WRITERS: Record<ExportFormat, Writer> = {
   pdf: writePdf,
   docx: writeDocx,
+  xlsx: writeXlsx,
   markdown: writeMarkdown,
   csv: writeCsv,
   html: writeHtmlFile,

@@ -74,9 +74,9 @@ function keyFigures(figures: readonly KeyFigure[]): Child {
   });
 }
 
-/** In two columns, as on the page: the head of the notes is the last line of what has one. */
+/** In two columns, as on the page: the head of the notes is the last line of what has one. Word wants a paragraph behind a last table. */
 function notes({ notes: all, paper }: Sheet): Child {
-  if (all.length === 0) return pageSetup(paper, 1);
+  if (all.length === 0) return [paragraph('Gap'), pageSetup(paper, 1)];
   return [
     el('w:p', {}, el('w:pPr', {}, el('w:pStyle', { 'w:val': 'Heading1' }), pageSetup(paper, 1)), text('Notes')),
     all.map(({ number, lead, text: words }) => number === null
