@@ -1,6 +1,6 @@
 /**
  * "npm test": on a fresh clone it installs what is missing, the browser included, builds, and runs every check:
- * types, lint, unit and API tests, browser stories. Ends with "N passed, N failed" alone on a line.
+ * types, lint, unit and API tests, our Office files in LibreOffice where it is installed, browser stories. Ends with "N passed, N failed" alone on a line.
  * With stage names behind it ("node scripts/test.mjs unit e2e") it runs only those.
  */
 import { spawn } from 'node:child_process';
@@ -16,6 +16,7 @@ const STAGES = {
   types: { title: 'Types', run: () => runCheck('typescript/bin/tsc', ['--noEmit']) },
   lint: { title: 'Lint', run: () => runCheck('eslint/bin/eslint.js', ['--max-warnings', '0', '.']) },
   unit: { title: 'Unit and API tests', run: runUnit },
+  office: { title: 'Office files in LibreOffice', run: runOffice },
   e2e: { title: 'Browser stories', run: runBrowser },
 };
 
@@ -42,7 +43,7 @@ async function main(names) {
     results.push({ title, ...(await run()), seconds: Math.round((Date.now() - started) / 1000) });
   }
   console.log('\n── Summary ──');
-  for (const { title, passed, failed, seconds } of results) console.log(`${title}: ${passed} of ${passed + failed} passed (${seconds} s)`);
+  for (const { title, passed, failed, seconds, missing } of results) console.log(missing ? `${title}: ${missing}` : `${title}: ${passed} of ${passed + failed} passed (${seconds} s)`);
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') === 0 ? 0 : 1;
@@ -54,10 +55,24 @@ async function runCheck(script, args) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function runUnit() {
-  const file = join(REPORTS, 'unit.json');
+function runUnit() {
+  return runVitest('unit');
+}
+
+/** Their structure is among the unit tests; here a real program opens and calculates them, where there is one. */
+async function runOffice() {
+  const { findSoffice } = await import('./find-soffice.mjs');
+  const soffice = findSoffice();
+  if (soffice !== null) return runVitest('office', { TEST_STAGE: 'office', SOFFICE_PATH: soffice });
+  const missing = 'not run, because LibreOffice is not installed here. Install its Writer and Calc, or name it in SOFFICE_PATH, to run these too.';
+  console.log(`This stage was ${missing}`);
+  return { passed: 0, failed: 0, missing };
+}
+
+async function runVitest(name, environment = {}) {
+  const file = join(REPORTS, `${name}.json`);
   rmSync(file, { force: true });
-  const code = await runNode('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+  const code = await runNode('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], environment);
   const report = readReport(file);
   return counted(code, report?.numPassedTests ?? 0, (report?.numFailedTests ?? 0) + (report?.numPendingTests ?? 0));
 }
