@@ -45,15 +45,15 @@ export function everyFigure({ proposal, results, lines, items }: Facts): number[
 
 /** Amounts as they stand in a formula; each piece on its own, so that neither a range nor a price per hour hides one. */
 function typedAmounts(formula: string, header: Facts['proposal']['header']): number[] {
-  return formula.split(/[–—→/×]|\s(?:to|per|an?|each)\s/).flatMap((piece) => moneyMentions(piece, header).map((mention) => mention.amount));
+  return formula.split(/[–—→/×]|\s(?:to|per|an?|each)(?:\s|$)/).flatMap((piece) => moneyMentions(piece, header).map((mention) => mention.amount));
 }
 
 /** The totals of the case, those without an amount left out. */
 export function namedTotals({ results, drafted, format }: Facts): NamedTotal[] {
   const { totals, options, horizonMonths } = results;
-  const total = (amount: number | null | undefined, period: NamedTotal['period'], words: RegExp, name: string): NamedTotal[] =>
+  const total = (amount: number | null | undefined, period: NamedTotal['period'], words: RegExp, name: string, over = period === null ? '' : ` a ${period}`): NamedTotal[] =>
     typeof amount === 'number' && Number.isFinite(amount) && amount !== 0
-      ? [{ amount: Math.abs(amount), period, words, said: `${name} to ${format.money(Math.abs(amount))}${period === null ? '' : ` a ${period}`}` }]
+      ? [{ amount: Math.abs(amount), period, words, said: `${name} to ${format.money(Math.abs(amount))}${over}` }]
       : [];
   const yearly = (amount: number | null) => amount && amount * MONTHS_PER_YEAR;
   const ahead = horizonMonths === MONTHS_PER_YEAR ? 'year' : null;
@@ -65,7 +65,7 @@ export function namedTotals({ results, drafted, format }: Facts): NamedTotal[] {
     ...total(totals.oneOff, null, ASKED, 'the one-off ask comes'),
     ...total(yearly(totals.savingPerMonth), 'year', SAVED, 'the savings come'),
     ...total(yearly(totals.currentPerMonth), 'year', SPENT, 'the costs today come'),
-    ...total(options[0]?.firstYearCost, ahead, ASKED, 'the ask comes'),
-    ...total(drafted.net, ahead, GAINED, 'the net gain comes'),
+    ...total(options[0]?.firstYearCost, ahead, ASKED, 'the ask comes', ' in the first year'),
+    ...total(drafted.net, ahead, GAINED, 'the net gain comes', ahead === null ? '' : ' in the first year'),
   ];
 }

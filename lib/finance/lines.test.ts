@@ -56,6 +56,16 @@ describe('an ask item', () => {
 describe('the total row', () => {
   it('adds the rounded rows: 3 × 0.33 is 0.99, though a dollar was meant', () =>
     expect(sumTotals([1, 2, 3].map(() => lineOf(monthly(1 / 3))), [], 2).currentPerMonth).toBe(0.99));
+  it('adds the rows of each end; the lowest net is the lowest saving less the highest cost', () => {
+    const range = (low: number, likely: number, high: number) => ({ low, likely, high });
+    const line = lineOf(monthly(20, 5, { current: range(15, 20, 25), projected: range(4, 5, 6), saving: range(9, 15, 21), hours: { current: exactly(20), projected: exactly(5), saved: range(9, 15, 21) } }));
+    const asked = askOf(monthly(7, 7, { current: range(6, 7, 9) }));
+    const { low, high, ...likely } = sumTotals([line, line], [asked, askOf({ ...once(100), current: range(90, 100, 130) })], 2);
+    const of = (currentPerMonth: number, projectedPerMonth: number, savingPerMonth: number, oneOff: number, askPerMonth: number, netPerMonth: number) => ({
+      currentPerMonth, projectedPerMonth, savingPerMonth, cashSavingPerMonth: 0, capacitySavingPerMonth: savingPerMonth, capacityHoursPerMonth: savingPerMonth, oneOff, askPerMonth, netPerMonth,
+    });
+    expect([low, likely, high]).toEqual([of(30, 8, 18, 90, 6, 9), of(40, 10, 30, 100, 7, 23), of(50, 12, 42, 130, 9, 36)]);
+  });
   it('keeps cash and freed time apart', () =>
     expect(sumTotals([lineOf(monthly(20_000, 2_000, hours(200, 20))), lineOf(monthly(2_500, 500), { kind: 'cash' }), lineOf(monthly(900, 100), { kind: 'risk' })], [], 2)).toMatchObject({
       savingPerMonth: 20_800, cashSavingPerMonth: 2_000, capacitySavingPerMonth: 18_000, capacityHoursPerMonth: 180,

@@ -10,7 +10,7 @@ describe('minor units are those of ISO 4217', () => {
 describe('rounding is half away from zero', () => {
   it.each([
     [2.5, 0, 3], [-2.5, 0, -3], [2.4999, 0, 2], [1.005, 2, 1.01], [-1.005, 2, -1.01], [8.115, 2, 8.12], [1.0049, 2, 1],
-    [0.0005, 3, 0.001], [1234567.125, 2, 1234567.13], [1e300, 2, 1e300], [10 / 3, 2, 3.33], [0.1 + 0.2, 2, 0.3],
+    [0.0005, 3, 0.001], [1234567.125, 2, 1234567.13], [1e300, 2, 1e300], [1e308, 2, 1e308], [10 / 3, 2, 3.33], [0.1 + 0.2, 2, 0.3],
   ])('%d to %d digits is %d', (amount, digits, expected) => expect(roundMoney(amount, digits)).toBe(expected));
   it('never gives −0', () => {
     for (const amount of [-0, -0.001, -1e-300]) expect(Object.is(roundMoney(amount, 2), 0)).toBe(true);
@@ -30,6 +30,7 @@ describe('rounding is half away from zero', () => {
 
 describe('dust is what rounding leaves of amounts that cancel out', () => {
   it('becomes 0', () => expect([withoutDust(0.1 + 0.2 - 0.3, 0.6), withoutDust(-1e-13, 1e6)]).toEqual([0, 0]));
+  it('is dust up to a few parts in 10^15', () => expect([withoutDust(4e-15, 1), withoutDust(4.1e-15, 1)]).toEqual([0, 4.1e-15]));
   it('is never a cent', () => expect([withoutDust(0.01, 1e9), withoutDust(-0.01, 1e9), withoutDust(0, 0)]).toEqual([0.01, -0.01, 0]));
 });
 

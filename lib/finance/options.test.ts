@@ -25,6 +25,13 @@ describe('options', () => {
       kind: 'alternative', name: 'Rent faster machines', firstYearCost: 36_000, net: 60_000, askError: null, savingError: null,
     }));
 
+  it('keep the ends of each: the least is asked where most is left, 12 × 700 − 1,000, and the most where least is, 12 × 500 − 2,000', () => {
+    const [, option] = optionsWith({ ask: '$1,000–2,000', saving: '$500–700/mo' });
+    expect(option).toMatchObject({ firstYearCost: 1_500, net: 5_700, low: { firstYearCost: 1_000, net: 4_000 }, high: { firstYearCost: 2_000, net: 7_400 } });
+    const [, changed] = optionsWith({ ask: '$100/mo', saving: '$1,000–1,400/mo → $500/mo' });
+    expect(changed).toMatchObject({ firstYearCost: 1_200, net: 7_200, low: { firstYearCost: 1_200, net: 4_800 }, high: { firstYearCost: 1_200, net: 9_600 } });
+  });
+
   it('let an alternative save only once its own work is done: 20 weeks are 5 months', () =>
     expect(optionsWith({ ask: '1 engineer × 20 weeks × $100/hr', saving: '$10,000/mo → $0/mo' })[1]).toMatchObject({ firstYearCost: 80_000, net: -10_000 }));
 

@@ -37,6 +37,10 @@ describe('what has to be true', () => {
     expect(sensitivityRows({ benefitPerMonth: 20_000, benefitSize: 0, cost: { oneOff: 0, perMonth: 0 } }, YEAR).some((row) => row.isBreakEven)).toBe(false);
     expect(sensitivityRows({ benefitPerMonth: -5, benefitSize: 0, cost }, YEAR).some((row) => row.isBreakEven)).toBe(false);
   });
+  it('has no row without a share', () =>
+    expect(sensitivityRows({ benefitPerMonth: 20_000, benefitSize: 0, cost: { oneOff: 0, perMonth: 0 } }, YEAR).map(({ sharePercent }) => sharePercent)).toEqual([100, 50, 25]));
+  it('pays the share that breaks even back at once where no money is ever out: 500 of 20,000 a month', () =>
+    expect(sensitivityRows({ benefitPerMonth: 20_000, benefitSize: 0, cost: { oneOff: 0, perMonth: 500 } }, YEAR).at(-1)).toEqual({ sharePercent: 2.5, isBreakEven: true, net: 0, roiPercent: 0, paybackMonths: 0 }));
   it('is empty while the return is unknown', () => {
     expect(sensitivityRows({ benefitPerMonth: null, benefitSize: 0, cost }, YEAR)).toEqual([]);
     expect(sensitivityRows({ benefitPerMonth: 1, benefitSize: 0, cost: null }, YEAR)).toEqual([]);
