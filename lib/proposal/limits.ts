@@ -3,6 +3,8 @@ export const LIMITS = {
   bodyBytes: 256 * 1024,
   formulaChars: 300,
   titleChars: 200,
+  /** The name of a link or of a version. */
+  labelChars: 200,
   textChars: 4000,
   idChars: 64,
   costLines: 60,

@@ -5,9 +5,9 @@
 import { constants } from 'node:buffer';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import { LIMITS } from '../proposal/limits';
 import { proposalSchema } from '../proposal/schema';
 import { readStored, StoredDocumentError } from '../proposal/stored';
-import { LABEL_CHARS } from './read-input';
 import { runtime } from './runtime';
 import { searchTextOf } from './search-text';
 import { StartError } from './settings';
@@ -19,7 +19,7 @@ const MEGABYTE = 1024 * 1024;
 const moment = z.iso.datetime();
 const count = z.int().min(0);
 /** Archives from before versions had names leave it out. */
-const revisionName = z.string().max(LABEL_CHARS).nullable().default(null);
+const revisionName = z.string().max(LIMITS.labelChars).nullable().default(null);
 const document = z.looseObject({ schemaVersion: z.int().min(1) });
 const shareSchema = z.strictObject({
   id: z.string(), tokenHash: z.string().regex(/^[0-9a-f]{64}$/), label: z.string(), isPinned: z.boolean(), revision: count,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readMarkdown } from '../export/markdown/read-markdown';
 import { isoDay } from '../iso-day';
 import { isJsonObject } from '../json-object';
+import { LIMITS } from '../proposal/limits';
 import { readDocument } from '../proposal/read-document';
 import type { Proposal } from '../proposal/schema';
 import { buildTemplate, TEMPLATE_SLUGS } from '../proposal/templates';
@@ -12,8 +13,6 @@ import { notFound, Problem, unusable, type ProblemIssue } from './problem';
 
 const DAY_MS = 86_400_000;
 const DEFAULT_SHARE_DAYS = 30;
-/** The longest name of a link or a version. */
-export const LABEL_CHARS = 200;
 
 /** @throws Problem 422 with the place of everything that cannot be stored. */
 export function readProposal(input: unknown): Proposal {
@@ -63,7 +62,7 @@ export function readListQuery(query: URLSearchParams): ListQuery {
   const limit = query.get('limit');
   const count = limit === null ? undefined : readNumber(limit);
   if (count === null || (count !== undefined && (count < 1 || count > MAX_LIMIT))) throw new Problem(400, `limit has to be a whole number from 1 to ${MAX_LIMIT}.`);
-  return { query: (query.get('q') ?? '').slice(0, LABEL_CHARS), limit: count, cursor: query.get('cursor') };
+  return { query: (query.get('q') ?? '').slice(0, LIMITS.labelChars), limit: count, cursor: query.get('cursor') };
 }
 
 /** A revision's number in an address. @throws Problem 404 */
@@ -74,7 +73,7 @@ export function readRevisionNumber(text: string): number {
 }
 
 const nameSchema = z.strictObject({
-  name: z.string('This has to be a text, or null.').max(LABEL_CHARS, `At most ${LABEL_CHARS} characters fit here. Shorten it.`).nullable(),
+  name: z.string('This has to be a text, or null.').max(LIMITS.labelChars, `At most ${LIMITS.labelChars} characters fit here. Shorten it.`).nullable(),
 }, 'Send one JSON object with a name.');
 
 /** The name of a version; an empty one is none. @throws Problem 422 */
@@ -85,7 +84,7 @@ export function readRevisionName(input: unknown): string | null {
 }
 
 const shareSchema = z.strictObject({
-  label: z.string().max(LABEL_CHARS, `At most ${LABEL_CHARS} characters fit here. Shorten it.`).optional(),
+  label: z.string().max(LIMITS.labelChars, `At most ${LIMITS.labelChars} characters fit here. Shorten it.`).optional(),
   expiresAt: z.iso.datetime({ offset: true, error: 'This has to be a moment such as 2026-12-22T17:00:00Z.' }).optional(),
   pinned: z.boolean('This has to be true or false.').optional(),
 }, 'Send one JSON object.');
