@@ -10,8 +10,9 @@ export default defineConfig({
   test: {
     include: isOfficeStage ? [OFFICE] : ['{app,components,lib,scripts}/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, ...(isOfficeStage ? [] : [OFFICE])],
+    setupFiles: ['scripts/seed-property-tests.ts'],
     environment: 'node',
-    testTimeout: 60_000,
+    testTimeout: process.env.PROPERTY_RUNS === undefined ? 60_000 : 20 * 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
   },

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
+import { benchFinance } from './bench-finance.mjs';
 import { ensureBuilt, ensureGenerated, ensureInstalled, ROOT } from './prepare.mjs';
 
 const PORT = 3219;
@@ -30,7 +31,8 @@ const browser = await chromium.launch({ executablePath: await findChromium(), ar
 try {
   await untilReady();
   const proposal = await post('/api/proposals', { template: 'slow-ci' });
-  row('Evaluating 60 lines with ranges, in the server process', await benchEvaluate());
+  row('The figures alone, warm', await benchFinance());
+  row('POST /api/evaluate, 60 lines with ranges, with draws in their own thread', await benchEvaluate());
   row('PDF on the server against Chromium printing the same page', await benchPdf(proposal));
   row('Typing in the editor while the page renders', await benchTyping(proposal));
   row('First load', await benchWeight(proposal));
@@ -56,7 +58,7 @@ async function post(path, body, method = 'POST', headers = {}) {
   return answer.json();
 }
 
-/** Round trips of the same request with 60 lines and with none: the difference is the evaluation. */
+/** Round trips of the same request with 60 lines and with none: the difference is the evaluation with its draws. */
 async function benchEvaluate() {
   const lines = Array.from({ length: 60 }, (_, index) => ({ metric: `Line ${index}`, formula: `${index + 2} devs × 4–6 hr/mo → 20–40 min/mo × $100/hr` }));
   const time = (document) => median(40, () => post('/api/evaluate', document));

@@ -1,16 +1,19 @@
 /**
  * "npm test": on a fresh clone it installs what is missing, the browser included, builds, and runs every check:
  * types, lint, unit and API tests, our Office files in LibreOffice where it is installed, browser stories. Ends with "N passed, N failed" alone on a line.
- * With stage names behind it ("node scripts/test.mjs unit e2e") it runs only those.
+ * With stage names behind it ("node scripts/test.mjs unit e2e") it runs only those; "--long" ("npm run test:long") takes
+ * a new seed for the property tests, which it prints, and many more runs.
  */
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ensureBuilt, ensureGenerated, ensureInstalled, ROOT } from './prepare.mjs';
 
 const REPORTS = join(ROOT, 'reports');
-const STAGE_LIMIT_MS = 25 * 60_000;
+const LONG = '--long';
+const STAGE_LIMIT_MS = (process.argv.includes(LONG) ? 120 : 25) * 60_000;
 
 const STAGES = {
   types: { title: 'Types', run: () => runCheck('typescript/bin/tsc', ['--noEmit']) },
@@ -26,7 +29,9 @@ main(process.argv.slice(2)).catch((error) => {
   process.exitCode = 1;
 });
 
-async function main(names) {
+async function main(given) {
+  const names = given.filter((name) => name !== LONG);
+  if (given.includes(LONG)) seedAfresh();
   const unknown = names.filter((name) => !(name in STAGES));
   if (unknown.length > 0) throw Object.assign(new Error(`There is no stage ${unknown.join(', ')}. There are: ${Object.keys(STAGES).join(', ')}.`), { isPlain: true });
   await ensureInstalled({ withDev: true });
@@ -47,6 +52,13 @@ async function main(names) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') === 0 ? 0 : 1;
+}
+
+/** What is set already stays: that is how a run is repeated. */
+function seedAfresh() {
+  const { PROPERTY_SEED = String(randomInt(2 ** 31)), PROPERTY_RUNS = '500', ORACLE_RUNS = '10000' } = process.env;
+  Object.assign(process.env, { PROPERTY_SEED, PROPERTY_RUNS, ORACLE_RUNS });
+  console.log(`The seed is ${PROPERTY_SEED}. To run the same again: PROPERTY_SEED=${PROPERTY_SEED} npm run test:long`);
 }
 
 /** A tool that is one check as a whole. */
