@@ -32,6 +32,22 @@ describe('money in a sentence', () => {
     expect(read(text)).toEqual([]);
   });
 
+  it.each([['$20k', 500], ['$20.5k', 50], ['$1.25M', 5_000], ['$2 million', 500_000], ['$20,500', 0], ['$1.25', 0]])('%s may be off by %d: half of its last digit', (text, slack) =>
+    expect(moneyMentions(text, { currency: 'USD', locale: 'en-US' }).map((mention) => mention.slack)).toEqual([slack]));
+
+  it.each([['$12,34,567', 1_234_567], ['$1,234,567.5', 1_234_567.5], ['$1.234.567', 1_234_567], ['$12,34', 12.34], ['$1234,567', null], ['$1,2345', null], ['$12.345.6', null], ['$1.2345', null], ['$1,234.56.78', null]])('takes the digits of %s for %j', (text, amount) =>
+    expect(read(text)).toEqual(amount === null ? [] : [[text, amount, null]]));
+
+  it('a price is for each only where the word stands behind it', () => {
+    expect(read('$500 went to each team')).toEqual([['$500', 500, null]]);
+    expect(read('$500 each team')).toEqual([]);
+  });
+
+  it('cents and words that are no currency are no amount', () => {
+    expect(read('80¢ and 90 cents, about 70 things, 5 EUR, 30GB, 20m')).toEqual([]);
+    expect(read('30 bucks or USD30 or 30USD')).toEqual([['30 bucks', 30, null], ['USD30', 30, null], ['30USD', 30, null]]);
+  });
+
   it('knows where each amount stands, in any text', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('$20,500', ' a month', '€5', ' – ', '1 000', '$20k', 'USD ', '.', '\n'))).map((parts) => parts.join('')), (text) => {
