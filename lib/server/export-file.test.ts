@@ -1,4 +1,5 @@
 import { describe, expect, it, test, vi } from 'vitest';
+import { emptyProposal } from '../proposal/empty';
 import { buildTemplate } from '../proposal/templates';
 import { contentDisposition, exportFile } from './export-file';
 import { renderPdf } from './pdf/render-pdf';
@@ -25,5 +26,15 @@ describe('the name of a downloaded file', () => {
   });
   it('never ends its own quotation', () => {
     expect(contentDisposition('a"b\\c%d.pdf')).toMatch(/^attachment; filename="abcd\.pdf"/);
+  });
+});
+
+describe('an Office file', () => {
+  it.each(['docx', 'xlsx'])('is a zip of its type and name, the same for the same document: %s', async (format) => {
+    const proposal = emptyProposal('2026-11-22');
+    const file = await exportFile(proposal, format);
+    expect([file.type, file.name]).toEqual([expect.stringContaining('openxmlformats-officedocument'), `Business case.${format}`]);
+    expect(new TextDecoder().decode(file.bytes.subarray(0, 2))).toBe('PK');
+    expect((await exportFile(proposal, format)).bytes).toEqual(file.bytes);
   });
 });

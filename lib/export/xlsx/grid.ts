@@ -5,10 +5,10 @@
 import type { Paper } from '../../proposal/schema';
 import { el, type Markup } from '../office/markup';
 import { cellName, rangeOf, type Formula, type Place, type SheetName } from './formula';
-import { styleOf, type Look } from './looks';
+import { styleOf, wraps, type Look } from './looks';
 
-/** Points; the first row of each sheet is its title. */
-const TITLE_HEIGHT = 26;
+/** Points; the first row of each sheet is its title. Excel allows no more than 409. */
+const HEIGHT = { title: 26, line: 13, most: 400 } as const;
 
 export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -37,7 +37,7 @@ export class Grid {
   }
 
   heads(row: number, heads: readonly (readonly [column: number, text: string])[], look: Look = 'head'): void {
-    for (const [column, text] of heads) this.text(column, row, text, column > 2 && look === 'head' ? 'headAmount' : look);
+    for (const [column, text] of heads) this.text(column, row, text, column > LAST_TEXT_COLUMN && look === 'head' ? 'headAmount' : look);
   }
 
   /** Only these values may be chosen in these cells. */
@@ -66,13 +66,19 @@ export class Grid {
     return el('worksheet', { xmlns: SPREADSHEET },
       el('sheetPr', {}, el('pageSetUpPr', { fitToPage: 1 })),
       el('sheetViews', {}, view),
-      el('sheetFormatPr', { defaultRowHeight: 14 }),
       el('cols', {}, this.widths.map((width, index) => el('col', { min: index + 1, max: index + 1, width, customWidth: 1 }))),
-      el('sheetData', {}, sorted(this.rows).map(([row, cells]) => el('row', { r: row, ht: row === 1 ? TITLE_HEIGHT : null, customHeight: row === 1 ? 1 : null }, sorted(cells).map(([column, cell]) => this.cell(column, row, cell))))),
+      el('sheetData', {}, sorted(this.rows).map(([row, cells]) => el('row', { r: row, ht: this.heightOf(row, cells), customHeight: 1 }, sorted(cells).map(([column, cell]) => this.cell(column, row, cell))))),
       this.choices.length === 0 ? null : el('dataValidations', { count: this.choices.length }, this.choices.map(({ from, to, options }) =>
         el('dataValidation', { type: 'list', allowBlank: 1, showErrorMessage: 1, sqref: `${cellName(from)}:${cellName(to)}` }, el('formula1', {}, options.textOn(this.name))))),
       el('pageMargins', { left: 0.5, right: 0.5, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 }),
       el('pageSetup', { paperSize: paper === 'A4' ? 9 : 1, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }));
+  }
+
+  /** Not every program makes a row as high as the text that wraps in it. */
+  private heightOf(row: number, cells: ReadonlyMap<number, Cell>): number {
+    if (row === 1) return HEIGHT.title;
+    const lines = [...cells].map(([column, cell]) => ('text' in cell && wraps(cell.look) ? Math.ceil(cell.text.length / (this.widths[column - 1] ?? 1)) : 1));
+    return Math.min(HEIGHT.most, HEIGHT.line * Math.max(1, ...lines) + 1);
   }
 
   private cell(column: number, row: number, cell: Cell): Markup {
@@ -89,6 +95,8 @@ function sorted<T>(entries: ReadonlyMap<number, T>): [number, T][] {
 }
 
 const LONGEST_TEXT = 32_000;
+/** Behind it come amounts, whose heads stand at the right as they do. */
+const LAST_TEXT_COLUMN = 4;
 
 /** In a cell "_x0041_" would be read as a letter by its number, so the underscore itself is written that way; a cell holds 32,767 characters. */
 function cellText(text: string): string {

@@ -42,6 +42,10 @@ export function styleOf(look: Look): number {
   return ORDER.indexOf(look) + 1;
 }
 
+export function wraps(look: Look): boolean {
+  return 'wraps' in LOOKS[look];
+}
+
 export function stylesPart(format: Format): Markup {
   const rgb = (hash: string) => ({ rgb: `FF${hash.slice(1).toUpperCase()}` });
   const font = (size: number, hash: string, isBold = false) => el('font', {}, isBold ? el('b') : null, el('sz', { val: size }), el('color', rgb(hash)), el('name', { val: 'Arial' }), el('family', { val: 2 }));
