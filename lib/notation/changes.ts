@@ -101,6 +101,8 @@ function aimOf(change: Change, factors: readonly Factor[], house: House, isSum: 
     if (met && 'index' in met) return { index: met.index, factor: isOnce(factor) ? met.factor : { ...met.factor, amount: sumOf(productOf([met.factor.amount, factor.amount])) } };
   }
   if (!target) return noTarget(change, factor, factors, house);
+  const [first, second] = factor.pers.filter((per) => per.kind === 'period');
+  if (change.kind === 'by' && first && second) return problem(second, ERRORS.twoPeriods(quote(first, house), quote(second, house)), [fix(second, `Take out ${quote(second, house)}`, '')]);
   if (change.kind === 'by') return { index, factor: stepped(target, factor, change.direction, house) };
   return { index, factor: inherit(factor, target) };
 }

@@ -7,11 +7,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editChip } from './edit-chip';
 import { readCost } from './read-cost';
-import type { CostContext, CostReading, Range } from './reading';
+import type { Chip, CostContext, CostRead, CostReading, Range } from './reading';
 import { tidyCost } from './tidy';
 
 type Entry = [settings: string, text: string, reading: string, arithmetic?: string];
-const corpus: Entry[] = JSON.parse(readFileSync(new URL('./corpus.json', import.meta.url), 'utf8'));
+const stored = (name: string) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+const corpus: Entry[] = stored('./corpus.json');
+/** Every kind of question with the answers it offers, each as `label: the line after the click`. */
+const questions: [settings: string, text: string, ...answers: string[]][] = stored('./answers.json');
+/** What each part is taken for, and the work in the line: hours now and after, people, weeks for one person, the conventions. */
+const parted: [settings: string, text: string, parts: string, work: string][] = stored('./parts.json');
 
 function contextOf(settings: string): CostContext {
   const [mode, currency, rate] = settings.split(',');
@@ -81,3 +86,25 @@ describe('our corpus', () => {
 function amountsOf(reading: CostReading) {
   return reading.ok ? [figure(reading.current), figure(reading.projected), figure(reading.saving), reading.recurring] : reading.error.code;
 }
+
+describe('one click', () => {
+  it.each(questions)('%s %s', (settings, text, ...answers) => {
+    const reading = readCost(text, contextOf(settings));
+    const asked = reading.ok ? reading.warnings.map((warning) => warning.fixes) : [reading.error.fixes];
+    expect(asked.map((fixes) => fixes.map((fix) => `${fix.label}: ${text.slice(0, fix.start)}${fix.text}${text.slice(fix.end)}`))).toContainEqual(answers);
+  });
+});
+
+const part = ({ operator, text, after, role, isRange }: Chip) => `${operator ? `${operator} ` : ''}${text}${after ? ` → ${after.text}` : ''} (${role}${isRange ? ', range' : ''})`;
+
+function work({ hours, people, effortWeeks, assumptions }: CostRead): string {
+  const spent = hours ? `${cents(hours.current.likely)} h → ${cents(hours.projected.likely)} h` : 'no hours';
+  return [spent, people === null ? '' : `${cents(people)} people`, effortWeeks === null ? '' : `${cents(effortWeeks)} weeks`, assumptions.join(' ')].filter(Boolean).join(', ');
+}
+
+describe('the parts of a line', () => {
+  it.each(parted)('%s %s', (settings, text, parts, expected) => {
+    const reading = readCost(text, contextOf(settings));
+    expect(reading.ok && [reading.chips.map(part).join(' '), work(reading)]).toEqual([parts, expected]);
+  });
+});

@@ -48,22 +48,23 @@ function worded(tokens: readonly Token[], i: number, norm: string): Found | null
 }
 
 /** Parts of a whole, with how many make one. A quarter is also a length of time, so it needs "of" or a verb beside it like the others. */
-const PARTS: ReadonlyMap<string, number> = new Map([['third', 3], ['quarter', 4], ['fifth', 5], ['tenth', 10]]);
+const PARTS: ReadonlyMap<string, number> = new Map([['third', 3], ['thirds', 3], ['quarter', 4], ['quarters', 4], ['fifth', 5], ['fifths', 5], ['tenth', 10], ['tenths', 10]]);
 
 /** "half of $500", "a third of 30 devs", "three quarters of an hour", "cut by a quarter". */
 function partOf(tokens: readonly Token[], i: number): Found | null {
   const first = tokens[i];
+  const name = wordAt(tokens, i + 1);
+  const parts = PARTS.get(name);
+  if (!first || (parts === undefined && first.norm !== 'half' && first.norm !== 'quarter')) return null;
   const previous = tokens[i - 1];
   const isBehindVerb = previous?.kind === 'word' && (previous.norm === 'by' || previous.norm === 'to');
   const isFree = previous === undefined || isBehindVerb || (previous.kind === 'sign' && previous.norm !== '/');
-  if (!first || !isFree) return null;
+  if (!isFree) return null;
   const isWhole = (next: number) => wordAt(tokens, next) === 'of' && startsWhole(tokens, next + 1);
   if (first.norm === 'half' || first.norm === 'quarter') return isWhole(i + 1) ? { value: first.norm === 'half' ? 0.5 : 0.25, next: i + 1, isShare: true } : null;
   const many = first.kind === 'number' ? first.number?.value : first.norm === 'a' ? 1 : NUMBER_WORDS.get(first.norm);
-  const name = wordAt(tokens, i + 1);
-  const parts = PARTS.get(many === 1 ? name : name.replace(/s$/, ''));
   if (many === undefined || parts === undefined || !(many < parts) || !Number.isInteger(many)) return null;
-  const isSaid = isWhole(i + 2) || isBehindVerb || (previous?.norm === '→' && name !== 'quarter');
+  const isSaid = isWhole(i + 2) || isBehindVerb || (previous?.norm === '→' && parts !== 4);
   return isSaid ? { value: many / parts, next: i + 2, isShare: true } : null;
 }
 

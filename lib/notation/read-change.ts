@@ -123,17 +123,21 @@ function isNone(reader: Reader, token: Token): boolean {
 }
 const NOT_NONE = new Set(['idea', 'data', 'effect', 'saving', 'savings', 'reduction', 'estimate', 'later', 'sooner']);
 
-/** "10 fewer devs", "1 hr/mo less", "$500/mo saved", "3 more devs": by, not to. The word stands by the value, not in "with savings plans". */
+/** "10 fewer devs", "1 hr/mo less", "$500/mo saved", "3 more devs": by, not to. The word stands by the value, not in a note, in "with savings plans" or in "$300/mo lower tier". */
 function stepBehind(reader: Reader, factor: Factor): 1 | -1 | null {
+  let isNote = false;
   for (let i = reader.index - 1; i > 0 && (reader.tokens[i]?.start ?? 0) >= factor.numberAt.end; i -= 1) {
     const [word, before, after] = [reader.tokens[i], reader.tokens[i - 1], reader.tokens[i + 1]];
     reader.steps += 1;
-    if (word?.kind !== 'word' || (before?.kind === 'word' && FAR_WORDS.has(before.norm)) || isWord(after, 'plan', 'plans', 'than')) continue;
+    if (isSign(word, '(', ')')) isNote = isSign(word, ')');
+    if (word?.kind !== 'word' || isNote || (factor.kind !== 'count' && isNamed(after)) || (before?.kind === 'word' && FAR_WORDS.has(before.norm)) || isWord(after, 'plan', 'plans', 'than', 'large', 'small')) continue;
     if (LESS_SUFFIXES.has(word.norm)) return -1;
     if (MORE_SUFFIXES.has(word.norm)) return 1;
   }
   return null;
 }
+/** A noun behind "lower" or "cheaper" says what it is. */
+const isNamed = (after: Token | undefined) => after?.kind === 'word' && !FAR_WORDS.has(after.norm) && !PERIOD_ADVERBS.has(after.norm) && !['per', 'each', 'every', 'than'].includes(after.norm);
 const FAR_WORDS = new Set('with after by on in of from to the a an via through at for and but'.split(' '));
 
 /** "-80%" and "+20%", "minus 80%". A minus before anything else is asked about. */

@@ -143,8 +143,9 @@ function effortLeft(effort: Factor, money: Factor, house: House): CostError {
 }
 
 const isPeople = (factor: Factor) => factor.noun?.people === 'staff' || factor.noun?.people === 'anyone' || factor.noun?.isFte === true;
-/** "× 1.3" loads the price with overhead; it does not make more hours. */
-const isLoading = ({ kind, amount }: Factor) => kind === 'plain' && 'likely' in amount && amount.likely > 1 && amount.likely < 3 && !Number.isInteger(amount.likely);
+const LOADINGS = new Set(['overhead', 'loading', 'burden', 'markup']);
+/** "× 1.3", "× 1.3 overhead" and "× 130%" load the price; they do not make more hours. */
+const isLoading = ({ kind, amount, noun }: Factor) => (kind === 'plain' || kind === 'share' || LOADINGS.has(noun?.words.at(-1) ?? '')) && 'likely' in amount && amount.likely > 1 && amount.likely < 3 && !Number.isInteger(amount.likely);
 
 function amounts(work: Work, periodScale: number, under: Operand[], isRecurring: boolean, house: House): TermReading {
   const { factors, money, effort, rate, isFteWork } = work;

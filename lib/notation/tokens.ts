@@ -58,13 +58,13 @@ export function readTokens(typed: string, page: string): Token[] {
     const character = plain.charAt(index);
     const code = plain.charCodeAt(index);
     if (isHiddenControl(code)) { push('hidden', index + 1, ''); continue; }
-    const isBehindNumber = tokens.at(-1)?.kind === 'number';
+    const last = tokens.at(-1);
+    const isBehindNumber = last?.kind === 'number';
     const dots = isBehindNumber && '.…'.includes(character) ? at(DOTS, plain, index) : null;
     if (dots) { push('sign', index + dots.length, 'to'); continue; }
     if (" '!?".includes(character) || (character === '.' && !startsNumber(plain, index))) { index += 1; continue; }
     const clock = '2aArR'.includes(character) ? at(AROUND_THE_CLOCK, plain, index) : null;
     if (clock) { push('word', index + clock.length, '24/7'); continue; }
-    const last = tokens.at(-1);
     const isBare = character === ',' && (!last || last.kind === 'currency' || last.norm === 'x' || (last.kind === 'sign' && last.norm !== ')')) ? at(BARE_COMMA, plain, index) : null;
     if (isBare) {
       const end = index + isBare.length;
