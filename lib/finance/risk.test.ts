@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyAskItem, emptyCostLine, emptyProposal } from '../proposal/empty';
 import type { AskItem, CostLine, Proposal } from '../proposal/schema';
+import model from './cases/model.json';
 import { computeResults } from './compute-results';
 import { triangularQuantile } from './measures';
 import { computeRisk, type Risk } from './risk';
@@ -34,6 +35,11 @@ describe('one factor', () => {
       expect(net).toBeGreaterThan(exactly(percent / 100 - 0.01));
       expect(net).toBeLessThan(exactly(percent / 100 + 0.01));
     }
+  });
+  it('agrees with the worked example 2 / 5 / 8', () => {
+    const [{ p10 = 0, p50 = 0, p90 = 0 } = {}] = model.triangular;
+    const { net } = spreadOf(caseOf([{ formula: '$2k–8k/mo → $0/mo' }], [{ formula: '$1,000' }]));
+    for (const [drawn, thousands] of [[net.p10, p10], [net.p50, p50], [net.p90, p90]] as const) expect(drawn / 12_000).toBeCloseTo(thousands - 1 / 12, 1);
   });
   it('is at least its P10 in nine of ten cases, which is the lower figure and not the higher', () => {
     expect(spread.nineInTen).toEqual({ netAtLeast: spread.net.p10, paybackByMonths: spread.paybackMonths.p90 });
