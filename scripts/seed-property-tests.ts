@@ -4,6 +4,6 @@
  */
 import fc from 'fast-check';
 
-const { PROPERTY_SEED = '20260326', PROPERTY_RUNS } = process.env;
+const { PROPERTY_SEED = '20261122', PROPERTY_RUNS } = process.env;
 
 fc.configureGlobal({ seed: Number(PROPERTY_SEED), ...(PROPERTY_RUNS === undefined ? {} : { numRuns: Number(PROPERTY_RUNS) }) });
