@@ -37,10 +37,11 @@ function findLooseReturn({ prose }: Facts): Note[] {
 
 /** R9: the number that moves the net most stands in lines that are guesses. C3 has said it already where that line is most of the cost. */
 function findDecidingGuess({ proposal, results, current, lines }: Facts): Note[] {
+  const guesses = lines.filter(({ line: { confidence }, current: cost }) => confidence === 'low' && (current <= 0 || (cost / current) * 100 <= COACH.guessSharePercent));
+  if (guesses.length === 0) return [];
   const [decides] = computeTornado(proposal, results)?.bars ?? [];
-  const line = lines.find(({ line: { id, confidence } }) => confidence === 'low' && decides?.rowIds.includes(id));
-  if (!decides || !line || (current > 0 && (line.current / current) * 100 > COACH.guessSharePercent)) return [];
-  return [{ path: `cost.lines.${line.index}.confidence`, sentence: `Nothing moves the result as much as ${nameOf(line)}, and it is a guess. Measure this one first.` }];
+  const line = guesses.find(({ line: { id } }) => decides?.rowIds.includes(id));
+  return line ? [{ path: `cost.lines.${line.index}.confidence`, sentence: `Nothing moves the result as much as ${nameOf(line)}, and it is a guess. Measure this one first.` }] : [];
 }
 
 export const RETURN_RULES: readonly Rule[] = [
