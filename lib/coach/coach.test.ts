@@ -48,6 +48,9 @@ const CASES: [id: string, fires: Change, silent: Change, path: string][] = [
   ['C5', line(0, { formula: '40 devs × 5 hs/mo × $100/hr' }), same, 'cost.lines.0.formula'],
   ['C5', item(0, { formula: '2 engineers × soon' }), same, 'ask.items.0.formula'],
   ['C5', solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Other', saving: '$5' }] }), solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Other' }] }), 'solution.alternatives.0.saving'],
+  ['C5', solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Other', ask: '5 hs' }] }), solution({ alternatives: [{ ...emptyAlternative('a'), name: 'Other' }] }), 'solution.alternatives.0.ask'],
+  ['S4', line(1, { formula: '$1/mo' }), line(1, { formula: '$0/mo' }), 'cost.lines.1.formula'],
+  ['C11', lines({ metric: 'Cloud bill of the shop', formula: '$900/mo → $500/mo', kind: 'cash', source: 'Invoices' }, { metric: 'Cloud bill of the shop', formula: '$800/mo → $500/mo', kind: 'cash', source: 'Invoices' }), lines({ metric: 'Cloud bill of the shop', formula: '$900/mo → $500/mo', kind: 'cash', source: 'Invoices' }, { metric: 'Cloud bill of the test farm', formula: '$800/mo → $500/mo', kind: 'cash', source: 'Invoices' }), 'cost.lines.3.formula'],
   ['C6', line(0, { formula: '4 devs × 60 hr/mo → 10 hr/mo × $100/hr' }), line(0, { formula: '4 devs × 30 hr/mo → 10 hr/mo × $100/hr' }), 'cost.lines.0.formula'],
   ['C6', line(0, { formula: '4 devs × 200 hr/mo → 10 hr/mo × $100/hr' }), line(0, { formula: '4 hires/mo × 200 hr → 10 hr × $100/hr' }), 'cost.lines.0.formula'],
   ['C6', all(line(0, { formula: '4 devs × 40 hr/mo → 10 hr/mo × $100/hr' }), lines({ formula: '4 devs × 35 hr/mo → 9 hr/mo × $100/hr' }, { formula: '4 devs × 20 hr/mo → 9 hr/mo × $100/hr' })), all(line(0, { formula: '4 devs × 40 hr/mo → 10 hr/mo × $100/hr' }), lines({ formula: '5 devs × 35 hr/mo → 9 hr/mo × $100/hr' }, { formula: '6 devs × 20 hr/mo → 9 hr/mo × $100/hr' })), 'cost.lines.3.formula'],
@@ -172,6 +175,34 @@ describe('every rule of the coach', () => {
   it('S14 takes no line for a bill that costs nothing, and one that becomes a bill for one', () => {
     const bill14 = (formula: string) => judge(onlyLine({ formula })(soundCase())).some(({ rule }) => rule === 'S14');
     expect([bill14('$0/mo → $0/mo'), bill14('$0/mo → $5/mo'), bill14('$5/mo → $0/mo')]).toEqual([false, true, true]);
+  });
+
+  it.each<[id: string, change: Change, figures: string]>([
+    ['C3', line(0, { confidence: 'low' }), '“Developers waiting” is 89% of the cost'],
+    ['C6', line(0, { formula: '4 devs × 60 hr/mo → 10 hr/mo × $100/hr' }), '60 hours a month for each of 4 devs'],
+    ['C7', line(0, { formula: '60 developers × 4–6 hr/mo → 2 hr/mo × $100/hr' }), '40 developers, and this line counts 60'],
+    ['C8', line(0, { formula: '40 devs × 4–6 hr/mo → 2 hr/mo × $20/hr' }), '$20 an hour is low'],
+    ['C8', line(0, { formula: '40 devs × 4–6 hr/mo → 2 hr/mo × $300/hr' }), '$300 an hour is high'],
+    ['C8', item(0, { formula: '2 engineers × 3 weeks × $120/hr' }), 'An hour costs $120 here and $100 elsewhere'],
+    ['C12', line(0, { formula: '40 devs × 12–15 min/day → 5 min/day × $100/hr' }), 'counted as a working day'],
+    ['S2', line(0, { formula: '40 devs × 4–6 hr/mo → 0 hr/mo × $100/hr' }), '100% of “Developers waiting”'],
+    ['S3', line(0, { formula: '40 devs × 4–6 hr/mo → 30 min/mo × $100/hr' }), 'Saving 90% of “Developers waiting”'],
+    ['S5', line(1, { formula: '$500/mo → $2,500/mo' }), '“Rented machines” gets dearer by $2,000/mo'],
+    ['S7', solution({ summary: 'Reuse what has not changed, about one engineer back.' }), 'What will the 120 hours a month go to'],
+    ['S11', all(line(0, { formula: '80 devs × 4–6 hr/mo → 2 hr/mo × $100/hr' }), solution({ summary: 'Reuse it. The freed time goes to the backlog.' })), '240 hours a month is about one full-time person back'],
+    ['S11', all(line(0, { formula: '160 devs × 4–6 hr/mo → 2 hr/mo × $100/hr' }), solution({ summary: 'Reuse it. The freed time goes to the backlog.' })), '480 hours a month is about 3 full-time people back'],
+    ['O3', solution({ summary: `${SOLUTION} ${'word '.repeat(60)}` }), 'The solution takes 76 words'],
+    ['O3', solution({ summary: `${SOLUTION} It joins Jenkins, Bazel, Nexus and Gradle.` }), 'The solution names 4 products'],
+    ['P6', problem(`${STATEMENT} The process is inefficient.`), '“inefficient” can mean anything'],
+    ['P7', problem(`${STATEMENT} Everyone feels it.`), '“feels” is about feelings'],
+    ['R3', roi({ goLiveMonths: 0 }), 'holds 3 weeks of work'],
+    ['R4', roi({ rampMonths: 0 }), '40 people will not change in a day. Give them 2 months'],
+    ['R5', onlyItem({ formula: '$14,000/mo' }), 'it saves as much as it costs'],
+    ['R5', onlyItem({ formula: '$14,001/mo' }), 'it costs $1/mo more than it saves'],
+    ['R6', onlyItem({ formula: '$900,000' }), 'not paid back within 12 months'],
+    ['R13', roi({ summary: 'ROI 240%. It breaks even.' }), '“ROI” stands without a time'],
+  ])('%s names what it is about: %#', (id, change, figures) => {
+    expect(judge(change(soundCase())).filter(({ rule }) => rule === id).map(({ sentence }) => sentence).join(' ')).toContain(figures);
   });
 
   it('finds nothing in the templates that stops them from being ready', () => {
