@@ -20,7 +20,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
     throw error;
   });
   const isWhole = query === '' && cursor === null && nextCursor === null;
-  const awaiting = items.filter((item) => item.status !== 'draft').map((item) => item.headline);
+  const awaiting = items.filter(({ status }) => status === 'shared' || status === 'viewed').map((item) => item.headline);
   return (
     <HomePage
       query={query}

@@ -6,6 +6,7 @@ export const paths = {
   proposal: (id: string) => `/proposals/${part(id)}`,
   share: (token: string) => `/s/${part(token)}`,
   sharePdf: (token: string) => `/s/${part(token)}/pdf`,
+  shareAnswer: (token: string, answerId?: string) => `/s/${part(token)}/answer${answerId ? `?id=${part(answerId)}` : ''}`,
   shareScript: (file: string) => `/s/assets/${part(file)}`,
   health: () => '/healthz',
   api: {
@@ -20,5 +21,7 @@ export const paths = {
     exportFile: (id: string, format: 'pdf' | 'json') => `/api/proposals/${part(id)}/export?format=${format}`,
     shares: (id: string) => `/api/proposals/${part(id)}/shares`,
     share: (shareId: string) => `/api/shares/${part(shareId)}`,
+    replaceShare: (shareId: string) => `/api/shares/${part(shareId)}/replace`,
+    answers: (id: string) => `/api/proposals/${part(id)}/answers`,
   },
 } as const;

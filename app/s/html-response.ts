@@ -5,11 +5,16 @@ import type { RenderedPage } from '@/components/share/render-html';
 /** What every answer to a link carries, page and PDF alike. The host adds no-referrer and the rest. */
 export const PRIVATE = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow, noarchive' } as const;
 
-export function htmlResponse({ html, policy }: RenderedPage, status = 200): Response {
+export function htmlResponse({ html, policy }: RenderedPage, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(html, {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': `${policy}; frame-ancestors 'none'`, ...PRIVATE },
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': `${policy}; frame-ancestors 'none'`, ...PRIVATE, ...headers },
   });
+}
+
+/** After a form: the browser goes on with GET, so that nothing is sent twice. @param cookie the value of Set-Cookie */
+export function seeOther(location: string, cookie: string | null = null): Response {
+  return new Response(null, { status: 303, headers: { location, ...PRIVATE, ...(cookie === null ? {} : { 'set-cookie': cookie }) } });
 }
 
 export function sha256(text: string): string {

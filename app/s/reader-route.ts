@@ -1,9 +1,8 @@
 /** Routes for readers without an account: whatever fails, they get a page, kept by no cache and found by no search engine. */
+import { Problem } from '@/lib/server/problem';
 import { logFailure, route } from '@/lib/server/route';
 import { htmlResponse, sha256 } from './html-response';
-import { shareRenderer } from './share-renderer';
-
-type Renderer = Awaited<ReturnType<typeof shareRenderer>>;
+import { shareRenderer, type Renderer } from './share-renderer';
 
 export function readerRoute(handle: (renderer: Renderer, token: string, request: Request) => Promise<Response>) {
   return route<{ token: string }>(async (request, { token }) => {
@@ -11,6 +10,8 @@ export function readerRoute(handle: (renderer: Renderer, token: string, request:
     try {
       return await handle(renderer, token, request);
     } catch (error) {
+      // The proposal went away for good in between.
+      if (error instanceof Problem && error.body.status === 404) return htmlResponse(renderer.renderEndedPage(sha256), 404);
       logFailure(error);
       return htmlResponse(renderer.renderFailedPage(sha256), 500);
     }

@@ -6,8 +6,9 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as RenderHtml from '@/components/share/render-html';
+import { paths } from '@/lib/paths';
 
-type Renderer = typeof RenderHtml;
+export type Renderer = typeof RenderHtml;
 
 let loading: Promise<Renderer> | undefined;
 
@@ -16,7 +17,14 @@ export function shareRenderer(): Promise<Renderer> {
   return loading;
 }
 
-/** The what-if script's file name, which changes with its content and so may be kept for ever. */
-export function scriptName(script: string): string {
-  return `what-if-${createHash('sha256').update(script).digest('hex').slice(0, 16)}.js`;
+/** The page's scripts by file name. A name changes with its content, so it may be kept for ever. */
+export function scriptFiles({ whatIfScript, stillOpenScript }: Renderer): { whatIf: ScriptFile; stillOpen: ScriptFile } {
+  return { whatIf: scriptFile('what-if', whatIfScript), stillOpen: scriptFile('still-open', stillOpenScript) };
+}
+
+type ScriptFile = { name: string; href: string; text: string };
+
+function scriptFile(stem: string, text: string): ScriptFile {
+  const name = `${stem}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.js`;
+  return { name, href: paths.shareScript(name), text };
 }

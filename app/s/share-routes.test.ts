@@ -7,7 +7,6 @@ import { exportFile } from '@/lib/server/export-file';
 import { Problem } from '@/lib/server/problem';
 import { createProposal, deleteProposal, saveProposal } from '@/lib/server/proposals';
 import { createShare, listShares, revokeShare } from '@/lib/server/shares';
-import { temporaryFolder, attachDatabase } from '@/lib/server/testing/test-databases';
 import { computeResults } from '@/lib/finance/compute-results';
 import { returnAtShare, whatIfGround } from '@/lib/finance/what-if';
 import { buildSheet } from '@/lib/sheet/build-sheet';
@@ -16,56 +15,28 @@ import { whatIfText } from '@/lib/sheet/what-if-text';
 import { GET as getScript } from './assets/[file]/route';
 import { readSharePercent } from './read-share-percent';
 import { shareRenderer } from './share-renderer';
-import { bundleRenderer } from './testing/bundle-renderer';
+import { inDays, openShareWorld, shareOf, visit } from './testing/share-world';
 import { GET as getPdf } from './[token]/pdf/route';
 import { GET as getPage } from './[token]/route';
 
 vi.mock('./share-renderer', async (original) => ({ ...(await original<object>()), shareRenderer: vi.fn() }));
 vi.mock('@/lib/server/export-file', async (original) => ({ ...(await original<object>()), exportFile: vi.fn() }));
 
-const DAY_MS = 86_400_000;
 const MAX_BYTES = 60 * 1024;
 const TODAY = '2026-03-02';
-const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36';
 
-const folder = temporaryFolder();
 let close: () => Promise<void>;
-beforeAll(async () => {
-  close = await attachDatabase({ engine: 'sqlite', file: `${folder.path}/test.db` });
-  const renderer = await bundleRenderer();
-  vi.mocked(shareRenderer).mockResolvedValue(renderer);
-});
-afterAll(async () => {
-  await close();
-  folder.remove();
-});
+beforeAll(async () => { close = await openShareWorld(); });
+afterAll(() => close());
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
-type Answer = { status: number; headers: Record<string, string>; body: string };
-
-async function ask(handler: typeof getPage, token: string, { query = '', agent = BROWSER } = {}): Promise<Answer> {
-  const request = new Request(`http://localhost:3000/s/${token}${query}`, { headers: { 'user-agent': agent } });
-  const response = await handler(request, { params: Promise.resolve({ token }) });
-  return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
-}
-
-const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
-
-async function shareOf(slug: string, { days = 30, pinned = true } = {}) {
-  const proposal = buildTemplate(slug, TODAY);
-  if (proposal === null) throw new Error(`There is no template ${slug}.`);
-  const { id: proposalId } = await createProposal(proposal);
-  const { id, token } = await createShare(proposalId, { label: '', expiresAt: inDays(days), pinned });
-  return { proposal, proposalId, shareId: id, token };
-}
-
 describe('a link that opens', () => {
   test.each(TEMPLATES.map(({ slug }) => slug))('%s: every word of the page, the five sections, the slider, the way to the PDF', async (slug) => {
     const { proposal, token } = await shareOf(slug);
-    const { status, body } = await ask(getPage, token);
+    const { status, body } = await visit(getPage, token);
     expect(status).toBe(200);
     const text = htmlText(body).replace(/\s+/g, ' ');
     const sheet = buildSheet(proposal, computeResults(proposal), { version: null });
@@ -79,7 +50,7 @@ describe('a link that opens', () => {
   test('says which version it is and when the link ends', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T09:00:00Z') });
     const { token } = await shareOf('slow-ci');
-    const { body } = await ask(getPage, token);
+    const { body } = await visit(getPage, token);
     expect(htmlText(body)).toContain('Read-only, version 1 of March 2, 2026. Link ends April 1.');
   });
 
@@ -88,7 +59,7 @@ describe('a link that opens', () => {
     const results = computeResults(proposal);
     const { streams, plan } = whatIfGround(proposal, results);
     for (const share of [0, 13, 50, 100]) {
-      const { body } = await ask(getPage, token, { query: `?share=${share}` });
+      const { body } = await visit(getPage, token, { query: `?share=${share}` });
       const text = htmlText(body);
       const expected = whatIfText(proposal, results, returnAtShare(streams, plan, share), share);
       for (const figure of expected.figures) expect(text).toContain(`${figure.label}\n\n${figure.value}\n\n${figure.plan}`);
@@ -98,13 +69,13 @@ describe('a link that opens', () => {
 
   test('the figures of the page itself do not move with the what-if', async () => {
     const { token } = await shareOf('slow-ci');
-    const headOf = async (query: string) => (await ask(getPage, token, { query })).body.match(/<header class="sheet-header">[^]*?<\/header>/)?.[0];
+    const headOf = async (query: string) => (await visit(getPage, token, { query })).body.match(/<header class="sheet-header">[^]*?<\/header>/)?.[0];
     expect(await headOf('?share=0')).toBe(await headOf('?share=100'));
   });
 
   test('asks nothing of any other place, and puts no style or script where its policy forbids them', async () => {
     const { token } = await shareOf('slow-ci');
-    const { body, headers } = await ask(getPage, token);
+    const { body, headers } = await visit(getPage, token);
     const addresses = [...body.matchAll(/(?:src|href|action|url\()="?([^"\s>)]+)/g)].map((match) => match[1] ?? '');
     expect(addresses.filter((address) => !/^(\/(?!\/)|#)/.test(address))).toEqual([]);
     expect(body).not.toMatch(/\sstyle=|\son\w+=|javascript:/);
@@ -119,27 +90,27 @@ describe('a link that opens', () => {
 
   test('is kept by no cache and found by no search engine', async () => {
     const { token } = await shareOf('slow-ci');
-    const { headers } = await ask(getPage, token);
+    const { headers } = await visit(getPage, token);
     expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow, noarchive', 'content-type': 'text/html; charset=utf-8' });
   });
 
   test('page, style and script together stay under 60 KB on the wire', async () => {
     const { token } = await shareOf('slow-ci');
-    const { body } = await ask(getPage, token);
-    const { whatIfScript } = await shareRenderer();
-    expect(gzipSync(body).length + gzipSync(whatIfScript).length).toBeLessThan(MAX_BYTES);
+    const { body } = await visit(getPage, token);
+    const { whatIfScript, stillOpenScript } = await shareRenderer();
+    expect(gzipSync(body).length + gzipSync(whatIfScript).length + gzipSync(stillOpenScript).length).toBeLessThan(MAX_BYTES);
   });
 
   test('counts a reader, and no program that looks at links', async () => {
     const { proposalId, token } = await shareOf('slow-ci');
-    await ask(getPage, token);
-    await ask(getPage, token, { agent: 'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)' });
+    await visit(getPage, token);
+    await visit(getPage, token, { agent: 'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)' });
     expect((await listShares(proposalId)).map((share) => share.opens)).toEqual([1]);
   });
 
   test('a card drawn from the link tells nothing of the proposal', async () => {
     const { token } = await shareOf('slow-ci');
-    const { body } = await ask(getPage, token);
+    const { body } = await visit(getPage, token);
     const cards = [...body.matchAll(/<meta property="og:\w+" content="([^"]*)"/g)].map((match) => match[1]);
     expect(cards).toEqual(['A business case shared with you', 'Open the link to read it.']);
   });
@@ -153,7 +124,7 @@ describe('a link that opens', () => {
       const proposal = buildTemplate('slow-ci', TODAY);
       const { id } = await createProposal(proposal!);
       const { token } = await createShare(id, { label: '', expiresAt: new Date(2030, 3, 1, 23, 59, 59), pinned: true });
-      expect(htmlText((await ask(getPage, token)).body)).toContain('Link ends April 1, 2030.');
+      expect(htmlText((await visit(getPage, token)).body)).toContain('Link ends April 1, 2030.');
     });
   });
 
@@ -161,8 +132,8 @@ describe('a link that opens', () => {
     const pinned = await shareOf('slow-ci');
     const { token: following } = await createShare(pinned.proposalId, { label: '', expiresAt: inDays(30), pinned: false });
     await saveProposal(pinned.proposalId, { ...pinned.proposal, header: { ...pinned.proposal.header, title: 'Another title' } }, 1, null);
-    expect((await ask(getPage, pinned.token)).body).toContain('<h1>Stop paying 40 developers to wait for builds</h1>');
-    expect((await ask(getPage, following)).body).toContain('<h1>Another title</h1>');
+    expect((await visit(getPage, pinned.token)).body).toContain('<h1>Stop paying 40 developers to wait for builds</h1>');
+    expect((await visit(getPage, following)).body).toContain('<h1>Another title</h1>');
   });
 });
 
@@ -171,12 +142,12 @@ describe('a link that does not open', () => {
     const revoked = await shareOf('slow-ci');
     const ended = await shareOf('slow-ci', { days: 1 });
     const deleted = await shareOf('slow-ci', { days: 90 });
-    await ask(getPage, revoked.token);
+    await visit(getPage, revoked.token);
     await revokeShare(revoked.shareId);
     await deleteProposal(deleted.proposalId);
     vi.useFakeTimers({ toFake: ['Date'], now: inDays(2) });
     const answers = [];
-    for (const token of ['x'.repeat(43), '', 'assets', ended.token, revoked.token, deleted.token]) answers.push(await ask(getPage, token), await ask(getPdf, token));
+    for (const token of ['x'.repeat(43), '', 'assets', ended.token, revoked.token, deleted.token]) answers.push(await visit(getPage, token), await visit(getPdf, token));
     const [first] = answers;
     expect(first?.status).toBe(404);
     expect(htmlText(first?.body ?? '')).toContain('This link has ended');
@@ -184,7 +155,7 @@ describe('a link that does not open', () => {
   });
 
   test('its page asks for no script and names nothing', async () => {
-    const { body } = await ask(getPage, 'x'.repeat(43));
+    const { body } = await visit(getPage, 'x'.repeat(43));
     expect(body).not.toContain('<script');
     expect(body).not.toContain('Stop paying');
   });
@@ -196,7 +167,7 @@ describe('the PDF of a link', () => {
   test('is the page the author exports, under a name that can be read', async () => {
     const { proposal, token } = await shareOf('slow-ci');
     vi.mocked(exportFile).mockResolvedValueOnce({ bytes: new TextEncoder().encode('%PDF-'), type: 'application/pdf', name });
-    const { status, headers, body } = await ask(getPdf, token);
+    const { status, headers, body } = await visit(getPdf, token);
     expect(vi.mocked(exportFile)).toHaveBeenLastCalledWith(proposal, 'pdf');
     expect({ status, body }).toEqual({ status: 200, body: '%PDF-' });
     expect(headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow, noarchive' });
@@ -207,7 +178,7 @@ describe('the PDF of a link', () => {
     const { token } = await shareOf('slow-ci');
     const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
     vi.mocked(exportFile).mockRejectedValueOnce(code === 500 ? new Error('The page was not ready.') : new Problem(code, 'For a program.'));
-    const { status, headers, body } = await ask(getPdf, token);
+    const { status, headers, body } = await visit(getPdf, token);
     expect(status).toBe(code);
     expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow, noarchive' });
     expect(htmlText(body)).toContain(words);
@@ -215,16 +186,17 @@ describe('the PDF of a link', () => {
   });
 });
 
-describe('the what-if script', () => {
+describe('the page’s scripts', () => {
   const get = (file: string) => getScript(new Request(`http://localhost:3000/s/assets/${file}`), { params: Promise.resolve({ file }) });
 
-  test('is served for ever under the name the page gives it, and under no other', async () => {
+  test('are served for ever under the names the page gives them, and under no other', async () => {
     const { token } = await shareOf('slow-ci');
-    const { body } = await ask(getPage, token);
-    const file = body.match(/<script src="\/s\/assets\/([^"]+)" defer/)?.[1] ?? '';
-    const served = await get(file);
-    expect(served.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-    expect(await served.text()).toBe((await shareRenderer()).whatIfScript);
+    const { body } = await visit(getPage, token);
+    const files = [...body.matchAll(/<script src="\/s\/assets\/([^"]+)" defer/g)].map((match) => match[1] ?? '');
+    const served = await Promise.all(files.map(get));
+    for (const { headers } of served) expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    const { whatIfScript, stillOpenScript } = await shareRenderer();
+    expect(await Promise.all(served.map((script) => script.text()))).toEqual([whatIfScript, stillOpenScript]);
     expect((await get('what-if-0000000000000000.js')).status).toBe(404);
   });
 });

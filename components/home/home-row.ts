@@ -1,7 +1,7 @@
 /** One row of the table of proposals: strings only, so that the server and the browser show the same. */
 import type { ProposalHeadline } from '@/lib/sheet/readout';
 
-export type HomeState = { name: 'draft' | 'shared' | 'viewed'; word: string; detail: string };
+export type HomeState = { name: 'draft' | 'shared' | 'viewed' | 'approved' | 'declined'; word: string; detail: string };
 
 export type HomeRow = {
   id: string;

@@ -11,6 +11,7 @@ function listed(overrides: Partial<ListedProposal>, costsNowAmount = 100, netLab
     headline: { currency: 'USD' },
     figures: { title: 'A', costsNow: none, saves: none, savedShare: 0, costsNowAmount, ask: '–', net: '–', netLabel, netTone: 'plain', payback: '–' },
     sharing: { opens: 0, lastSharedAt: null, lastOpenedAt: null },
+    answer: null,
     ...overrides,
   };
 }
@@ -24,6 +25,17 @@ describe('the rows of the home page', () => {
       listed({ status: 'viewed', sharing: { opens: 1, lastSharedAt: ago(9), lastOpenedAt: ago(0) } }),
     ], NOW).map((row) => `${row.state.word}: ${row.state.detail}`);
     expect([draft, shared, viewed, fresh]).toEqual(['Draft: 3 of 5 sections ready', 'Shared: 6 days ago, not opened yet', 'Viewed: 3 times, last 2 hours ago', 'Viewed: 1 time, just now']);
+  });
+  it('say who decided what, and when; a question waits for its answer', () => {
+    const answer = { name: 'Robin Roe', sentence: 'Ask again in Q3, once the new team is there', createdAt: new Date(2026, 0, 12).toISOString() };
+    const rows = homeRows([
+      listed({ status: 'declined', answer }),
+      listed({ status: 'approved', answer: { ...answer, sentence: '' } }),
+      listed({ status: 'viewed', answer: { ...answer, sentence: 'Why now?' } }),
+    ], NOW);
+    expect(rows.map(({ state, edited }) => `${state.word}: ${state.detail}. ${edited}`)).toEqual([
+      'Declined: Robin Roe, “Ask again in Q3, once the new te…”. Decided 12 January', 'Approved: Robin Roe. Decided 12 January', 'Asked: Robin Roe, “Why now?”. Edited today, 15:40',
+    ]);
   });
   it('say when each was edited', () => {
     expect(homeRows([listed({}), listed({ updatedAt: new Date(2026, 1, 24).toISOString() }), listed({ updatedAt: new Date(2025, 1, 24).toISOString() })], NOW).map((row) => row.edited))

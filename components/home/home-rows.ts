@@ -11,14 +11,18 @@ export type ListedProposal = {
   figures: ProposalHeadline;
   sectionsReady: number;
   sharing: { opens: number; lastSharedAt: string | null; lastOpenedAt: string | null };
+  answer: { name: string; sentence: string; createdAt: string } | null;
 };
+
+/** As much of a sentence as a cell has room for. */
+const QUOTED_CHARS = 32;
 
 /** @param nowMs milliseconds since 1970 */
 export function homeRows(proposals: readonly ListedProposal[], nowMs = Date.now()): HomeRow[] {
   const dearest = dearestOfEachCurrency(proposals);
   return proposals.map((proposal) => ({
     id: proposal.id,
-    edited: `Edited ${dayAndTime(Date.parse(proposal.updatedAt), nowMs)}`,
+    edited: isDecided(proposal.status) && proposal.answer ? `Decided ${dayAndTime(Date.parse(proposal.answer.createdAt), nowMs)}` : `Edited ${dayAndTime(Date.parse(proposal.updatedAt), nowMs)}`,
     figures: proposal.figures,
     barLength: proposal.figures.costsNowAmount / (dearest.get(proposal.headline.currency) || 1),
     state: stateOf(proposal, nowMs),
@@ -39,10 +43,24 @@ export function commonNetLabel(rows: readonly HomeRow[]): string {
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 'Net';
 }
 
-function stateOf({ status, sectionsReady, sharing }: ListedProposal, nowMs: number): HomeState {
+function isDecided(status: HomeState['name']): boolean {
+  return status === 'approved' || status === 'declined';
+}
+
+function stateOf({ status, sectionsReady, sharing, answer }: ListedProposal, nowMs: number): HomeState {
+  if (answer) {
+    const said = answer.sentence === '' ? '' : `, ${quoted(answer.sentence)}`;
+    if (status === 'approved') return { name: status, word: 'Approved', detail: `${answer.name}${said}` };
+    if (status === 'declined') return { name: status, word: 'Declined', detail: `${answer.name}${said}` };
+    return { name: status, word: 'Asked', detail: `${answer.name}${said}` };
+  }
   const ago = (iso: string | null) => (iso === null ? '' : timeAgo(Date.parse(iso), nowMs));
   if (status === 'draft') return { name: status, word: 'Draft', detail: `${sectionsReady} of 5 sections ready` };
   if (status === 'shared') return { name: status, word: 'Shared', detail: `${ago(sharing.lastSharedAt)}, not opened yet` };
   const last = ago(sharing.lastOpenedAt);
   return { name: status, word: 'Viewed', detail: `${countOf(sharing.opens, 'time')}, ${last === 'just now' ? last : `last ${last}`}` };
+}
+
+function quoted(sentence: string): string {
+  return `“${sentence.length > QUOTED_CHARS ? `${sentence.slice(0, QUOTED_CHARS).trimEnd()}…` : sentence}”`;
 }

@@ -2,6 +2,7 @@
  * The proposals with their figures. One real table: on a phone its rows are drawn as cards with labelled pairs,
  * and the roles are spelled out because a table that is not laid out as one loses them.
  */
+import { clsx } from 'clsx';
 import Link from 'next/link';
 import type { Figure } from '@/lib/sheet/readout';
 import { paths } from '@/lib/paths';
@@ -42,7 +43,7 @@ function ProposalRow({ row, netLabel }: { row: HomeRow; netLabel: string }) {
   return (
     <tr role="row" className="max-mid:relative max-mid:grid max-mid:grid-cols-2 max-mid:gap-3 max-mid:border-t max-mid:border-line max-mid:p-4 max-mid:first:border-t-0 mid:[&>*]:border-t mid:[&>*]:border-line">
       <th role="rowheader" scope="row" className="max-w-80 py-3 pr-2 pl-4 text-left font-normal max-mid:col-span-2 max-mid:p-0 max-mid:pr-12">
-        <Link href={paths.proposal(row.id)} className="text-title font-medium break-words underline-offset-4 hover:underline">{figures.title}</Link>
+        <Link href={paths.proposal(row.id)} className={clsx('text-title font-medium break-words underline-offset-4 hover:underline', row.state.name === 'declined' && 'text-ink2')}>{figures.title}</Link>
         <div className="text-caption text-ink3">{row.edited}</div>
       </th>
       <td role="cell" className={FIGURE}><Label>Costs now</Label><Amount of={figures.costsNow} /></td>

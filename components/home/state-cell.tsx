@@ -1,16 +1,17 @@
-import { ArrowRight, Eye, Pencil, type LucideIcon } from 'lucide-react';
+import { clsx } from 'clsx';
+import { ArrowRight, CircleCheck, CircleX, Eye, Pencil, type LucideIcon } from 'lucide-react';
 import { Icon } from '@/components/ui/icon';
 import type { HomeState } from './home-row';
 
-const ICONS: Record<HomeState['name'], LucideIcon> = { draft: Pencil, shared: ArrowRight, viewed: Eye };
+const ICONS: Record<HomeState['name'], LucideIcon> = { draft: Pencil, shared: ArrowRight, viewed: Eye, approved: CircleCheck, declined: CircleX };
 
 /** Where a proposal stands: an icon, a word and a line of detail. */
 export function StateCell({ state }: { state: HomeState }) {
   return (
     <div className="grid grid-cols-[16px_1fr] items-center gap-x-2">
-      <Icon of={ICONS[state.name]} />
-      <span className="text-base">{state.word}</span>
-      <span className="col-start-2 text-caption text-ink2">{state.detail}</span>
+      <Icon of={ICONS[state.name]} className={clsx(state.name === 'approved' && 'text-go')} />
+      <span className={clsx('text-base', state.name === 'approved' && 'text-go')}>{state.word}</span>
+      <span className="col-start-2 text-caption text-ink2 mid:max-w-48 mid:whitespace-normal">{state.detail}</span>
     </div>
   );
 }

@@ -54,7 +54,7 @@ function figuresOf(texts: readonly string[]): string[] {
 async function expectSameFigures(proposal: Proposal) {
   const results = computeResults(proposal);
   const sheet = buildSheet(proposal, results, { version: null });
-  const html = squeeze(htmlText(renderShareDocument({ proposal, version: 1, expiresAt: null, sharePercent: 100, pdfHref: '/pdf', scriptHref: null }, () => '').html));
+  const html = squeeze(htmlText(renderShareDocument({ proposal, version: 1, expiresAt: null, sharePercent: 100, pdfHref: '/pdf', answerForm: null, allowCard: false, scripts: null }, () => '').html));
   const { report, pdf } = await renderPage(sheet);
   if (!report.fits || pdf === null) throw new Error(`The page does not fit: ${JSON.stringify(report)}`);
   const { pages, text } = await readPdf(pdf);

@@ -44,7 +44,7 @@ export function renderHtmlFile(proposal: Proposal, hashOf: HashOf, fontOf: (file
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
-        <SharePage sheet={sheet} status={{ lead: 'Read-only', detail: date === '' ? '' : `, of ${formatFor(proposal.header).date(date)}.` }} pdfHref={null} whatIf={whatIf} />
+        <SharePage sheet={sheet} status={{ lead: 'Read-only', detail: date === '' ? '' : `, of ${formatFor(proposal.header).date(date)}.` }} pdfHref={null} whatIf={whatIf} answer={null} />
         {whatIf ? <script dangerouslySetInnerHTML={{ __html: script }} /> : null}
       </body>
     </html>,

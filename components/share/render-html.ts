@@ -4,13 +4,15 @@
  */
 import type { HashOf, RenderedPage } from './document';
 import { renderNotice, renderShareDocument, type ShareView } from './share-document';
+import stillOpenScript from './still-open-client.ts?script';
 import whatIfScript from './what-if-client.ts?script';
 
 export type { RenderedPage, ShareView };
 export { renderHtmlFile } from './html-file';
+export { renderAnswerAgain, renderAnswerSent, renderDoor } from './share-document';
 
-/** The script of the what-if, to be served at an address that changes with it. */
-export { whatIfScript };
+/** The page's scripts, to be served at addresses that change with them. */
+export { stillOpenScript, whatIfScript };
 
 export function renderSharePage(view: ShareView, hashOf: HashOf): RenderedPage {
   return renderShareDocument(view, hashOf);

@@ -1,7 +1,9 @@
 import { Logo } from '@/components/ui/logo';
 
-/** Whose page it is, that it cannot be changed here, and the way to take it along. */
-export function ShareBar({ status, pdfHref }: { status: { lead: string; detail: string }; pdfHref: string | null }) {
+type ShareBarProps = { status: { lead: string; detail: string }; pdfHref: string | null; takesAnswers: boolean };
+
+/** Whose page it is, that it cannot be changed here, and the ways to answer it and to take it along. */
+export function ShareBar({ status, pdfHref, takesAnswers }: ShareBarProps) {
   return (
     <header className="bar-top">
       <div className="bar-inner">
@@ -10,6 +12,7 @@ export function ShareBar({ status, pdfHref }: { status: { lead: string; detail: 
           <svg className="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5" /></svg>
           <span>{status.lead}<span className="status-detail">{status.detail}</span></span>
         </p>
+        {takesAnswers ? <a className="to-answer" href="#answer">Answer</a> : null}
         {pdfHref === null ? null : (
           <a className="download" href={pdfHref}>
             <svg className="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 2.5v7.5M4.75 7 8 10.25 11.25 7M2.75 13.25h10.5" /></svg>

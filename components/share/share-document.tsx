@@ -1,11 +1,17 @@
 /** From a proposal to the whole page of its link, and the pages a link shows instead. */
+import type { ReactNode } from 'react';
 import { computeResults } from '@/lib/finance/compute-results';
 import { isoDay } from '@/lib/iso-day';
 import { buildSheet } from '@/lib/sheet/build-sheet';
 import { formatFor } from '@/lib/sheet/format';
+import { cleanLine } from '@/lib/sheet/plain-text';
+import type { Sheet } from '@/lib/sheet/sheet';
 import type { Paper, Proposal } from '@/lib/proposal/schema';
 import { PAPER_BOXES } from '@/lib/sheet/theme';
-import { renderDocument, type HashOf, type RenderedPage } from './document';
+import type { AnswerForm } from './answer-form';
+import { AnswerAgainPage, AnswerSentPage, type AnswerAgainView, type AnswerSentView } from './answer-pages';
+import { renderDocument, type HashOf, type LinkCard, type RenderedPage } from './document';
+import { DOOR_TITLE, DoorPage, type DoorView } from './door-page';
 import { NoticePage } from './notice-page';
 import { PAGE_STYLE } from './page-style';
 import { SharePage } from './share-page';
@@ -20,23 +26,56 @@ export type ShareView = {
   /** Whole, 0 to 100: what the what-if starts at. */
   sharePercent: number;
   pdfHref: string;
-  /** Address of the what-if script; null for a page that stands without. */
-  scriptHref: string | null;
+  /** null where the link takes no answers. */
+  answerForm: AnswerForm | null;
+  /** Previews may show the title and the standfirst. */
+  allowCard: boolean;
+  /** Addresses of the page's scripts; null for a page that stands without. */
+  scripts: { whatIf: string; stillOpen: string } | null;
 };
 
-export function renderShareDocument({ proposal, version, expiresAt, sharePercent, pdfHref, scriptHref }: ShareView, hashOf: HashOf): RenderedPage {
+export function renderShareDocument({ proposal, version, expiresAt, sharePercent, pdfHref, answerForm, allowCard, scripts }: ShareView, hashOf: HashOf): RenderedPage {
   const results = computeResults(proposal);
   const sheet = buildSheet(proposal, results, { version: null });
   const seed = whatIfSeed(proposal, results);
   const style = PAGE_STYLE + pageSize(sheet.paper);
   const whatIf = seed && { answer: answerAt(seed, sharePercent), sharePercent, seed: JSON.stringify(seed) };
-  const body = <SharePage sheet={sheet} status={statusOf(proposal, version, expiresAt)} pdfHref={pdfHref} whatIf={whatIf} />;
-  return renderDocument({ language: sheet.language, title: sheet.title, body, style, hashOf, scriptHref: whatIf ? scriptHref : null });
+  const answer = answerForm && { form: answerForm, author: cleanLine(proposal.header.author) };
+  const body = <SharePage sheet={sheet} status={statusOf(proposal, version, expiresAt)} pdfHref={pdfHref} whatIf={whatIf} answer={answer} />;
+  const hrefs = scripts === null ? [] : [...(whatIf ? [scripts.whatIf] : []), scripts.stillOpen];
+  return renderDocument({ language: sheet.language, title: sheet.title, body, style, hashOf, scripts: hrefs, card: allowCard ? cardOf(sheet) : null });
 }
 
 /** A page of one sentence: the link has ended, or its PDF cannot be had. */
 export function renderNotice(title: string, text: string, hashOf: HashOf): RenderedPage {
-  return renderDocument({ language: 'en', title, bodyClass: 'notice', body: <NoticePage title={title} text={text} />, style: PAGE_STYLE, hashOf, scriptHref: null });
+  const page = notices.get(title) ?? renderPlain(title, <NoticePage title={title} text={text} />, hashOf);
+  notices.set(title, page);
+  return page;
+}
+
+/** They never change, so each is drawn once. */
+const notices = new Map<string, RenderedPage>();
+
+/** The question before the page. The card of a proposal, where its author allows one, is all it tells. */
+export function renderDoor(view: DoorView, cardFrom: Proposal | null, hashOf: HashOf): RenderedPage {
+  const card = cardFrom && cardOf(buildSheet(cardFrom, computeResults(cardFrom), { version: null }));
+  return renderPlain(DOOR_TITLE, <DoorPage {...view} />, hashOf, card);
+}
+
+export function renderAnswerAgain(view: AnswerAgainView, hashOf: HashOf): RenderedPage {
+  return renderPlain('Your answer', <AnswerAgainPage {...view} />, hashOf);
+}
+
+export function renderAnswerSent(view: AnswerSentView, hashOf: HashOf): RenderedPage {
+  return renderPlain('Your answer is sent', <AnswerSentPage {...view} />, hashOf);
+}
+
+function renderPlain(title: string, body: ReactNode, hashOf: HashOf, card: LinkCard | null = null): RenderedPage {
+  return renderDocument({ language: 'en', title, bodyClass: 'notice', body, style: PAGE_STYLE, hashOf, scripts: [], card });
+}
+
+function cardOf({ title, standfirst }: Sheet): LinkCard {
+  return { title, sentence: standfirst.map((run) => run.text).join('') };
 }
 
 /** "Read-only, version 4 of 2 March 2026." and "Link ends 1 April.", the author's day as far as the server's zone is theirs, with the year where it is another one. */

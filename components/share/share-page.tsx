@@ -6,6 +6,7 @@ import { SheetFooter } from '@/components/sheet/sheet-footer';
 import { SheetHeader } from '@/components/sheet/sheet-header';
 import { SheetSectionView } from '@/components/sheet/sheet-section';
 import type { SectionId, Sheet } from '@/lib/sheet/sheet';
+import { AnswerCard, type AnswerForm } from './answer-form';
 import { ShareBar } from './share-bar';
 import { WhatIfCard, type WhatIfCase } from './what-if-card';
 
@@ -17,16 +18,18 @@ export type SharePageProps = {
   pdfHref: string | null;
   /** null while the figures it would doubt are missing. */
   whatIf: WhatIfCase | null;
+  /** null where nobody takes answers. */
+  answer: { form: AnswerForm; author: string } | null;
 };
 
-export function SharePage({ sheet, status, pdfHref, whatIf }: SharePageProps) {
+export function SharePage({ sheet, status, pdfHref, whatIf, answer }: SharePageProps) {
   const sectionOf = (id: SectionId) => {
     const section = sheet.sections.find((one) => one.id === id);
     return section ? <SheetSectionView section={section} /> : null;
   };
   return (
     <>
-      <ShareBar status={status} pdfHref={pdfHref} />
+      <ShareBar status={status} pdfHref={pdfHref} takesAnswers={answer !== null} />
       <main className="sheet">
         <SheetHeader sheet={sheet} />
         <div className="columns">
@@ -39,6 +42,7 @@ export function SharePage({ sheet, status, pdfHref, whatIf }: SharePageProps) {
           </div>
           {sectionOf('roi')}
         </div>
+        {answer === null ? null : <AnswerCard {...answer} />}
         <SheetFooter sheet={sheet} />
       </main>
     </>

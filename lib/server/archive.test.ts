@@ -9,8 +9,10 @@ import { listMigrations, migrate } from './migrate';
 import { createProposal, deleteProposal, getProposal, nameRevision, saveProposal } from './proposals';
 import { restoreBackup } from './restore';
 import { runtime } from './runtime';
-import { countOpen, createShare, openShare, revokeShare } from './shares';
+import { addAnswer } from './share-answers';
+import { countOpen, createShare, revokeShare } from './shares';
 import { openSession } from './sql-session';
+import { openShare } from './testing/open-share';
 import { ROOT, temporaryFolder, testEngines, attachDatabase } from './testing/test-databases';
 
 const READER = { method: 'GET', headers: new Headers({ 'user-agent': 'Mozilla/5.0 Firefox/150.0' }) };
@@ -27,11 +29,13 @@ function titled(title: string) {
 async function fill(): Promise<{ token: string; id: string }> {
   const { id } = await createProposal(titled('First'));
   const { token, id: shareId } = await createShare(id, { label: 'Dana', expiresAt: new Date(Date.now() + 1e9), pinned: true });
-  await countOpen(shareId, READER);
+  countOpen({ id: shareId, countOpens: true }, READER);
   await saveProposal(id, titled('Second'), 1, 'key');
   await nameRevision(id, 1, 'First draft');
   await nameRevision(id, 2, 'As sent');
   await revokeShare((await createShare(id, { label: '', expiresAt: new Date(Date.now() + 1e9), pinned: false })).id);
+  const locked = await createShare(id, { label: 'Robin', expiresAt: new Date(Date.now() + 1e9), pinned: true, passphrase: 'one two three', allowAnswers: true, allowCard: true, countOpens: false });
+  for (const kind of ['ask', 'approve'] as const) await addAnswer({ id: locked.id, revision: 1 }, { kind, name: 'Robin ünï', sentence: kind === 'ask' ? 'Why? 💸' : '' });
   await deleteProposal((await createProposal(titled('Deleted'))).id);
   for (let index = 0; index < 150; index += 1) await createProposal(titled(`Number ${index}`));
   return { id, token };
@@ -56,7 +60,7 @@ async function attachFresh(start: (typeof engines)[number]['start']) {
 }
 
 describe.each(engines)('from SQLite to $engine and back', ({ start }) => {
-  test('loses nothing: documents, history, links, deleted ones', async () => {
+  test('loses nothing: documents, history, links with their answers, deleted ones', async () => {
     const sqlite = engines[0]!.start;
     await attachFresh(sqlite);
     const { id, token } = await fill();
@@ -81,7 +85,7 @@ describe.each(engines)('from SQLite to $engine and back', ({ start }) => {
     const { id } = await createProposal(titled('Mine'));
     const before = await canonical();
     const { proposals } = await archive();
-    const share = { id: 's', tokenHash: 'a'.repeat(64), label: '', isPinned: true, revision: 1, expiresAt: new Date().toISOString(), createdAt: new Date().toISOString(), revokedAt: null, opens: 0, lastOpenedAt: null };
+    const share = { id: 's', tokenHash: 'a'.repeat(64), label: '', isPinned: true, revision: 1, expiresAt: new Date().toISOString(), createdAt: new Date().toISOString(), revokedAt: null, opens: 0, lastOpenedAt: null, passphraseHash: null, allowAnswers: false, allowCard: false, countOpens: true, answers: [] };
     const twice = [1, 2].map((number) => ({ ...proposals[0]!, id: `new-${number}`, shares: [share] }));
     await expect(importArchive({ ...(await archive()), proposals: twice })).rejects.toThrow();
     expect(await canonical()).toEqual(before);
@@ -127,6 +131,14 @@ describe.each(engines)('while others work on $engine', ({ start }) => {
     await expect(importArchive(both)).rejects.toThrow();
     expect(await getProposal(id)).toMatchObject({ revision: 1, document: { header: { title: 'Mine' } } });
   });
+});
+
+test('an archive of the first release is read: its links ask for no passphrase and take no answers', () => {
+  const at = '2026-11-22T10:00:00.000Z';
+  const share = { id: 's', tokenHash: 'a'.repeat(64), label: '', isPinned: true, revision: 1, expiresAt: at, createdAt: at, revokedAt: null, opens: 3, lastOpenedAt: at };
+  const proposal = { id: 'x', revision: 1, createdAt: at, updatedAt: at, deletedAt: null, document: titled('x'), revisions: [], shares: [share] };
+  const { proposals } = readArchive(JSON.stringify({ format: 'greenlight-archive', version: 1, exportedAt: at, proposals: [proposal] }));
+  expect(proposals[0]?.shares).toEqual([{ ...share, passphraseHash: null, allowAnswers: false, allowCard: false, countOpens: true, answers: [] }]);
 });
 
 test.each([[[2], 'come before'], [[1, 1], 'twice']])('an archive whose earlier revisions are %j of 2 is refused', (numbers, reason) => {

@@ -1,6 +1,6 @@
 /**
- * Everything as one JSON file, and the way back in, lossless: documents, history, links with their hashes, deleted ones
- * too. It is how data moves between SQLite and PostgreSQL. An import checks the whole file before it writes anything.
+ * Everything as one JSON file, and the way back in, lossless: documents, history, links with their hashes and answers,
+ * deleted ones too. It is how data moves between SQLite and PostgreSQL. An import checks the whole file before it writes anything.
  */
 import { constants } from 'node:buffer';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -8,9 +8,11 @@ import { z } from 'zod';
 import { LIMITS } from '../proposal/limits';
 import { proposalSchema } from '../proposal/schema';
 import { readStored, StoredDocumentError } from '../proposal/stored';
+import { PASSPHRASE_HASH } from './passphrase';
 import { runtime } from './runtime';
 import { searchTextOf } from './search-text';
 import { StartError } from './settings';
+import { ANSWER_KINDS, readKind } from './share-answers';
 
 export const ARCHIVE_FORMAT = 'greenlight-archive';
 const PAGE = 100;
@@ -21,9 +23,13 @@ const count = z.int().min(0);
 /** Archives from before versions had names leave it out. */
 const revisionName = z.string().max(LIMITS.labelChars).nullable().default(null);
 const document = z.looseObject({ schemaVersion: z.int().min(1) });
+const answerSchema = z.strictObject({ id: z.string(), kind: z.enum(ANSWER_KINDS), name: z.string(), sentence: z.string(), revision: count, createdAt: moment });
+/** What has a default came after the first release: archives of before leave it out. */
 const shareSchema = z.strictObject({
   id: z.string(), tokenHash: z.string().regex(/^[0-9a-f]{64}$/), label: z.string(), isPinned: z.boolean(), revision: count,
   expiresAt: moment, createdAt: moment, revokedAt: moment.nullable(), opens: count, lastOpenedAt: moment.nullable(),
+  passphraseHash: z.string().regex(PASSPHRASE_HASH).nullable().default(null), allowAnswers: z.boolean().default(false), allowCard: z.boolean().default(false), countOpens: z.boolean().default(true),
+  answers: z.array(answerSchema).default([]),
 });
 const archivedProposalSchema = z.strictObject({
   id: z.string().min(1).max(64), revision: z.int().min(1), revisionName, createdAt: moment, updatedAt: moment, deletedAt: moment.nullable(), document,
@@ -67,9 +73,10 @@ async function readIds(after: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Somebody may save in between: links first, so that what they are pinned to is there; the proposals last, so that nothing is later than they are. */
+/** Somebody may save in between: answers and links first, so that what they are pinned to is there; the proposals last, so that nothing is later than they are. */
 async function readPage(ids: string[]): Promise<ArchivedProposal[]> {
   const { database } = runtime();
+  const answers = await database.answer.findMany({ where: { share: { proposalId: { in: ids } } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
   const shares = await database.share.findMany({ where: { proposalId: { in: ids } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
   const revisions = await database.revision.findMany({ where: { proposalId: { in: ids } }, orderBy: { number: 'asc' } });
   const rows = await database.proposal.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } });
@@ -80,6 +87,9 @@ async function readPage(ids: string[]): Promise<ArchivedProposal[]> {
     shares: shares.filter(({ proposalId }) => proposalId === row.id).map((share) => ({
       id: share.id, tokenHash: share.tokenHash, label: share.label, isPinned: share.isPinned, revision: share.revision, expiresAt: iso(share.expiresAt), createdAt: iso(share.createdAt),
       revokedAt: isoOrNull(share.revokedAt), opens: share.opens, lastOpenedAt: isoOrNull(share.lastOpenedAt),
+      passphraseHash: share.passphraseHash, allowAnswers: share.allowAnswers, allowCard: share.allowCard, countOpens: share.countOpens,
+      answers: answers.filter(({ shareId }) => shareId === share.id)
+        .map(({ id, kind, name, sentence, revision, createdAt }) => ({ id, kind: readKind(kind), name, sentence, revision, createdAt: iso(createdAt) })),
     })),
   }));
 }
@@ -147,10 +157,12 @@ async function insertHistory(page: ArchivedProposal[]): Promise<void> {
   for (const { id, revision, revisionName: name } of page) {
     if (name !== null) await database.revision.updateMany({ where: { proposalId: id, number: revision }, data: { name } });
   }
-  const shares = page.flatMap(({ id, shares: links }) => links.map((share) => ({
+  const shares = page.flatMap(({ id, shares: links }) => links.map(({ answers: _, ...share }) => ({
     ...share, proposalId: id, expiresAt: new Date(share.expiresAt), createdAt: new Date(share.createdAt), revokedAt: dateOrNull(share.revokedAt), lastOpenedAt: dateOrNull(share.lastOpenedAt),
   })));
   for (let start = 0; start < shares.length; start += PAGE) await database.share.createMany({ data: shares.slice(start, start + PAGE) });
+  const answers = page.flatMap(({ shares: links }) => links.flatMap((share) => share.answers.map((answer) => ({ ...answer, shareId: share.id, createdAt: new Date(answer.createdAt) }))));
+  for (let start = 0; start < answers.length; start += PAGE) await database.answer.createMany({ data: answers.slice(start, start + PAGE) });
 }
 
 function parseJson(text: string): unknown {

@@ -4,6 +4,7 @@
  */
 import { RESTORABLE_DAYS } from './proposals';
 import { runtime } from './runtime';
+import { sqlTime } from './sql-session';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -12,10 +13,10 @@ const EVERY_MS = HOUR_MS / 4;
 /** How many revisions one statement looks at: requests are answered in between. */
 export const SLICE = 500;
 
-/** How each engine writes a time, and cuts one to its minute. */
-const SQL = {
-  sqlite: { time: (date: Date) => `'${date.toISOString().replace('Z', '+00:00')}'`, minute: (column: string) => `substr(${column}, 1, 16)` },
-  postgresql: { time: (date: Date) => `timestamptz '${date.toISOString()}'`, minute: (column: string) => `date_trunc('minute', ${column})` },
+/** How each engine cuts a time to its minute. */
+const MINUTE_OF = {
+  sqlite: (column: string) => `substr(${column}, 1, 16)`,
+  postgresql: (column: string) => `date_trunc('minute', ${column})`,
 };
 
 /** @param since revisions made before it were thinned already. */
@@ -40,8 +41,9 @@ async function thinRevisions(from: Date, before: Date): Promise<void> {
  * Deletes the revisions made from `from` until just before `to` whose next one, older than `before` too, is of the same
  * minute. Numbers and times grow together, so the next one is the only one to look at.
  */
-export function thinningSql(engine: keyof typeof SQL, { from, to, before }: { from: Date; to: Date; before: Date }): string {
-  const { time, minute } = SQL[engine];
+export function thinningSql(engine: keyof typeof MINUTE_OF, { from, to, before }: { from: Date; to: Date; before: Date }): string {
+  const time = (date: Date) => sqlTime(engine, date);
+  const minute = MINUTE_OF[engine];
   return `
     DELETE FROM "Revision" WHERE "createdAt" >= ${time(from)} AND "createdAt" < ${time(to)} AND "name" IS NULL
       AND EXISTS (SELECT 1 FROM "Revision" AS later WHERE later."proposalId" = "Revision"."proposalId"

@@ -11,6 +11,7 @@ import { proposalHeadline, type ProposalHeadline } from '../sheet/readout';
 import { Problem } from './problem';
 import { runtime } from './runtime';
 import { normalise } from './search-text';
+import { readKind, type AnswerKind } from './share-answers';
 
 /** Numbers in the proposal's currency, from the view as drafted; null where they cannot be known. */
 export type Headline = {
@@ -34,14 +35,16 @@ export type ProposalItem = {
   revision: number;
   createdAt: string;
   updatedAt: string;
-  /** shared: a link is alive; viewed: somebody opened one. */
-  status: 'draft' | 'shared' | 'viewed';
+  /** shared: a link is alive; viewed: somebody opened or answered one; approved, declined: the last word of a reader. */
+  status: 'draft' | 'shared' | 'viewed' | 'approved' | 'declined';
   headline: Headline;
   /** The same figures as the page prints them, the very strings. */
   figures: ProposalHeadline;
   /** How many of the five sections are ready. */
   sectionsReady: number;
   sharing: { links: number; opens: number; lastSharedAt: string | null; lastOpenedAt: string | null };
+  /** The last approval or refusal, or, while there is none, the last question. */
+  answer: { answer: AnswerKind; name: string; sentence: string; createdAt: string } | null;
 };
 
 export type ProposalList = { items: ProposalItem[]; /** Pass it back for the page behind this one; null at the end. */ nextCursor: string | null };
@@ -70,13 +73,14 @@ export async function listProposals({ query = '', limit = DEFAULT_LIMIT, cursor 
   const last = page.at(-1);
   const matching = page.filter((row) => !('searchText' in row) || String(row.searchText).includes(sought));
   const ids = matching.map((row) => row.id);
-  const [summaries, sharings] = await Promise.all([summarise(matching), findSharings(ids)]);
+  const [summaries, sharings, answers] = await Promise.all([summarise(matching), findSharings(ids), findAnswers(ids)]);
   const items = matching.flatMap((row): ProposalItem[] => {
     const summary = summaries.get(row.id);
     if (summary === undefined) return [];
     const { isShared, ...sharing } = sharings.get(row.id) ?? NOT_SHARED;
-    const status = sharing.opens > 0 ? 'viewed' : isShared ? 'shared' : 'draft';
-    return [{ id: row.id, ...summary, createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString(), status, sharing }];
+    const answer = answers.get(row.id) ?? null;
+    const status = answer !== null ? STATUS_OF[answer.answer] : sharing.opens > 0 ? 'viewed' : isShared ? 'shared' : 'draft';
+    return [{ id: row.id, ...summary, createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString(), status, sharing, answer }];
   });
   return { items, nextCursor: rows.length > limit && last !== undefined ? writeCursor(last) : null };
 }
@@ -131,10 +135,30 @@ function remember(id: string, entry: Remembered): void {
   if (remembered.size > REMEMBERED) for (const oldest of remembered.keys()) { remembered.delete(oldest); break; }
 }
 
+const STATUS_OF = { approve: 'approved', decline: 'declined', ask: 'viewed' } as const;
+
+/** What counts of the answers to each proposal: a decision outweighs a question, a later one an earlier. */
+async function findAnswers(ids: string[]): Promise<Map<string, NonNullable<ProposalItem['answer']>>> {
+  const rows = await runtime().database.answer.findMany({
+    where: { share: { proposalId: { in: ids } } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { kind: true, name: true, sentence: true, createdAt: true, share: { select: { proposalId: true } } },
+  });
+  const answers = new Map<string, NonNullable<ProposalItem['answer']>>();
+  for (const { kind, name, sentence, createdAt, share: { proposalId } } of rows) {
+    const answer = readKind(kind);
+    if (answer === 'ask' && (answers.get(proposalId)?.answer ?? 'ask') !== 'ask') continue;
+    answers.set(proposalId, { answer, name, sentence, createdAt: createdAt.toISOString() });
+  }
+  return answers;
+}
+
 const NOT_SHARED = { isShared: false, links: 0, opens: 0, lastSharedAt: null, lastOpenedAt: null };
 
 async function findSharings(ids: string[]): Promise<Map<string, Sharing & { isShared: boolean }>> {
-  const shares = await runtime().database.share.findMany({
+  const { database, opens } = runtime();
+  await opens.flush();
+  const shares = await database.share.findMany({
     where: { proposalId: { in: ids } },
     select: { proposalId: true, createdAt: true, expiresAt: true, revokedAt: true, opens: true, lastOpenedAt: true },
   });

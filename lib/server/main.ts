@@ -8,6 +8,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { paths } from '../paths';
+import { AUTHOR_COOKIE, isAuthorPage } from './author-mark';
+import { CLIENT_HEADER, clientAddress } from './client-address';
 import { checkRequest } from './guard';
 import { startPdfEngine } from './pdf/start-engine';
 import { PROBLEM_TYPE, Problem } from './problem';
@@ -85,6 +87,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, settin
   for (const name of Object.keys(request.headers)) if (INTERNAL_HEADERS.test(name)) Reflect.deleteProperty(request.headers, name);
   // Next takes the nonce for its own scripts from here.
   request.headers['content-security-policy'] = policy;
+  request.headers[CLIENT_HEADER] = clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], settings.trustedProxies);
+  if (isAuthorPage(request.url?.split('?')[0] ?? '')) response.setHeader('Set-Cookie', AUTHOR_COOKIE);
   const refusal = checkRequest({ method: request.method ?? 'GET', headers: request.headers }, settings.appUrl) ?? checkAddress(request);
   if (refusal !== null) return sendProblem(response, refusal);
   try {

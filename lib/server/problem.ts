@@ -21,6 +21,7 @@ const TITLES: Record<number, string> = {
   413: 'Too large',
   422: 'Some of it cannot be used',
   428: 'The revision is missing',
+  429: 'Too often',
   500: 'Something failed on our side',
   503: 'Not ready',
 };

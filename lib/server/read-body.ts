@@ -1,5 +1,6 @@
 /** A request's body as JSON or text, with an end to what is read: the cap counts bytes as they arrive, whatever the header claims. */
 import { lineWhereJsonEnds } from '../json-line';
+import { isJsonObject } from '../json-object';
 import { LIMITS } from '../proposal/limits';
 import { Problem } from './problem';
 
@@ -20,6 +21,16 @@ export async function readText(request: Request): Promise<string> {
 export async function readOptionalJson(request: Request): Promise<unknown> {
   const bytes = await readBytes(request);
   return bytes.length === 0 ? {} : parseJson(bytes);
+}
+
+/** The fields of an HTML form, or the texts of a JSON object; whatever is neither reads as no fields. */
+export async function readFields(request: Request): Promise<Record<string, string>> {
+  const bytes = await readBytes(request);
+  if (/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+    const json = bytes.length === 0 ? {} : parseJson(bytes);
+    return isJsonObject(json) ? Object.fromEntries(Object.entries(json).filter((entry): entry is [string, string] => typeof entry[1] === 'string')) : {};
+  }
+  return Object.fromEntries(new URLSearchParams(new TextDecoder().decode(bytes)));
 }
 
 /** Too much is read to its end all the same, and let go: a client that is cut off while it sends never sees the answer. */

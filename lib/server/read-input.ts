@@ -9,7 +9,9 @@ import type { Proposal } from '../proposal/schema';
 import { buildTemplate, TEMPLATE_SLUGS } from '../proposal/templates';
 import { ARCHIVE_FORMAT } from './archive';
 import { MAX_LIMIT, type ListQuery } from './list-proposals';
+import { PASSPHRASE_CHARS, tidyPassphrase } from './passphrase';
 import { notFound, Problem, unusable, type ProblemIssue } from './problem';
+import type { NewShare } from './shares';
 
 const DAY_MS = 86_400_000;
 const DEFAULT_SHARE_DAYS = 30;
@@ -83,20 +85,27 @@ export function readRevisionName(input: unknown): string | null {
   return parsed.data.name?.replaceAll('\0', '').trim() || null;
 }
 
+const flag = z.boolean('This has to be true or false.').optional();
 const shareSchema = z.strictObject({
   label: z.string().max(LIMITS.labelChars, `At most ${LIMITS.labelChars} characters fit here. Shorten it.`).optional(),
   expiresAt: z.iso.datetime({ offset: true, error: 'This has to be a moment such as 2026-12-22T17:00:00Z.' }).optional(),
-  pinned: z.boolean('This has to be true or false.').optional(),
+  passphrase: z.string('This has to be a text, or null for none.').transform(tidyPassphrase)
+    .pipe(z.string().min(PASSPHRASE_CHARS.min, `At least ${PASSPHRASE_CHARS.min} characters are needed. Make it longer.`).max(PASSPHRASE_CHARS.max, `At most ${PASSPHRASE_CHARS.max} characters fit here. Shorten it.`))
+    .nullable().optional(),
+  pinned: flag,
+  allowAnswers: flag,
+  allowCard: flag,
+  countOpens: flag,
 }, 'Send one JSON object.');
 
 /** @throws Problem 422 */
-export function readShare(input: unknown, now = new Date()): { label: string; expiresAt: Date; pinned: boolean } {
+export function readShare(input: unknown, now = new Date()): NewShare {
   const parsed = shareSchema.safeParse(input);
   if (!parsed.success) throw unusable(parsed.error.issues.flatMap(describeIssue), 'The link cannot be made like this; see issues.');
-  const { label = '', expiresAt, pinned = true } = parsed.data;
+  const { label = '', expiresAt, pinned = true, ...rest } = parsed.data;
   const ends = expiresAt === undefined ? new Date(now.getTime() + DEFAULT_SHARE_DAYS * DAY_MS) : new Date(expiresAt);
   if (ends <= now) throw unusable([{ path: 'expiresAt', code: 'too_small', message: 'This moment has passed. Choose a later one.' }], 'The link would have ended already.');
-  return { label: label.replaceAll('\0', ''), expiresAt: ends, pinned };
+  return { label: label.replaceAll('\0', ''), expiresAt: ends, pinned, ...rest };
 }
 
 function describeIssue(issue: z.core.$ZodIssue): ProblemIssue[] {

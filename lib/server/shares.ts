@@ -1,14 +1,19 @@
 /**
  * Links a reader opens without signing in. The secret has 256 random bits and is shown once; only its SHA-256 is kept.
- * Unknown, ended, revoked and deleted are one answer: null.
+ * Unknown, ended, revoked and deleted are one answer, found by one and the same question: null.
  */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Proposal } from '../proposal/schema';
-import { readStored } from '../proposal/stored';
+import { isAuthor } from './author-mark';
+import { hashPassphrase } from './passphrase';
 import { notFound } from './problem';
-import { getProposal } from './proposals';
+import { getProposal, getRevision } from './proposals';
 import { isReader, type OpenRequest } from './readers';
 import { runtime } from './runtime';
+import { quote, sqlTime } from './sql-session';
+
+/** What the author chooses for a link; what is left out is off, but opens are counted. */
+export type NewShare = { label: string; expiresAt: Date; pinned: boolean; passphrase?: string | null; allowAnswers?: boolean; allowCard?: boolean; countOpens?: boolean };
 
 export type ShareItem = {
   id: string;
@@ -16,6 +21,12 @@ export type ShareItem = {
   pinned: boolean;
   /** The revision a pinned link shows; for one that follows, the one it was made at. */
   revision: number;
+  /** The link shows an older revision than there is: for the author's eyes only. */
+  hasNewer: boolean;
+  passphrase: boolean;
+  allowAnswers: boolean;
+  allowCard: boolean;
+  countOpens: boolean;
   createdAt: string;
   expiresAt: string;
   revokedAt: string | null;
@@ -25,17 +36,31 @@ export type ShareItem = {
   lastOpenedAt: string | null;
 };
 
-export type OpenedShare = { shareId: string; proposal: Proposal; revision: number; expiresAt: Date; isPinned: boolean };
+/** A link that opens now, and which revision it opens. */
+export type LiveShare = {
+  id: string;
+  tokenHash: string;
+  proposalId: string;
+  isPinned: boolean;
+  revision: number;
+  savedAt: Date;
+  expiresAt: Date;
+  passphraseHash: string | null;
+  allowAnswers: boolean;
+  allowCard: boolean;
+  countOpens: boolean;
+};
 
 const SECRET_BYTES = 32;
 
 /** @returns the link's id and its secret, which nobody can be told again. @throws Problem 404 */
-export async function createShare(proposalId: string, { label, expiresAt, pinned }: { label: string; expiresAt: Date; pinned: boolean }): Promise<{ id: string; token: string }> {
+export async function createShare(proposalId: string, { label, expiresAt, pinned, passphrase = null, allowAnswers = false, allowCard = false, countOpens = true }: NewShare): Promise<{ id: string; token: string }> {
   const { revision } = await getProposal(proposalId);
-  const token = randomBytes(SECRET_BYTES).toString('base64url');
+  const passphraseHash = passphrase === null ? null : await hashPassphrase(passphrase);
+  const { token, tokenHash } = newSecret();
   const id = randomUUID();
   await runtime().database.share.create({
-    data: { id, proposalId, tokenHash: hashToken(token), label, isPinned: pinned, revision, expiresAt, createdAt: new Date() },
+    data: { id, proposalId, tokenHash, label, isPinned: pinned, revision, expiresAt, passphraseHash, allowAnswers, allowCard, countOpens, createdAt: new Date() },
     select: { id: true },
   });
   return { id, token };
@@ -43,14 +68,21 @@ export async function createShare(proposalId: string, { label, expiresAt, pinned
 
 /** Newest first, the ended and revoked ones too. @throws Problem 404 */
 export async function listShares(proposalId: string): Promise<ShareItem[]> {
-  await getProposal(proposalId);
-  const rows = await runtime().database.share.findMany({ where: { proposalId }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
+  const current = await getProposal(proposalId);
+  const { database, opens } = runtime();
+  await opens.flush();
+  const rows = await database.share.findMany({ where: { proposalId }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
   const now = new Date();
   return rows.map((row) => ({
     id: row.id,
     label: row.label,
     pinned: row.isPinned,
     revision: row.revision,
+    hasNewer: row.isPinned && row.revision < current.revision,
+    passphrase: row.passphraseHash !== null,
+    allowAnswers: row.allowAnswers,
+    allowCard: row.allowCard,
+    countOpens: row.countOpens,
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
     revokedAt: row.revokedAt?.toISOString() ?? null,
@@ -67,29 +99,59 @@ export async function revokeShare(id: string): Promise<void> {
   if (count === 0 && (await share.count({ where: { id } })) === 0) throw notFound();
 }
 
-/** What the link shows now, or null for every reason it may show nothing. */
-export async function openShare(token: string): Promise<OpenedShare | null> {
-  const { database } = runtime();
-  const share = await database.share.findUnique({
-    where: { tokenHash: hashToken(token) },
-    select: { id: true, proposalId: true, isPinned: true, revision: true, expiresAt: true, revokedAt: true },
-  });
-  if (share === null || share.revokedAt !== null || share.expiresAt <= new Date()) return null;
-  const current = await database.proposal.findUnique({ where: { id: share.proposalId }, select: { revision: true, deletedAt: true, document: true } });
-  if (current === null || current.deletedAt !== null) return null;
-  const opened = { shareId: share.id, expiresAt: share.expiresAt, isPinned: share.isPinned };
-  if (!share.isPinned || share.revision === current.revision) return { ...opened, revision: current.revision, proposal: readStored(current.document) };
-  const pinned = await database.revision.findUnique({ where: { proposalId_number: { proposalId: share.proposalId, number: share.revision } }, select: { document: true } });
-  return pinned === null ? null : { ...opened, revision: share.revision, proposal: readStored(pinned.document) };
+/** A new secret with the same settings; the old address is dead at once. @throws Problem 404 unless the link is alive. */
+export async function replaceShare(id: string): Promise<string> {
+  const { token, tokenHash } = newSecret();
+  const { count } = await runtime().database.share.updateMany({ where: { id, revokedAt: null, expiresAt: { gt: new Date() }, proposal: { deletedAt: null } }, data: { tokenHash } });
+  if (count === 0) throw notFound();
+  return token;
 }
 
-/** Counts one opening by a person; link previews, scanners, prefetches and HEAD requests leave no trace. */
-export async function countOpen(shareId: string, request: OpenRequest): Promise<void> {
-  if (!isReader(request)) return;
-  await runtime().database.share.updateMany({ where: { id: shareId }, data: { opens: { increment: 1 }, lastOpenedAt: new Date() } });
+/** The link as it stands now, or null for every reason it may show nothing. */
+export async function findShare(token: string): Promise<LiveShare | null> {
+  const { database, settings: { database: { engine } } } = runtime();
+  const [row] = await database.$queryRawUnsafe<Record<string, unknown>[]>(`
+    SELECT s."id", s."tokenHash", s."proposalId", s."isPinned", s."expiresAt", s."passphraseHash", s."allowAnswers", s."allowCard", s."countOpens", r."number" AS "revision", r."createdAt" AS "savedAt"
+    FROM "Share" s
+      JOIN "Proposal" p ON p."id" = s."proposalId" AND p."deletedAt" IS NULL
+      JOIN "Revision" r ON r."proposalId" = s."proposalId" AND r."number" = CASE WHEN s."isPinned" THEN s."revision" ELSE p."revision" END
+    WHERE s."tokenHash" = ${quote(hashToken(token))} AND s."revokedAt" IS NULL AND s."expiresAt" > ${sqlTime(engine, new Date())}`);
+  if (row === undefined) return null;
+  return {
+    id: String(row.id),
+    tokenHash: String(row.tokenHash),
+    proposalId: String(row.proposalId),
+    isPinned: Boolean(row.isPinned),
+    revision: Number(row.revision),
+    savedAt: asDate(row.savedAt),
+    expiresAt: asDate(row.expiresAt),
+    passphraseHash: row.passphraseHash === null ? null : String(row.passphraseHash),
+    allowAnswers: Boolean(row.allowAnswers),
+    allowCard: Boolean(row.allowCard),
+    countOpens: Boolean(row.countOpens),
+  };
+}
+
+/** What the link shows. @throws Problem 404 when it went away in between. */
+export function sharedProposal({ proposalId, revision }: LiveShare): Promise<Proposal> {
+  return getRevision(proposalId, revision);
+}
+
+/** Counts one opening by a person; link previews, scanners, prefetches, HEAD requests and the author leave no trace. */
+export function countOpen({ id, countOpens }: Pick<LiveShare, 'id' | 'countOpens'>, request: OpenRequest): void {
+  if (countOpens && isReader(request) && !isAuthor(request.headers)) runtime().opens.add(id);
 }
 
 /** The form in which a secret is kept: SHA-256, in hexadecimal. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
+}
+
+function asDate(value: unknown): Date {
+  return value instanceof Date ? value : new Date(String(value));
+}
+
+function newSecret(): { token: string; tokenHash: string } {
+  const token = randomBytes(SECRET_BYTES).toString('base64url');
+  return { token, tokenHash: hashToken(token) };
 }

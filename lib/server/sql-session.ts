@@ -58,3 +58,8 @@ async function openPostgresql(url: string): Promise<SqlSession> {
 export function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
+
+/** A moment as an SQL literal, as each engine's times are stored. */
+export function sqlTime(engine: DatabasePlace['engine'], date: Date): string {
+  return engine === 'sqlite' ? quote(date.toISOString().replace('Z', '+00:00')) : `timestamptz ${quote(date.toISOString())}`;
+}

@@ -11,12 +11,13 @@ export type RunningParts = { stop: () => Promise<void> };
 /** @throws StartError */
 export async function startRuntime(settings: Settings, root: string, say: (line: string) => void): Promise<RunningParts> {
   await openStore(settings, root, say);
-  const { database } = runtime();
+  const { database, opens } = runtime();
   const stopHousekeeping = startHousekeeping();
   return {
     stop: async () => {
       stopHousekeeping();
       await Promise.all([closePdfEngine(), closeRiskThread()]);
+      await opens.flush();
       if (settings.database.engine === 'sqlite') await database.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
       await database.$disconnect();
     },

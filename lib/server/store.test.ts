@@ -2,14 +2,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { emptyCostLine, emptyProposal } from '../proposal/empty';
 import type { Proposal } from '../proposal/schema';
+import { AUTHOR_COOKIE } from './author-mark';
 import { SLICE, thinningSql, tidyUp } from './housekeeping';
 import { listProposals, UNREADABLE } from './list-proposals';
 import { listMigrations, migrate } from './migrate';
 import { Problem } from './problem';
 import { createProposal, deleteProposal, getProposal, getRevision, listRevisions, nameRevision, restoreProposal, restoreRevision, saveProposal } from './proposals';
-import { runtime } from './runtime';
-import { countOpen, createShare, hashToken, listShares, openShare, revokeShare } from './shares';
-import { openSession, quote } from './sql-session';
+import { runtime, setRuntime } from './runtime';
+import { addAnswer, listAnswers } from './share-answers';
+import { countOpen, createShare, findShare, hashToken, listShares, replaceShare, revokeShare } from './shares';
+import { openSession, quote, sqlTime } from './sql-session';
+import { openShare } from './testing/open-share';
 import { ROOT, testEngines, attachDatabase, type TestDatabase } from './testing/test-databases';
 
 const HOUR_MS = 3_600_000;
@@ -169,25 +172,99 @@ describe.each(testEngines())('on $engine', ({ start }) => {
   test('only readers are counted', async () => {
     const { id } = await createProposal(titled('Counted'));
     const { id: shareId, token } = await createShare(id, shareOptions());
-    await countOpen(shareId, { ...BROWSER, method: 'HEAD' });
-    await countOpen(shareId, { method: 'GET', headers: new Headers({ 'user-agent': 'Slackbot-LinkExpanding 1.0' }) });
+    countOpen({ id: shareId, countOpens: true }, { ...BROWSER, method: 'HEAD' });
+    countOpen({ id: shareId, countOpens: true }, { method: 'GET', headers: new Headers({ 'user-agent': 'Slackbot-LinkExpanding 1.0' }) });
     expect((await listShares(id))[0]).toMatchObject({ opens: 0, lastOpenedAt: null });
-    await Promise.all(Array.from({ length: 10 }, () => countOpen(shareId, BROWSER)));
+    for (let visit = 0; visit < 10; visit += 1) countOpen({ id: shareId, countOpens: true }, BROWSER);
     expect((await listShares(id))[0]).toMatchObject({ opens: 10, label: 'For Dana' });
     expect((await listProposals({ query: 'counted' })).items[0]).toMatchObject({ status: 'viewed', sharing: { links: 1, opens: 10 } });
-    expect((await openShare(token))?.shareId).toBe(shareId);
+    expect((await openShare(token))?.id).toBe(shareId);
   });
 
-  test('no secret of a thousand links is in the database; their hashes are', async () => {
+  test('a thousand opens are one write, and the author is not among them', async () => {
+    const { id } = await createProposal(titled('Opened'));
+    const { id: shareId } = await createShare(id, shareOptions());
+    const { id: uncounted } = await createShare(id, { ...shareOptions(), countOpens: false });
+    const { share: table } = runtime().database;
+    const writes = vi.fn();
+    const update = table.updateMany.bind(table);
+    Object.defineProperty(table, 'updateMany', { value: (...args: Parameters<typeof update>) => { writes(); return update(...args); }, configurable: true });
+    for (let visit = 0; visit < 1000; visit += 1) countOpen({ id: shareId, countOpens: true }, BROWSER);
+    countOpen({ id: shareId, countOpens: true }, { method: 'GET', headers: new Headers({ 'user-agent': BROWSER.headers.get('user-agent') ?? '', cookie: AUTHOR_COOKIE.split(';')[0] ?? '' }) });
+    countOpen({ id: uncounted, countOpens: false }, BROWSER);
+    expect((await listShares(id)).map(({ opens }) => opens).sort()).toEqual([0, 1000]);
+    expect(writes).toHaveBeenCalledTimes(1);
+    Object.defineProperty(table, 'updateMany', { value: update, configurable: true });
+  });
+
+  test('a replaced link keeps its settings under a new secret; the old one is dead at once', async () => {
+    const { id } = await createProposal(titled('Replaced'));
+    const options = { ...shareOptions(false), passphrase: 'one two three', allowAnswers: true, allowCard: true, countOpens: false };
+    const { id: shareId, token } = await createShare(id, options);
+    const before = await findShare(token);
+    const next = await replaceShare(shareId);
+    expect(await findShare(token)).toBeNull();
+    expect(await findShare(next)).toEqual({ ...before, tokenHash: hashToken(next) });
+    await revokeShare(shareId);
+    expect(await statusOf(replaceShare(shareId))).toBe(404);
+    const ending = await createShare(id, { ...shareOptions(), expiresAt: inDays(1) });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + DAY_MS + 1 });
+    expect(await statusOf(replaceShare(ending.id))).toBe(404);
+    expect(await statusOf(replaceShare('nobody'))).toBe(404);
+  });
+
+  test('only the author hears that a pinned link shows an older version', async () => {
+    const { id } = await createProposal(titled('Old'));
+    await createShare(id, shareOptions(true));
+    await createShare(id, shareOptions(false));
+    expect((await listShares(id)).map(({ hasNewer }) => hasNewer)).toEqual([false, false]);
+    await saveProposal(id, titled('New'), 1, null);
+    expect((await listShares(id)).map(({ pinned, hasNewer }) => pinned === hasNewer)).toEqual([true, true]);
+  });
+
+  test('answers stand beside the proposal: listed newest first, said in the list, gone with it', async () => {
+    const { id, document } = await createProposal(titled('Answered'));
+    const { id: shareId } = await createShare(id, { ...shareOptions(), allowAnswers: true });
+    const link = { id: shareId, revision: 1 };
+    const status = async () => (await listProposals({ query: 'answered' })).items.map((item) => [item.status, item.answer?.name ?? null]);
+    expect(await status()).toEqual([['shared', null]]);
+    await addAnswer(link, { kind: 'ask', name: 'Robin', sentence: 'Why now?' });
+    expect(await status()).toEqual([['viewed', 'Robin']]);
+    const declined = await addAnswer(link, { kind: 'decline', name: 'Kim', sentence: '' });
+    expect(await addAnswer(link, { kind: 'decline', name: 'Kim', sentence: '' })).toBe(declined);
+    expect(await status()).toEqual([['declined', 'Kim']]);
+    await addAnswer(link, { kind: 'approve', name: 'Dana', sentence: 'Go <b>ahead</b>' });
+    await addAnswer(link, { kind: 'ask', name: 'Robin', sentence: 'When?' });
+    expect(await status()).toEqual([['approved', 'Dana']]);
+    expect(await listAnswers(id)).toMatchObject([
+      { answer: 'ask', sentence: 'When?' }, { answer: 'approve', name: 'Dana', sentence: 'Go <b>ahead</b>', label: 'For Dana', shareId, revision: 1 }, { answer: 'decline' }, { answer: 'ask' },
+    ]);
+    expect(await getProposal(id)).toEqual({ id, revision: 1, document });
+    await deleteProposal(id);
+    expect(await statusOf(listAnswers(id))).toBe(404);
+    await runtime().database.proposal.deleteMany({ where: { id } });
+    expect(await runtime().database.answer.count({ where: { shareId } })).toBe(0);
+  });
+
+  test('a link takes two hundred answers and no more', async () => {
+    const { id } = await createProposal(titled('Flooded'));
+    const { id: shareId } = await createShare(id, { ...shareOptions(), allowAnswers: true });
+    await runtime().database.answer.createMany({ data: Array.from({ length: 200 }, (_, index) => ({ id: `${shareId} ${index}`, shareId, kind: 'ask', name: 'x', sentence: `${index}`, revision: 1, createdAt: new Date() })) });
+    expect(await addAnswer({ id: shareId, revision: 1 }, { kind: 'ask', name: 'x', sentence: 'one more' })).toBeNull();
+  });
+
+  test('S1: no secret of a thousand links is in the database; their hashes are', async () => {
     const { id } = await createProposal(titled('Secret'));
     const tokens: string[] = [];
     for (let made = 0; made < 1000; made += 1) tokens.push((await createShare(id, shareOptions())).token);
-    expect(new Set(tokens).size).toBe(1000);
+    const phrase = 'harbour-violet-ninety-two';
+    tokens.push((await createShare(id, { ...shareOptions(), passphrase: phrase })).token);
+    expect(new Set(tokens).size).toBe(1001);
     expect(tokens.every((token) => Buffer.from(token, 'base64url').length === 32)).toBe(true);
     const session = await openSession(database.place);
-    const stored = JSON.stringify(await Promise.all(['Proposal', 'Revision', 'Share', 'IdempotencyKey'].map((table) => session.rows(`SELECT * FROM "${table}"`))));
+    const stored = JSON.stringify(await Promise.all(['Proposal', 'Revision', 'Share', 'Answer', 'IdempotencyKey'].map((table) => session.rows(`SELECT * FROM "${table}"`))));
     await session.close();
-    expect(tokens.filter((token) => stored.includes(token))).toEqual([]);
+    expect([...tokens, phrase].filter((secret) => stored.includes(secret))).toEqual([]);
     expect(tokens.every((token) => stored.includes(hashToken(token)))).toBe(true);
   });
 
@@ -243,6 +320,31 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     const changed = migrations.map((migration) => ({ ...migration, checksum: 'other' }));
     await expect(migrate(database.place, changed, () => undefined)).rejects.toThrow('is not the one this database was made with');
     await expect(migrate(database.place, [], () => undefined)).rejects.toThrow('newer Greenlight');
+  });
+
+  test('R8: a database of the first release is brought to this one, and its links go on as they were', async () => {
+    const [first, ...later] = listMigrations(database.place.engine, ROOT);
+    const old = await start();
+    await migrate(old.place, [first!], () => undefined);
+    const session = await openSession(old.place);
+    const document = JSON.stringify(titled('From before'));
+    const at = sqlTime(old.place.engine, new Date());
+    await session.runAtomically(`
+      INSERT INTO "Proposal" ("id", "document", "searchText", "revision", "createdAt", "updatedAt") VALUES ('p', ${quote(document)}, 'from before', 1, ${at}, ${at});
+      INSERT INTO "Share" ("id", "proposalId", "tokenHash", "label", "isPinned", "revision", "expiresAt", "createdAt", "opens")
+      VALUES ('s', 'p', ${quote(hashToken('old-secret'))}, 'Dana', true, 1, ${sqlTime(old.place.engine, inDays(9))}, ${at}, 4);`);
+    await session.close();
+    const said: string[] = [];
+    expect(await migrate(old.place, [first!, ...later], (line) => said.push(line))).toBe(later.length);
+    expect(said.some((line) => line.startsWith('Backing the database up first'))).toBe(old.place.engine === 'sqlite');
+    const here = runtime();
+    const detach = await attachDatabase(old.place);
+    expect(await openShare('old-secret')).toMatchObject({ revision: 1, passphraseHash: null, allowAnswers: false, allowCard: false, countOpens: true, proposal: { header: { title: 'From before' } } });
+    expect(await listShares('p')).toMatchObject([{ label: 'Dana', opens: 4, state: 'live' }]);
+    expect(await addAnswer({ id: 's', revision: 1 }, { kind: 'approve', name: 'Dana', sentence: '' })).not.toBeNull();
+    await detach();
+    setRuntime(here);
+    await old.close();
   });
 
   test('a migration that fails half-way leaves nothing behind', async () => {

@@ -1,37 +1,57 @@
-import type { RenderedPage, ShareView } from '@/components/share/render-html';
+import type { RenderedPage } from '@/components/share/render-html';
 import { paths } from '@/lib/paths';
 import { createByteCache } from '@/lib/server/pdf/byte-cache';
-import { countOpen, openShare } from '@/lib/server/shares';
-import { htmlResponse, sha256 } from '../html-response';
+import { readFields } from '@/lib/server/read-body';
+import { ANSWER_LIMITS } from '@/lib/server/share-answers';
+import { countOpen, findShare, sharedProposal, type LiveShare } from '@/lib/server/shares';
+import { doorResponse, enter, mayRead } from '../door';
+import { htmlResponse, seeOther, sha256 } from '../html-response';
 import { readSharePercent } from '../read-share-percent';
 import { readerRoute } from '../reader-route';
-import { scriptName } from '../share-renderer';
+import { scriptFiles, type Renderer } from '../share-renderer';
 
 const CACHE_BYTES = 16 * 1024 * 1024;
 const pages = createByteCache<RenderedPage>(CACHE_BYTES);
 
-/** Whether the link still opens is asked every time; the page itself is drawn once for each content. */
+/** Whether the link still opens is asked every time; the page itself is drawn once for each revision. */
 export const GET = readerRoute(async (renderer, token, request) => {
-  const share = await openShare(token);
+  const share = await findShare(token);
   if (share === null) return htmlResponse(renderer.renderEndedPage(sha256), 404);
-  // A count that fails keeps nobody from reading.
-  await countOpen(share.shareId, request).catch(() => undefined);
-  const view: ShareView = {
-    proposal: share.proposal,
-    version: share.revision,
-    expiresAt: share.expiresAt,
-    sharePercent: readSharePercent(request.url),
-    pdfHref: paths.sharePdf(token),
-    scriptHref: paths.shareScript(scriptName(renderer.whatIfScript)),
-  };
-  return htmlResponse(pageOf(view, () => renderer.renderSharePage(view, sha256)));
+  if (!mayRead(share, request)) return doorResponse(renderer, share, actionOf(token, request));
+  countOpen(share, request);
+  return htmlResponse(await pageOf(renderer, share, token, readSharePercent(request.url)));
 });
 
-function pageOf(view: ShareView, render: () => RenderedPage): RenderedPage {
-  const key = sha256(JSON.stringify(view));
+/** The door's form. */
+export const POST = readerRoute(async (renderer, token, request) => {
+  const share = await findShare(token);
+  if (share === null) return htmlResponse(renderer.renderEndedPage(sha256), 404);
+  const { passphrase = '' } = await readFields(request);
+  const entry = await enter(share, token, request, passphrase);
+  const action = actionOf(token, request);
+  return entry.isOpen ? seeOther(action, entry.cookie) : doorResponse(renderer, share, action, entry);
+});
+
+function actionOf(token: string, request: Request): string {
+  return paths.share(token) + new URL(request.url).search;
+}
+
+async function pageOf(renderer: Renderer, share: LiveShare, token: string, sharePercent: number): Promise<RenderedPage> {
+  const key = [token, share.revision, share.savedAt.getTime(), sharePercent].join(' ');
   const known = pages.get(key);
   if (known !== undefined) return known;
-  const page = render();
+  const proposal = await sharedProposal(share);
+  const { whatIf, stillOpen } = scriptFiles(renderer);
+  const page = pages.get(key) ?? renderer.renderSharePage({
+    proposal,
+    version: share.revision,
+    expiresAt: share.expiresAt,
+    sharePercent,
+    pdfHref: paths.sharePdf(token),
+    answerForm: share.allowAnswers ? { action: paths.shareAnswer(token), nameChars: ANSWER_LIMITS.nameChars, sentenceChars: ANSWER_LIMITS.sentenceChars } : null,
+    allowCard: share.allowCard,
+    scripts: { whatIf: whatIf.href, stillOpen: stillOpen.href },
+  }, sha256);
   pages.set(key, page, 2 * page.html.length);
   return page;
 }

@@ -43,6 +43,9 @@ export async function attachDatabase(place: DatabasePlace): Promise<() => Promis
   const migrations = listMigrations(place.engine, ROOT);
   await migrate(place, migrations, () => undefined);
   const database = openDatabase(place);
-  setRuntime({ settings: { ...readSettings({}, ROOT), database: place }, database, migrations });
-  return () => database.$disconnect();
+  const { opens } = setRuntime({ settings: { ...readSettings({}, ROOT), database: place }, database, migrations });
+  return async () => {
+    await opens.flush();
+    await database.$disconnect();
+  };
 }

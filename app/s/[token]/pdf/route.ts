@@ -1,15 +1,18 @@
+import { paths } from '@/lib/paths';
 import { contentDisposition, exportFile } from '@/lib/server/export-file';
 import { Problem } from '@/lib/server/problem';
-import { openShare } from '@/lib/server/shares';
-import { htmlResponse, PRIVATE, sha256 } from '../../html-response';
+import { findShare, sharedProposal } from '@/lib/server/shares';
+import { mayRead } from '../../door';
+import { htmlResponse, PRIVATE, seeOther, sha256 } from '../../html-response';
 import { readerRoute } from '../../reader-route';
 
 /** The page as the author exports it. A reader who cannot have it gets a page that says why. */
-export const GET = readerRoute(async (renderer, token) => {
-  const share = await openShare(token);
+export const GET = readerRoute(async (renderer, token, request) => {
+  const share = await findShare(token);
   if (share === null) return htmlResponse(renderer.renderEndedPage(sha256), 404);
+  if (!mayRead(share, request)) return seeOther(paths.share(token));
   try {
-    const file = await exportFile(share.proposal, 'pdf');
+    const file = await exportFile(await sharedProposal(share), 'pdf');
     return new Response(file.bytes, { headers: { 'content-type': file.type, 'content-disposition': contentDisposition(file.name), ...PRIVATE } });
   } catch (error) {
     if (error instanceof Problem && error.body.status === 422) return htmlResponse(renderer.renderTooLongPage(sha256), 422);
