@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -16,6 +17,8 @@ const BASE = `http://localhost:${PORT}`;
 const KEYS = 60;
 const KEY_EVERY_MS = 60;
 const LONG_TASK_MS = 50;
+const READERS = 32;
+const READER = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36' };
 const START_LIMIT_MS = 60_000;
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
@@ -34,6 +37,7 @@ try {
   row('The figures alone, warm', await benchFinance());
   row('POST /api/evaluate, 60 lines with ranges, with draws in their own thread', await benchEvaluate());
   row('PDF on the server against Chromium printing the same page', await benchPdf(proposal));
+  row('Opening a shared page against node:http serving the same bytes', await benchShare(proposal));
   row('Typing in the editor while the page renders', await benchTyping(proposal));
   row('First load', await benchWeight(proposal));
 } finally {
@@ -80,6 +84,42 @@ async function benchPdf({ id, document }) {
   const printed = await median(6, async () => { await page.goto(url); await page.pdf({ format: 'A4' }); });
   await page.close();
   return { 'changed page': ms(fresh), 'the same again': ms(repeated), 'Chromium, warm': ms(printed), 'Chromium / ours': (printed / fresh).toFixed(1) };
+}
+
+/** The plain server has the page's bytes in memory and asks nobody; ours asks the database at each opening and counts it. */
+async function benchShare({ id }) {
+  const { url } = await post(`/api/proposals/${id}/shares`, {});
+  const bytes = Buffer.from(await (await fetch(url, { headers: READER })).arrayBuffer());
+  const plain = spawn(process.execPath, ['-e', `
+    const bytes = Buffer.from(process.argv[1], 'base64');
+    require('node:http').createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html', 'content-length': bytes.length }).end(bytes)).listen(${PORT + 1}, '127.0.0.1', () => console.log('up'));
+  `, bytes.toString('base64')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await new Promise((resolve) => plain.stdout.once('data', resolve));
+  try {
+    const [ours, bare] = [await requestsPerSecond(url), await requestsPerSecond(`http://localhost:${PORT + 1}/`)];
+    const [share] = (await (await fetch(`${BASE}/api/proposals/${id}/shares`)).json());
+    return { 'opened a second': Math.round(ours), 'node:http': Math.round(bare), 'ours / node:http': (ours / bare).toFixed(2), 'opens counted': share?.opens ?? 0 };
+  } finally {
+    plain.kill();
+  }
+}
+
+async function requestsPerSecond(address) {
+  const agent = new Agent({ keepAlive: true, maxSockets: READERS });
+  const open = () => new Promise((resolve, reject) => {
+    get(address, { agent, headers: READER }, (answer) => answer.resume().on('end', resolve)).on('error', reject);
+  });
+  const run = async (forMs) => {
+    const end = performance.now() + forMs;
+    let done = 0;
+    const started = performance.now();
+    await Promise.all(Array.from({ length: READERS }, async () => { while (performance.now() < end) { await open(); done += 1; } }));
+    return done / ((performance.now() - started) / 1000);
+  };
+  await run(500);
+  const rate = await run(3000);
+  agent.destroy();
+  return rate;
 }
 
 async function benchTyping({ id }) {

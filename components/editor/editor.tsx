@@ -39,6 +39,7 @@ import { RoiSection } from './sections/roi';
 import { SolutionSection } from './sections/solution';
 
 const Coach = lazy(() => import('./coach/coach').then((module) => ({ default: module.Coach })));
+const AnswerNote = lazy(() => import('./frame/answer-note').then((module) => ({ default: module.AnswerNote })));
 const LivePreview = lazy(() => import('./frame/live-preview').then((module) => ({ default: module.LivePreview })));
 const loadShare = () => import('./frame/share').then((module) => ({ default: module.Share }));
 const Share = lazy(loadShare);
@@ -82,7 +83,12 @@ export function Editor({ id, revision, document: initial }: Props) {
       <CoachProvider id={id} replace={replace}>
         <EditorBar
           moves={moves}
-          status={<SaveStatus autosave={autosave} />}
+          status={
+            <div className="flex min-w-0 items-center gap-x-2">
+              <SaveStatus autosave={autosave} />
+              {isPainted ? <Suspense><AnswerNote id={id} onOpen={share} /></Suspense> : null}
+            </div>
+          }
           exportPdf={<ExportPdfButton id={id} flush={autosave.flush} report={report} />}
           onExportJson={exportJson}
           onShare={share}

@@ -17,7 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   // Colours do not change with the width between a desk and a phone, so dark is looked at at both ends.
   for (const viewport of SIZES.filter(({ width }) => colorScheme === 'light' || width !== 1024)) {
     test.describe(`${colorScheme}, ${viewport.width} px`, () => {
-      test.use({ colorScheme, viewport, expectedConsole: [/status of 404/] });
+      test.use({ colorScheme, viewport, expectedConsole: [/status of (403|404|422)/] });
 
       test('every screen and state is clean', async ({ page, create, request }) => {
         await page.goto('/');
@@ -31,6 +31,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectClean(page, 'editor');
         await page.getByRole('button', { name: 'Share' }).click();
         await expect(page.getByRole('dialog')).toBeVisible();
+        await page.getByRole('switch', { name: 'Ask for a passphrase' }).check();
+        await page.getByRole('switch', { name: 'Let them answer' }).check();
         await page.getByRole('button', { name: 'Create link' }).click();
         await expect(page.getByRole('dialog').getByRole('button', { name: 'Revoke' })).toBeVisible();
         await expectClean(page, 'share dialog');
@@ -48,6 +50,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectClean(page, 'share page');
         await page.goto(`/s/${'a'.repeat(43)}`);
         await expectClean(page, 'ended link');
+        const locked = await (await request.post(`/api/proposals/${id}/shares`, { data: { passphrase: 'harbour-violet', allowAnswers: true } })).json();
+        await page.goto(locked.url);
+        await page.getByRole('textbox', { name: 'Passphrase' }).fill('something else');
+        await page.getByRole('button', { name: 'Open the page' }).click();
+        await expect(page.getByRole('alert')).toBeVisible();
+        await expectClean(page, 'wrong passphrase');
+        await page.getByRole('textbox', { name: 'Passphrase' }).fill('harbour-violet');
+        await page.getByRole('button', { name: 'Open the page' }).click();
+        await expectClean(page, 'share page that takes answers');
+        await page.getByRole('radio', { name: 'Approve' }).check();
+        await page.getByRole('textbox', { name: 'Your name' }).fill(' ');
+        await page.getByRole('button', { name: 'Send answer' }).click();
+        await expect(page.getByRole('alert')).toBeVisible();
+        await expectClean(page, 'answer with something missing');
+        await page.getByRole('textbox', { name: 'Your name' }).fill('Robin Roe');
+        await page.getByRole('button', { name: 'Send answer' }).click();
+        await expect(page.getByText('You approved this')).toBeVisible();
+        await expectClean(page, 'answer that is sent');
+        await page.goto(`/proposals/${id}`);
+        await page.getByRole('button', { name: 'Robin Roe approved' }).click();
+        await expect(page.getByRole('region', { name: 'Answers' })).toBeVisible();
+        await expectClean(page, 'share dialog with an answer');
+        await page.goto('/');
+        await expectClean(page, 'home with an approval');
         await page.goto('/nothing-here');
         await expectClean(page, 'not found');
       });

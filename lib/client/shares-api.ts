@@ -9,6 +9,12 @@ export type Share = {
   label: string;
   /** Shows the page as it was when the link was made; otherwise always the latest. */
   isPinned: boolean;
+  /** It shows an older version than there is. */
+  hasNewer: boolean;
+  asksPassphrase: boolean;
+  allowAnswers: boolean;
+  allowCard: boolean;
+  countOpens: boolean;
   createdAt: Date;
   expiresAt: Date;
   revokedAt: Date | null;
@@ -17,7 +23,10 @@ export type Share = {
   lastOpenedAt: Date | null;
 };
 
-export type NewShare = { label: string; isPinned: boolean; expiresAt: Date };
+export type NewShare = { label: string; isPinned: boolean; expiresAt: Date; passphrase: string | null; allowAnswers: boolean; allowCard: boolean; countOpens: boolean };
+
+/** What a reader answered through a link. */
+export type Answer = { id: string; label: string; answer: 'approve' | 'decline' | 'ask'; name: string; sentence: string; createdAt: Date };
 
 /** Newest first, the ended and revoked ones too. */
 export function listShares(proposalId: string): Promise<ApiAnswer<Share[]>> {
@@ -25,15 +34,36 @@ export function listShares(proposalId: string): Promise<ApiAnswer<Share[]>> {
 }
 
 /** @returns the address: the only time it can be seen. */
-export function createShare(proposalId: string, { label, isPinned, expiresAt }: NewShare): Promise<ApiAnswer<string>> {
+export function createShare(proposalId: string, { isPinned, expiresAt, ...rest }: NewShare): Promise<ApiAnswer<string>> {
   return requestJson(paths.api.shares(proposalId), (json) => textOr(json.url, null), {
     method: 'POST',
-    body: { label, pinned: isPinned, expiresAt: expiresAt.toISOString() },
+    body: { ...rest, pinned: isPinned, expiresAt: expiresAt.toISOString() },
   });
 }
 
 export function revokeShare(shareId: string): Promise<ApiAnswer<Response>> {
   return request(paths.api.share(shareId), { method: 'DELETE' });
+}
+
+/** @returns the new address; the old one is dead. */
+export function replaceShare(shareId: string): Promise<ApiAnswer<string>> {
+  return requestJson(paths.api.replaceShare(shareId), (json) => textOr(json.url, null), { method: 'POST' });
+}
+
+/** Newest first. */
+export function listAnswers(proposalId: string): Promise<ApiAnswer<Answer[]>> {
+  return requestList(paths.api.answers(proposalId), readAnswer);
+}
+
+function readAnswer(json: JsonObject): Answer {
+  return {
+    id: textOr(json.id, ''),
+    label: textOr(json.label, ''),
+    answer: json.answer === 'approve' || json.answer === 'decline' ? json.answer : 'ask',
+    name: textOr(json.name, ''),
+    sentence: textOr(json.sentence, ''),
+    createdAt: readMoment(json.createdAt) ?? new Date(0),
+  };
 }
 
 function readShare(json: JsonObject): Share {
@@ -42,6 +72,11 @@ function readShare(json: JsonObject): Share {
     id: textOr(json.id, ''),
     label: textOr(json.label, ''),
     isPinned: json.pinned !== false,
+    hasNewer: json.hasNewer === true,
+    asksPassphrase: json.passphrase === true,
+    allowAnswers: json.allowAnswers === true,
+    allowCard: json.allowCard === true,
+    countOpens: json.countOpens !== false,
     createdAt: readMoment(json.createdAt) ?? new Date(0),
     expiresAt: readMoment(json.expiresAt) ?? new Date(0),
     revokedAt: readMoment(json.revokedAt),

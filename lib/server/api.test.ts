@@ -217,6 +217,67 @@ describe('links', () => {
     await session.close();
   });
 
+  test('S1: a thousand secrets and their passphrases are in no line the server prints, and in no table', async () => {
+    const { path } = await create(titled('Secrets'));
+    const secrets: string[] = [];
+    for (let made = 0; made < 1000; made += 1) {
+      const passphrase = made % 100 === 0 ? { passphrase: `passphrase number ${made}` } : {};
+      const { body } = await send('POST', `${path}/shares`, { ...passphrase, allowAnswers: true });
+      const token = /[\w-]{43}$/.exec(JSON.parse(JSON.stringify(body)).url)?.[0] ?? '';
+      secrets.push(token, ...Object.values(passphrase));
+      if (made % 100 > 1) continue;
+      await send('GET', `/s/${token}`);
+      await send('GET', `/s/${token}/pdf`);
+      await send('POST', `/s/${token}`, { passphrase: `passphrase number ${made}` });
+      await send('POST', `/s/${token}/answer`, { answer: 'approve', name: 'Robin' });
+    }
+    expect(new Set(secrets).size).toBe(1010);
+    const session = await openSession({ engine: 'sqlite', file });
+    const tables = await session.rows(`SELECT "name" FROM sqlite_master WHERE "type" = 'table'`);
+    const dump = JSON.stringify(await Promise.all(tables.map(({ name }) => session.rows(`SELECT * FROM "${String(name)}"`))));
+    await session.close();
+    const said = dump + server.output();
+    expect(secrets.filter((secret) => said.includes(secret))).toEqual([]);
+  });
+
+  test('S3: an attack of a thousand tries gets five, whatever address it claims', async () => {
+    const { path } = await create(titled('Locked'));
+    const { body } = await send('POST', `${path}/shares`, { passphrase: 'harbour-violet' });
+    const at = new URL(JSON.parse(JSON.stringify(body)).url).pathname;
+    const statuses: number[] = [];
+    for (let start = 0; start < 1000; start += 50) {
+      const tries = Array.from({ length: 50 }, (_, index) => send('POST', at, { passphrase: `guess number ${start + index}` }, { 'x-forwarded-for': `198.51.100.${index}`, 'x-real-ip': `198.51.100.${index}`, 'x-greenlight-client': `198.51.${start % 250}.${index}` }));
+      statuses.push(...(await Promise.all(tries)).map(({ status }) => status));
+    }
+    expect(statuses.filter((status) => status === 403)).toHaveLength(5);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(995);
+  });
+
+  test('a reader answers, the author lists it, the document stays', async () => {
+    const { path } = await create(titled('Answered'));
+    const { body } = await send('POST', `${path}/shares`, { label: 'For Dana', allowAnswers: true });
+    const at = new URL(JSON.parse(JSON.stringify(body)).url).pathname;
+    const answer = await fetch(`${server.url}${at}/answer`, { method: 'POST', redirect: 'manual', headers: { 'sec-fetch-site': 'same-origin' }, body: new URLSearchParams({ answer: 'approve', name: 'Dana', sentence: 'Go.' }) });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, expect.stringMatching(new RegExp(`^${at}/answer\\?id=`))]);
+    expect((await fetch(`${server.url}${at}/answer`, { method: 'POST', body: new URLSearchParams({ answer: 'decline', name: 'Mallory' }), headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
+    expect((await send('GET', `${path}/answers`)).body).toMatchObject([{ answer: 'approve', name: 'Dana', sentence: 'Go.', label: 'For Dana', revision: 1 }]);
+    expect((await send('GET', '/api/proposals?q=answered')).body).toMatchObject([{ status: 'approved', answer: { answer: 'approve', name: 'Dana' } }]);
+    expect((await send('GET', path)).body).toMatchObject({ revision: 1 });
+    expectProblem(await send('GET', '/api/proposals/nobody/answers'), 404);
+  });
+
+  test('a replaced link has another address, and the old one is dead', async () => {
+    const { path } = await create(titled('Replaced'));
+    const { body } = await send('POST', `${path}/shares`, {});
+    const { id, url } = JSON.parse(JSON.stringify(body));
+    const replaced = await send('POST', `/api/shares/${id}/replace`);
+    expect([replaced.status, replaced.body]).toEqual([200, { id, url: expect.stringMatching(/\/s\/[\w-]{43}$/) }]);
+    expect((await send('GET', new URL(url).pathname)).status).toBe(404);
+    expect((await send('GET', new URL(JSON.parse(replaced.text).url).pathname)).status).toBe(200);
+    await send('DELETE', `/api/shares/${id}`);
+    expectProblem(await send('POST', `/api/shares/${id}/replace`), 404);
+  });
+
   test('a link ends in 30 days unless told otherwise, and can be revoked', async () => {
     const { path } = await create();
     const none = await send('POST', `${path}/shares`);
@@ -232,7 +293,11 @@ describe('links', () => {
     ['expiresAt', { expiresAt: 'tomorrow' }],
     ['label', { label: 'x'.repeat(201) }],
     ['pinned', { pinned: 'yes' }],
-    ['passphrase', { passphrase: 'secret' }],
+    ['passphrase', { passphrase: 'short' }],
+    ['passphrase', { passphrase: 12345678 }],
+    ['allowAnswers', { allowAnswers: 'yes' }],
+    ['allowCard', { allowCard: 1 }],
+    ['colour', { colour: 'red' }],
   ])('a wrong %s is refused by name', async (path, body) => {
     const { path: proposal } = await create();
     const answer = await send('POST', `${proposal}/shares`, body);
@@ -311,7 +376,7 @@ describe('every answer', () => {
     expect((await send('GET', '/api/schema')).body).toMatchObject({ type: 'object', properties: { header: {}, cost: {} }, additionalProperties: false });
   });
 
-  test.each(['/', '/api/proposals', '/api/nothing', '/nothing', '/healthz', '/proposals/nobody', '/s/unknown', '/s/unknown/pdf'])('%s carries the security headers', async (path) => {
+  test.each(['/', '/api/proposals', '/api/nothing', '/nothing', '/healthz', '/proposals/nobody', '/s/unknown', '/s/unknown/pdf', '/s/unknown/answer', '/s/assets/unknown.js'])('%s carries the security headers', async (path) => {
     const { headers, text } = await send('GET', path);
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]{20,}' 'wasm-unsafe-eval';/);
@@ -335,7 +400,7 @@ describe('every answer', () => {
 
   test('every writing route refuses another site', async () => {
     const { path } = await create();
-    const routes = [['POST', '/api/proposals'], ['POST', '/api/evaluate'], ['PUT', path], ['DELETE', path], ['POST', `${path}/restore`], ['POST', `${path}/shares`], ['POST', `${path}/revisions/1/restore`], ['PATCH', `${path}/revisions/1`], ['DELETE', '/api/shares/x']] as const;
+    const routes = [['POST', '/api/proposals'], ['POST', '/api/evaluate'], ['PUT', path], ['DELETE', path], ['POST', `${path}/restore`], ['POST', `${path}/shares`], ['POST', `${path}/revisions/1/restore`], ['PATCH', `${path}/revisions/1`], ['DELETE', '/api/shares/x'], ['POST', '/api/shares/x/replace'], ['POST', '/s/unknown'], ['POST', '/s/unknown/answer']] as const;
     for (const [method, at] of routes) {
       for (const [name, value] of [['sec-fetch-site', 'cross-site'], ['sec-fetch-site', 'same-site'], ['origin', 'https://evil.example'], ['origin', 'null']] as const) {
         expectProblem(await send(method, at, method === 'DELETE' ? undefined : {}, { [name]: value, 'if-match': '"1"' }), 403);

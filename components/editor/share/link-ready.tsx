@@ -23,7 +23,7 @@ export function LinkReady({ link }: { link: NewLink }) {
     <div ref={panel} className="flex flex-col gap-2.5 rounded-panel border border-go bg-go-soft p-4">
       <p role="alert" className="flex items-center gap-2 text-base font-semibold text-go">
         <Icon of={CircleCheck} className="shrink-0" />
-        {link.label === '' ? 'The link is ready' : `Link for ${link.label} is ready`}
+        {link.label === '' ? 'The link' : `Link for ${link.label}`} is {link.isReplacement ? 'replaced' : 'ready'}
       </p>
       <div className="flex gap-2">
         <Input ref={field} readOnly aria-label="Address of the link" value={link.address} className="font-mono" onFocus={(event) => event.target.select()} />

@@ -7,16 +7,17 @@ import type { Share } from '@/lib/client/shares-api';
 import type { Format } from '@/lib/sheet/format';
 import { shareName, shareWords } from './share-words';
 
-type Props = { shares: Share[] | null; trouble: string | null; format: Format; onRevoke: (shareId: string) => Promise<void> };
+type Props = { shares: Share[] | null; trouble: string | null; format: Format; onReplace: (share: Share) => Promise<void>; onRevoke: (shareId: string) => Promise<void> };
 
-export function LinksInUse({ shares, trouble, format, onRevoke }: Props) {
-  const [revoking, setRevoking] = useState<string | null>(null);
+export function LinksInUse({ shares, trouble, format, onReplace, onRevoke }: Props) {
+  const [busyId, setBusyId] = useState<string | null>(null);
   const now = new Date();
 
-  async function revoke(shareId: string) {
-    setRevoking(shareId);
-    await onRevoke(shareId);
-    setRevoking(null);
+  async function change(shareId: string, work: () => Promise<void>) {
+    if (busyId !== null) return;
+    setBusyId(shareId);
+    await work();
+    setBusyId(null);
   }
 
   return (
@@ -35,17 +36,23 @@ export function LinksInUse({ shares, trouble, format, onRevoke }: Props) {
                 <p className={clsx('truncate text-base', isLive ? 'font-semibold text-ink' : 'text-ink2')}>{shareName(share.label)}</p>
                 <p className={clsx('text-label', isLive ? 'text-ink2' : 'text-ink3')}>{shows}</p>
                 {opened ? <p className="text-label text-ink2">{opened}</p> : null}
+                {isLive && share.hasNewer ? <p className="text-label text-now">A newer version exists. Only you see this.</p> : null}
               </div>
               {isLive ? (
-                <Button variant="danger" aria-disabled={revoking === share.id || undefined} onClick={() => void revoke(share.id)}>
-                  Revoke<span className="sr-only"> {shareName(share.label)}</span>
-                </Button>
+                <div className="flex shrink-0 gap-2">
+                  <Button aria-disabled={busyId === share.id || undefined} onClick={() => void change(share.id, () => onReplace(share))}>
+                    Replace<span className="sr-only"> {shareName(share.label)}</span>
+                  </Button>
+                  <Button variant="danger" aria-disabled={busyId === share.id || undefined} onClick={() => void change(share.id, () => onRevoke(share.id))}>
+                    Revoke<span className="sr-only"> {shareName(share.label)}</span>
+                  </Button>
+                </div>
               ) : null}
             </li>
           );
         })}
       </ul>
-      <p className="pt-3 text-label text-ink2">A revoked or ended link shows a plain page that says so, and nothing of the proposal.</p>
+      <p className="pt-3 text-label text-ink2">A revoked or ended link shows a plain page that says so, and nothing of the proposal. Replace gives a link a new address with the same settings; the old one ends at once.</p>
     </section>
   );
 }

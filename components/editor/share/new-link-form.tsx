@@ -12,9 +12,10 @@ import { daysLater, endOfDay } from '@/lib/client/local-day';
 import { createShare } from '@/lib/client/shares-api';
 import type { Proposal } from '@/lib/proposal/schema';
 import { formatFor } from '@/lib/sheet/format';
+import { type LinkChoices, LinkOptions, MIN_PASSPHRASE_CHARS } from './link-options';
 import { endWords } from './share-words';
 
-export type NewLink = { label: string; address: string };
+export type NewLink = { label: string; address: string; isReplacement: boolean };
 
 type Props = {
   id: string;
@@ -38,24 +39,27 @@ export function NewLinkForm({ id, proposal, flush, isAnother, onCreated, onDone 
   const [isPinned, setIsPinned] = useState(true);
   const [end, setEnd] = useState<End>('30');
   const [date, setDate] = useState(daysLater(opened, 30));
+  const [options, setOptions] = useState<LinkChoices>({ passphrase: null, allowAnswers: false, allowCard: false, countOpens: true });
   const [isBusy, setIsBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const endsOn = end === 'date' ? date : daysLater(opened, Number(end));
   const expiresAt = endOfDay(endsOn);
   const isPast = expiresAt === null || expiresAt <= opened;
+  const isShort = options.passphrase !== null && options.passphrase.trim().length < MIN_PASSPHRASE_CHARS;
+  const waits = isBusy || isPast || isShort;
 
   async function create() {
-    if (isBusy || expiresAt === null || isPast) return;
+    if (waits || expiresAt === null) return;
     setIsBusy(true);
     setTrouble(null);
-    const answer = (await flush()) ? await createShare(id, { label: label.trim(), isPinned, expiresAt }) : null;
+    const answer = (await flush()) ? await createShare(id, { label: label.trim(), isPinned, expiresAt, ...options }) : null;
     setIsBusy(false);
-    if (answer?.ok) onCreated({ label: label.trim(), address: answer.value });
+    if (answer?.ok) onCreated({ label: label.trim(), address: answer.value, isReplacement: false });
     else setTrouble(answer ? answer.failure.sentence : UNSAVED);
   }
 
   return (
-    <form className="flex flex-col gap-6" onSubmit={(event) => { event.preventDefault(); void create(); }}>
+    <form className="flex flex-col gap-5" onSubmit={(event) => { event.preventDefault(); void create(); }}>
       <Field label="Who is it for?" aside="Only you see this">
         {(control) => <Input {...control} value={label} maxLength={200} autoComplete="off" onChange={(event) => setLabel(event.target.value)} />}
       </Field>
@@ -76,9 +80,10 @@ export function NewLinkForm({ id, proposal, flush, isAnother, onCreated, onDone 
         ) : null}
         {isPast ? null : <p className="text-label text-ink2">{endWords(formatFor(header), endsOn, ask.decideBy)}</p>}
       </div>
+      <LinkOptions options={options} isShort={isShort} onChange={setOptions} />
       {trouble ? <p role="alert" className="text-base text-stop">{trouble}</p> : null}
       <div className="flex items-center gap-2">
-        <Button type="submit" variant={isAnother ? 'secondary' : 'primary'} aria-disabled={isBusy || isPast || undefined}>
+        <Button type="submit" variant={isAnother ? 'secondary' : 'primary'} aria-disabled={waits || undefined}>
           <Icon of={LinkIcon} />
           {isAnother ? 'Create another link' : 'Create link'}
         </Button>

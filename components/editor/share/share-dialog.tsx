@@ -2,8 +2,11 @@
 
 import { useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
+import type { Share } from '@/lib/client/shares-api';
+import { useAnswers } from '@/lib/client/use-answers';
 import type { Proposal } from '@/lib/proposal/schema';
 import { formatFor } from '@/lib/sheet/format';
+import { Answers } from './answers';
 import { LinkReady } from './link-ready';
 import { LinksInUse } from './links-in-use';
 import { type NewLink, NewLinkForm } from './new-link-form';
@@ -29,7 +32,15 @@ export function ShareDialog({ open, onOpenChange, ...rest }: Props) {
 
 function ShareContent({ id, proposal, flush, onDone }: Omit<Props, 'open' | 'onOpenChange'> & { onDone: () => void }) {
   const [link, setLink] = useState<NewLink | null>(null);
-  const { shares, trouble, reload, revoke } = useShares(id);
+  const { shares, trouble, reload, replace, revoke } = useShares(id);
+  const answers = useAnswers(id);
+  const format = formatFor(proposal.header);
+
+  async function replaceLink({ id: shareId, label }: Share) {
+    const address = await replace(shareId);
+    if (address !== null) setLink({ label, address, isReplacement: true });
+  }
+
 
   return (
     <div className="grid mid:min-h-full mid:grid-cols-[minmax(0,556fr)_minmax(0,424fr)]">
@@ -48,7 +59,8 @@ function ShareContent({ id, proposal, flush, onDone }: Omit<Props, 'open' | 'onO
       </div>
       <div className="flex flex-col gap-5 border-line bg-ground p-4 max-mid:border-t mid:border-l mid:p-6">
         {link ? <LinkReady key={link.address} link={link} /> : null}
-        <LinksInUse shares={shares} trouble={trouble} format={formatFor(proposal.header)} onRevoke={revoke} />
+        {answers.length > 0 ? <Answers answers={answers} /> : null}
+        <LinksInUse shares={shares} trouble={trouble} format={format} onReplace={replaceLink} onRevoke={revoke} />
       </div>
     </div>
   );

@@ -5,7 +5,7 @@ import { endWords, shareName, shareWords } from './share-words';
 
 const format = formatFor({ locale: 'en-GB', currency: 'USD' });
 const at = (day: string) => new Date(`${day}T10:00:00`);
-const share: Share = { id: 's', label: 'Robin Roe', isPinned: true, createdAt: at('2026-03-02'), expiresAt: at('2026-04-01'), revokedAt: null, state: 'live', opens: 0, lastOpenedAt: null };
+const share: Share = { id: 's', label: 'Robin Roe', isPinned: true, hasNewer: false, asksPassphrase: false, allowAnswers: false, allowCard: false, countOpens: true, createdAt: at('2026-03-02'), expiresAt: at('2026-04-01'), revokedAt: null, state: 'live', opens: 0, lastOpenedAt: null };
 const now = at('2026-03-05');
 
 describe('when a link ends', () => {
@@ -23,6 +23,11 @@ describe('a link in the list', () => {
     const opened: Share = { ...share, isPinned: false, opens: 3, lastOpenedAt: new Date(now.getTime() - 2 * 3_600_000) };
     expect(shareWords(format, opened, now)).toEqual({ shows: 'Always the latest, ends 1 April', opened: 'Opened 3 times, last 2 hours ago' });
     expect(shareWords(format, { ...opened, opens: 1 }, now).opened).toBe('Opened once, last 2 hours ago');
+  });
+
+  it('says that it asks for a passphrase, and that nobody counts', () => {
+    expect(shareWords(format, { ...share, asksPassphrase: true, countOpens: false }, now)).toEqual({ shows: 'As it was on 2 March, passphrase, ends 1 April', opened: 'Views are not counted' });
+    expect(shareWords(format, { ...share, state: 'ended', countOpens: false }, now).shows).toBe('Ended 1 April.');
   });
 
   it('says of an ended or revoked one when, and whether anybody had opened it', () => {

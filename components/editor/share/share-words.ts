@@ -1,5 +1,5 @@
 /** What the share dialog says about a link, word for word. */
-import type { Share } from '@/lib/client/shares-api';
+import type { Answer, Share } from '@/lib/client/shares-api';
 import { isoDay } from '@/lib/iso-day';
 import { countOf, type Format, timeAgo } from '@/lib/sheet/format';
 
@@ -16,15 +16,24 @@ export function shareName(label: string): string {
   return label.trim() === '' ? 'Link without a name' : label.trim();
 }
 
-/** What it shows and until when, and how often it was opened. */
+/** What it shows, asks and until when, and how often it was opened. */
 export function shareWords(format: Format, share: Share, now: Date): { shows: string; opened: string } {
   const day = (at: Date) => format.day(isoDay(at));
-  const opened = share.opens === 0 ? 'Not opened yet' : `Opened ${times(share.opens)}${share.lastOpenedAt ? `, last ${timeAgo(share.lastOpenedAt.getTime(), now.getTime())}` : ''}`;
+  const counted = share.opens === 0 ? 'Not opened yet' : `Opened ${times(share.opens)}${share.lastOpenedAt ? `, last ${timeAgo(share.lastOpenedAt.getTime(), now.getTime())}` : ''}`;
+  const opened = share.countOpens ? counted : 'Views are not counted';
   if (share.state === 'live') {
-    return { shows: `${share.isPinned ? `As it was on ${day(share.createdAt)}` : 'Always the latest'}, ends ${day(share.expiresAt)}`, opened };
+    const shows = [share.isPinned ? `As it was on ${day(share.createdAt)}` : 'Always the latest', share.asksPassphrase ? 'passphrase' : null, `ends ${day(share.expiresAt)}`];
+    return { shows: shows.filter((part) => part !== null).join(', '), opened };
   }
   const over = share.state === 'revoked' && share.revokedAt ? `Revoked ${day(share.revokedAt)}` : `Ended ${day(share.expiresAt)}`;
-  return { shows: `${over}. ${share.opens === 0 ? 'Never opened.' : `Opened ${times(share.opens)} before.`}`, opened: '' };
+  return { shows: share.countOpens ? `${over}. ${share.opens === 0 ? 'Never opened.' : `Opened ${times(share.opens)} before.`}` : `${over}.`, opened: '' };
+}
+
+const ANSWERED = { approve: 'approved', decline: 'declined', ask: 'asks' } as const;
+
+/** "Robin Roe approved": who answered what. */
+export function answerWords({ name, answer }: Pick<Answer, 'name' | 'answer'>): string {
+  return `${name} ${ANSWERED[answer]}`;
 }
 
 function times(count: number): string {

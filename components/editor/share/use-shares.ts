@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import { listShares, revokeShare, type Share } from '@/lib/client/shares-api';
+import { listShares, replaceShare, revokeShare, type Share } from '@/lib/client/shares-api';
 
 /** The links of a proposal, read when the dialog opens and after each change. null until they are there. */
 export function useShares(proposalId: string) {
@@ -30,5 +30,12 @@ export function useShares(proposalId: string) {
     else setTrouble(answer.failure.sentence);
   }, [reload]);
 
-  return { shares, trouble, reload, revoke };
+  /** @returns the new address, or null when it could not be had. */
+  const replace = useCallback(async (shareId: string): Promise<string | null> => {
+    const answer = await replaceShare(shareId);
+    if (!answer.ok) setTrouble(answer.failure.sentence);
+    return answer.ok ? answer.value : null;
+  }, []);
+
+  return { shares, trouble, reload, replace, revoke };
 }

@@ -1,0 +1,19 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { Icon } from '@/components/ui/icon';
+import { useAnswers } from '@/lib/client/use-answers';
+import { ANSWER_ICONS, ANSWER_TONES } from '../share/answers';
+import { answerWords } from '../share/share-words';
+
+/** The newest answer, by the title; it opens the dialog where all of them stand. */
+export function AnswerNote({ id, onOpen }: { id: string; onOpen: () => void }) {
+  const [newest] = useAnswers(id);
+  if (newest === undefined) return null;
+  return (
+    <button type="button" onClick={onOpen} className={clsx('flex min-h-6 min-w-0 items-center gap-1.5 rounded-control px-1 text-label font-medium hover:underline', ANSWER_TONES[newest.answer])}>
+      <Icon of={ANSWER_ICONS[newest.answer]} size={14} className="shrink-0" />
+      <span className="max-w-40 truncate">{answerWords(newest)}</span>
+    </button>
+  );
+}
