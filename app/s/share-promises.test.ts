@@ -203,6 +203,13 @@ describe('S4: programs that open every link', () => {
     expect(htmlText(body.slice(body.indexOf('<body')))).not.toMatch(/developers|\$\d/);
   });
 
+  test('the what-if without scripts asks again, and is not another opening', async () => {
+    const { token, proposalId } = await shareOf('slow-ci');
+    await visit(getPage, token);
+    for (const share of [10, 20, 30]) await visit(getPage, token, { query: `?share=${share}` });
+    expect((await listShares(proposalId)).map(({ opens }) => opens)).toEqual([1]);
+  });
+
   test('the author’s own visits are not counted', async () => {
     const { token, proposalId } = await shareOf('slow-ci');
     await visit(getPage, token, { cookie: `a=b; ${AUTHOR_COOKIE.split(';')[0]}` });

@@ -67,7 +67,7 @@ test('a manager opens a protected link on a phone, reads, asks and approves; the
     await page.goto(`/proposals/${id}`);
     await page.getByRole('button', { name: 'Robin Roe asks' }).click();
     await expect(dialog.getByRole('region', { name: 'Answers' })).toContainText('Who runs the cache <b>afterwards</b>?');
-    await expect(dialog.getByText('Opened 3 times')).toBeVisible();
+    await expect(dialog.getByText(/^Opened once/)).toBeVisible();
   });
 
   await test.step('the manager approves', async () => {

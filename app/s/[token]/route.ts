@@ -18,7 +18,8 @@ export const GET = readerRoute(async (renderer, token, request) => {
   const share = await findShare(token);
   if (share === null) return htmlResponse(renderer.renderEndedPage(sha256), 404);
   if (!mayRead(share, request)) return doorResponse(renderer, share, actionOf(token, request));
-  countOpen(share, request);
+  // The what-if asks the server again, for a reader who has opened it already.
+  if (!new URL(request.url).searchParams.has('share')) countOpen(share, request);
   return htmlResponse(await pageOf(renderer, share, token, readSharePercent(request.url)));
 });
 
