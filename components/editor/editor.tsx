@@ -84,7 +84,7 @@ export function Editor({ id, revision, document: initial }: Props) {
         <EditorBar
           moves={moves}
           status={
-            <div className="flex min-w-0 items-center gap-x-2">
+            <div className="flex max-w-full min-w-0 items-center gap-x-2">
               <SaveStatus autosave={autosave} />
               {isPainted ? <Suspense><AnswerNote id={id} onOpen={share} /></Suspense> : null}
             </div>

@@ -22,7 +22,7 @@ export function Answers({ answers }: { answers: readonly Answer[] }) {
               <span className="min-w-0 break-words">{answerWords(answer)}</span>
             </p>
             {answer.sentence === '' ? null : <p className="mt-1 text-base break-words text-ink">{answer.sentence}</p>}
-            <p className="text-label text-ink2">{timeAgo(answer.createdAt.getTime(), now)}{answer.label === '' ? '' : `, through the link for ${answer.label}`}</p>
+            <p className="text-label text-ink2">Answered {timeAgo(answer.createdAt.getTime(), now)}{answer.label === '' ? '' : `, through the link for ${answer.label}`}</p>
           </li>
         ))}
       </ul>

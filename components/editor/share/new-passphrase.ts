@@ -1,6 +1,6 @@
 /**
- * A passphrase to be said on a call: five words of 256, so 40 random bits. Short words nobody mishears, none of them rude,
- * none like another.
+ * A passphrase to be said on a call: four words of 256, so 32 random bits, which is plenty where fifty tries in a quarter
+ * of an hour are the most anybody gets. Plain words that are hard to mishear.
  */
 const WORDS =
   'acorn album amber anchor apple april arrow aspen atlas attic autumn badge bagel baker balloon bamboo banjo barley basil basket beacon beaver bench berry bicycle birch biscuit blanket blossom blue bonnet border bottle bramble ' +
@@ -11,7 +11,7 @@ const WORDS =
   'mosaic moss motor mountain museum mustard needle nickel ninety north nutmeg oak oasis oatmeal ocean olive onion opal orange orbit orchard otter oval oyster paddle palace panda paper parrot peach pebble pelican pencil pepper piano pickle ' +
   'pigeon pillow pine planet plum pocket pollen poppy potato prairie puzzle quarry quartz quilt rabbit radio raft rainbow raven ribbon river robin rocket rosemary ruby saddle salmon satin sapling seagull silver slate spruce squash stable sunset swan teapot thistle thunder tiger timber topaz tulip';
 const LIST = WORDS.split(' ');
-const COUNT = 5;
+const COUNT = 4;
 
 export function newPassphrase(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(COUNT)), (byte) => LIST[byte]).join('-');
