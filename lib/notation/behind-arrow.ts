@@ -52,11 +52,13 @@ export function arithmeticBehind(term: Term, house: House): CostError | null {
   const last = tail.at(-1);
   const left = term.factors.slice(0, change.after + 1);
   if (!first || !last || tail.length !== rest.length || !isComplete(left, house)) return null;
+  const zero = tail.find((factor) => factor.operator === '÷' && likelyOf(factor) === 0);
+  if (zero) return problem(zero.numberAt, ERRORS.divideByZero(sliceOf(house.text, zero.numberAt)));
   const at = { start: change.factor.kind === 'plain' ? change.valueAt.start : last.end - house.text.slice(change.end, last.end).trimStart().length, end: last.end };
   let value = likelyOf(change.factor);
   for (const factor of tail) {
     const by = likelyOf(factor);
-    value = value === null || by === null || (factor.operator === '÷' && by === 0) ? null : factor.operator === '÷' ? value / by : value * by;
+    value = value === null || by === null ? null : factor.operator === '÷' ? value / by : value * by;
   }
   return problem(at, ERRORS.arithmeticBehind(sliceOf(house.text, at)), answers(change, last, value, house));
 }
