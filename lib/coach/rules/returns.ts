@@ -1,6 +1,6 @@
 /** The return: late enough, slow enough, checked afterwards, and not too good to be true. [LEVY, NUC, PMI] */
 import { computeTornado } from '../../finance/risk';
-import { mostPeople, nameOf, type Facts } from '../facts';
+import { mostPeople, nameOf, type Facts, type ReadLine } from '../facts';
 import type { Note, Rule } from '../finding';
 import { goLiveFromAsk, setRamp } from '../fixes';
 import { COACH } from '../settings';
@@ -37,11 +37,13 @@ function findLooseReturn({ prose }: Facts): Note[] {
 
 /** R9: the number that moves the net most stands in lines that are guesses. C3 has said it already where that line is most of the cost. */
 function findDecidingGuess({ proposal, results, current, lines }: Facts): Note[] {
-  const guesses = lines.filter(({ line: { confidence }, current: cost }) => confidence === 'low' && (current <= 0 || (cost / current) * 100 <= COACH.guessSharePercent));
-  if (guesses.length === 0) return [];
+  const guesses = lines.filter(({ line: { confidence } }) => confidence === 'low');
+  const isSaid = (guess: ReadLine) => current > 0 && (guess.current / current) * 100 > COACH.guessSharePercent;
+  if (guesses.every(isSaid)) return [];
   const [decides] = computeTornado(proposal, results)?.bars ?? [];
-  const line = guesses.find(({ line: { id } }) => decides?.rowIds.includes(id));
-  return line ? [{ path: `cost.lines.${line.index}.confidence`, sentence: `Nothing moves the result as much as ${nameOf(line)}, and it is a guess. Measure this one first.` }] : [];
+  const [line, ...others] = guesses.filter(({ line: { id } }) => decides?.rowIds.includes(id));
+  if (line === undefined || [line, ...others].some(isSaid)) return [];
+  return [{ path: `cost.lines.${line.index}.confidence`, sentence: `Nothing moves the result as much as ${nameOf(line)}, and it is a guess. Measure this one first.` }];
 }
 
 export const RETURN_RULES: readonly Rule[] = [
