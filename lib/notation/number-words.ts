@@ -75,11 +75,15 @@ function startsWhole(tokens: readonly Token[], i: number): boolean {
   return token?.kind === 'number' || token?.kind === 'currency' || token?.norm === '(' || token?.norm === '~' || isTime || NUMBER_WORDS.has(token?.norm ?? '');
 }
 
+/** "two and a half", "2 and a third". */
+const AND_PARTS: ReadonlyMap<string, number> = new Map([['half', 1 / 2], ['third', 1 / 3], ['quarter', 1 / 4]]);
+
 /** "3 hundred", "2 dozen", "2 and a half". "3 thousand" is settled with the digits. */
 function counted(tokens: readonly Token[], i: number, token: Token): Found | null {
   const many = wordAt(tokens, i + 1);
   if (many === 'half' && TIME_WORDS.has(wordAt(tokens, i + 2)) && token.number && !token.number.unclear) return { value: token.number.value / 2, next: i + 2 };
-  if (many === 'and' && wordAt(tokens, i + 2) === 'a' && wordAt(tokens, i + 3) === 'half' && token.number && !token.number.unclear) return { value: token.number.value + 0.5, next: i + 4 };
+  const part = many === 'and' && wordAt(tokens, i + 2) === 'a' ? AND_PARTS.get(wordAt(tokens, i + 3)) : undefined;
+  if (part !== undefined && token.number && !token.number.unclear) return { value: token.number.value + part, next: i + 4 };
   if (/^pairs?$/.test(many) && wordAt(tokens, i + 2) === 'of' && token.number && !token.number.unclear) return { value: token.number.value * 2, next: i + 3 };
   if ((many !== 'hundred' && many !== 'dozen') || !token.number || token.number.unclear || token.number.isOrdinal) return null;
   return { value: token.number.value * (many === 'dozen' ? 12 : 100), next: i + 2 };
@@ -122,7 +126,7 @@ function run(tokens: readonly Token[], from: number, start: number | null): Foun
     else if (norm === 'and' && (part ?? total) >= 100 && isSmall(wordAt(tokens, next + 1)) && fits(part, NUMBER_WORDS.get(wordAt(tokens, next + 1)) ?? 0, largest)) { next += 1; continue; }
     else if (many !== undefined && part !== null && many < 1e3 && part < 100) part *= many;
     else if (many !== undefined && part !== null && many >= 1e3 && many < largest) { total += part * many; part = null; largest = many; }
-    else if (norm === 'and' && wordAt(tokens, next + 1) === 'a' && wordAt(tokens, next + 2) === 'half') return { value: total + (part ?? 0) + 0.5, next: next + 3 };
+    else if (norm === 'and' && wordAt(tokens, next + 1) === 'a' && AND_PARTS.has(wordAt(tokens, next + 2))) return { value: total + (part ?? 0) + (AND_PARTS.get(wordAt(tokens, next + 2)) ?? 0), next: next + 3 };
     else return { value: total + (part ?? 0), next };
     next += 1;
   }

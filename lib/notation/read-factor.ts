@@ -85,6 +85,7 @@ function finish(reader: Reader, amount: Amount): Factor {
   if (unit) return made('effort', { unit });
   if (endsPhrase(reader)) return madeNumber();
   if (reportSlip(reader, token, start)) return made('effort', { unit: 'hour' });
+  if (token.norm === 'and' || token.norm === 'or') reader.errors.push(problem(token, ERRORS.numberAfter(token.text)));
   const words: Token[] = [];
   for (;;) {
     if (words.length > 0 && endsPhrase(reader)) break;
