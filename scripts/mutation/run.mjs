@@ -1,6 +1,6 @@
 /**
  * "npm run test:mutation": breaks the pure core in thousands of small ways and expects its own tests to notice each. Fails
- * where a room stays under 90 of 100. It takes most of an hour, so it is no part of "npm test"; with names behind it
+ * where a room stays under 90 of 100. It takes hours, so it is no part of "npm test"; with names behind it
  * ("npm run test:mutation -- lib/coach lib/finance/money.ts") it does only those.
  */
 import { spawnSync } from 'node:child_process';
