@@ -18,7 +18,7 @@ export const paths = {
     revisions: (id: string) => `/api/proposals/${part(id)}/revisions`,
     revision: (id: string, revision: number) => `/api/proposals/${part(id)}/revisions/${revision}`,
     restoreRevision: (id: string, revision: number) => `/api/proposals/${part(id)}/revisions/${revision}/restore`,
-    exportFile: (id: string, format: 'pdf' | 'json') => `/api/proposals/${part(id)}/export?format=${format}`,
+    exportFile: (id: string, format: string) => `/api/proposals/${part(id)}/export?format=${format}`,
     shares: (id: string) => `/api/proposals/${part(id)}/shares`,
     share: (shareId: string) => `/api/shares/${part(shareId)}`,
     replaceShare: (shareId: string) => `/api/shares/${part(shareId)}/replace`,

@@ -6,7 +6,7 @@ import { FileDown } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { loadMenuList } from '@/components/ui/menu';
+import { loadMenuList, Menu } from '@/components/ui/menu';
 import { loadToastList, notify, ToastHost } from '@/components/ui/toast';
 import type { Replace } from '@/lib/client/create-autosave';
 import { useAutosave } from '@/lib/client/use-autosave';
@@ -19,7 +19,6 @@ import { EditorProvider } from './document/editor-context';
 import { showChange } from './document/show-change';
 import { useDocument } from './document/use-document';
 import { useKeptSteps } from './document/use-kept-steps';
-import { exportFile } from './export-file';
 import { EditorBar, UndoButtons } from './frame/editor-bar';
 import { sectionId } from './frame/form-section';
 import { useLiveRegion } from './frame/live-region';
@@ -37,6 +36,7 @@ import { HeaderFields } from './sections/header';
 import { ProblemSection } from './sections/problem';
 import { RoiSection } from './sections/roi';
 import { SolutionSection } from './sections/solution';
+import { useExportItems } from './use-export-items';
 
 const Coach = lazy(() => import('./coach/coach').then((module) => ({ default: module.Coach })));
 const AnswerNote = lazy(() => import('./frame/answer-note').then((module) => ({ default: module.AnswerNote })));
@@ -76,7 +76,7 @@ export function Editor({ id, revision, document: initial }: Props) {
   const tools = useMemo(() => ({ control, setValue, store, notationRef, announce, goTo }), [control, setValue, store, announce, goTo]);
 
   const share = () => void loadShare().then(() => setSharing(true), () => notify({ message: EDITOR_COPY.shareWaits }));
-  const exportJson = () => void exportFile(id, 'json', autosave.flush);
+  const exportItems = useExportItems(id, store, autosave.flush);
 
   return (
     <EditorProvider value={tools}>
@@ -90,7 +90,7 @@ export function Editor({ id, revision, document: initial }: Props) {
             </div>
           }
           exportPdf={<ExportPdfButton id={id} flush={autosave.flush} report={report} />}
-          onExportJson={exportJson}
+          exportItems={exportItems}
           onShare={share}
           tabs={
             <div className="flex items-center justify-between px-4 wide:hidden">
@@ -127,7 +127,7 @@ export function Editor({ id, revision, document: initial }: Props) {
             className={clsx('min-w-0 bg-sunk p-4 wide:sticky wide:top-(--bar-height) wide:h-[calc(100dvh-var(--bar-height))] wide:border-l wide:border-line wide:px-10 wide:pt-4 wide:pb-8', view === 'write' && 'max-wide:hidden')}
           >
             {isPainted ? <Suspense><LivePreview current={current} onReport={setReport} /></Suspense> : null}
-            <Button onClick={exportJson} className="mt-4 w-full mid:hidden"><Icon of={FileDown} />{EDITOR_COPY.exportAsJson}</Button>
+            <div className="mt-4 mid:hidden"><Menu trigger={<Button className="w-full"><Icon of={FileDown} />{EDITOR_COPY.exportAs}</Button>} items={exportItems} /></div>
           </div>
         </main>
         {isSharing === null ? null : <Suspense><Share id={id} autosave={autosave} open={isSharing} onOpenChange={setSharing} /></Suspense>}

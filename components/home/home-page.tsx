@@ -9,6 +9,7 @@ import type { Run } from '@/lib/sheet/sheet';
 import { FindProposal } from './find-proposal';
 import type { HomeRow } from './home-row';
 import { commonNetLabel } from './home-rows';
+import { ImportCase } from './import-case';
 import { NewProposalButton } from './new-proposal-button';
 import { ProposalTable } from './proposal-table';
 import { StartCards, type StartTemplate } from './start-cards';
@@ -35,7 +36,10 @@ export function HomePage({ query, sentence, templates, rows, olderHref }: HomePa
           </p>
         </div>
         <section aria-labelledby="start-from" className="flex flex-col gap-2">
-          <h2 id="start-from" className="text-base font-semibold">Start from</h2>
+          <div className="flex items-end justify-between gap-2">
+            <h2 id="start-from" className="text-base font-semibold">Start from</h2>
+            <ImportCase />
+          </div>
           <StartCards templates={templates} />
         </section>
         <section aria-label={query === '' ? 'All proposals' : `Proposals that match ${query}`} className="flex flex-col gap-3">

@@ -22,7 +22,7 @@ export type ApiFailure = {
 
 export type ApiAnswer<Value> = { ok: true; value: Value } | { ok: false; failure: ApiFailure };
 
-type ApiRequest = { method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; body?: unknown; headers?: Record<string, string>; signal?: AbortSignal };
+type ApiRequest = { method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; body?: unknown; /** In place of a body in JSON. */ text?: { type: string; content: string }; headers?: Record<string, string>; signal?: AbortSignal };
 
 /** A browser lets requests of up to 64 KiB in all outlive the page; larger ones have to be sent without. */
 const KEEPALIVE_BYTES = 60_000;
@@ -40,13 +40,14 @@ const SENTENCES: Record<string, string> = {
 const OTHERWISE = 'Something failed on the server. Try again in a moment.';
 
 /** Sends JSON and gives back the response, whatever its type, when its status says that it worked. */
-export async function request(path: string, { method = 'GET', body, headers, signal }: ApiRequest = {}): Promise<ApiAnswer<Response>> {
-  const bytes = body === undefined ? null : new TextEncoder().encode(JSON.stringify(body));
+export async function request(path: string, { method = 'GET', body, text, headers, signal }: ApiRequest = {}): Promise<ApiAnswer<Response>> {
+  const content = text?.content ?? (body === undefined ? null : JSON.stringify(body));
+  const bytes = content === null ? null : new TextEncoder().encode(content);
   try {
     const response = await fetch(path, {
       method,
       body: bytes,
-      headers: { Accept: 'application/json', ...(bytes ? { 'Content-Type': 'application/json' } : {}), ...headers },
+      headers: { Accept: 'application/json', ...(bytes ? { 'Content-Type': text?.type ?? 'application/json' } : {}), ...headers },
       signal: signal ?? null,
       keepalive: method !== 'GET' && (bytes?.byteLength ?? 0) < KEEPALIVE_BYTES,
       cache: 'no-store',

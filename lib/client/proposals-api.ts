@@ -5,7 +5,8 @@ import { request, requestJson, type ApiAnswer } from './api-client';
 import { isJsonObject, type JsonObject } from '../json-object';
 import { textOr } from './read-json';
 
-const readId = (json: JsonObject) => {
+/** The id in the answer to a proposal that was made. */
+export const readId = (json: JsonObject) => {
   const id = textOr(json.id, '');
   return id === '' ? null : id;
 };

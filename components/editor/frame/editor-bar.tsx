@@ -1,13 +1,13 @@
 'use client';
 
-import { ChevronDown, ChevronLeft, ChevronRight, FileDown, Link2, Redo2, Undo2 } from 'lucide-react';
+import { ChevronDown, ChevronLeft, ChevronRight, Link2, Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { AppBar } from '@/components/ui/app-bar';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { Logo } from '@/components/ui/logo';
-import { Menu } from '@/components/ui/menu';
+import { Menu, type MenuItem } from '@/components/ui/menu';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import { paths } from '@/lib/paths';
 import { useDraft } from '../document/editor-context';
@@ -23,10 +23,10 @@ export function UndoButtons({ moves, className }: { moves: UndoMoves; className?
   );
 }
 
-type Props = { moves: UndoMoves; status: ReactNode; exportPdf: ReactNode; onExportJson: () => void; onShare: () => void; tabs: ReactNode };
+type Props = { moves: UndoMoves; status: ReactNode; exportPdf: ReactNode; exportItems: readonly MenuItem[]; onShare: () => void; tabs: ReactNode };
 
 /** Where you are and whether it is saved; what can be done with the proposal as a whole. */
-export function EditorBar({ moves, status, exportPdf, onExportJson, onShare, tabs }: Props) {
+export function EditorBar({ moves, status, exportPdf, exportItems, onShare, tabs }: Props) {
   const title = useDraft((draft) => draft.proposal.header.title.trim());
   return (
     <AppBar
@@ -55,7 +55,7 @@ export function EditorBar({ moves, status, exportPdf, onExportJson, onShare, tab
           <span className="max-mid:hidden">
             <Menu
               trigger={<IconButton label={EDITOR_COPY.exportMore}><Icon of={ChevronDown} /></IconButton>}
-              items={[{ label: EDITOR_COPY.exportJson, icon: FileDown, onSelect: onExportJson }]}
+              items={exportItems}
             />
           </span>
         </>

@@ -14,7 +14,13 @@ import { writePlain, writeRichCell, writeRichText } from './markdown-text';
 /** What stands in a row, by the name of its column. */
 type Cells = Record<string, string>;
 
+/** The file, with what comes back. */
 export function writeMarkdown(printed: PrintedCase): string {
+  return `${writeFrontMatter(printed.proposal)}\n\n${markdownBody(printed)}`;
+}
+
+/** For a paste, where nobody wants the settings. */
+export function markdownBody(printed: PrintedCase): string {
   const { proposal, sheet } = printed;
   const { header, problem, cost, solution, ask, roi } = proposal;
   const pieces = [
@@ -28,7 +34,7 @@ export function writeMarkdown(printed: PrintedCase): string {
     ...section('ROI', [writeRichText(roi.summary), ...part(WORKED_OUT.return, theReturn(printed)), ...part('How we will check', [writeRichText(roi.followUp)])]),
     ...section(WORKED_OUT.notes, [notes(sheet)]),
   ];
-  return `${[writeFrontMatter(proposal), ...pieces.filter((piece) => piece !== '')].join('\n\n')}\n`;
+  return `${pieces.filter((piece) => piece !== '').join('\n\n')}\n`;
 }
 
 const section = (heading: string, pieces: string[]) => under(`## ${heading}`, pieces);
