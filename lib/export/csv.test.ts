@@ -5,16 +5,7 @@ import { arbitraryProposal } from '../sheet/arbitrary-proposal';
 import { proposalOf } from '../sheet/sample-case';
 import { writeCsv } from './csv';
 import { printedCase } from './printed-case';
-
-/** Cells as a program that follows RFC 4180 reads them. */
-function readCsv(csv: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of csv.replace(/^\ufeff/, '').matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy)) {
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
+import { readCsv } from './testing/read-csv';
 
 describe('the figures as CSV', () => {
   const rows = readCsv(writeCsv(printedCase(buildTemplate('slow-ci', '2026-03-02')!)));
