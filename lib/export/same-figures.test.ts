@@ -30,6 +30,8 @@ import { writeMarkdown } from './markdown/write-markdown';
 import { printedCase, type PrintedCase } from './printed-case';
 import { readCsv } from './testing/read-csv';
 import { partOf, readOffice, textsIn } from './testing/read-office';
+import { readWorkbook } from './testing/read-workbook';
+import { writeXlsx } from './xlsx/write-xlsx';
 
 const RANDOM_DOCUMENTS = 40;
 const SEED = 20_261_122;
@@ -89,7 +91,8 @@ const READERS: Record<ExportFormat, (printed: PrintedCase) => Reading | Promise<
   docx: ({ sheet }) => ({ text: textsIn(partOf(readOffice(writeDocx({ sheet })), 'word/document.xml'), 'w:t').join(' '), holds: wordsWithoutCharts(sheet) }),
   markdown: (printed) => ({ text: readPlain(writeMarkdown(printed)).replaceAll('**', ''), holds: wordsWithoutCharts(printed.sheet) }),
   html: ({ proposal, sheet }) => ({ text: htmlText(renderer.renderHtmlFile(proposal, () => '', () => '')), holds: sheetText(sheet, 'full') }),
-  csv: csvReading,
+  xlsx: (printed) => spreadsheetReading(printed, [...readWorkbook(writeXlsx(printed)).values()].flatMap((cells) => [...cells.values()].map(({ value }) => value ?? ''))),
+  csv: (printed) => spreadsheetReading(printed, readCsv(writeCsv(printed)).flat()),
   json: ({ proposal, sheet }) => {
     const reading = readDocument(JSON.parse(JSON.stringify(proposal)), '');
     if (!reading.ok) throw new Error('The document does not come back.');
@@ -97,16 +100,15 @@ const READERS: Record<ExportFormat, (printed: PrintedCase) => Reading | Promise<
   },
 };
 
-/** Its amounts are plain numbers: printed as the table prints them, they are the table's. */
-function csvReading(printed: PrintedCase): Reading {
-  const rows = readCsv(writeCsv(printed));
-  const format = formatFor(printed.proposal.header);
-  const table = printed.sheet.sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'costTable');
-  const inTable = format.tableMoney(printed.results.lines.flatMap((line) => [line.current, line.saving]));
-  const amounts = rows.flatMap((row) => row.filter((cell) => /^-?\d+(?:\.\d+)?$/.test(cell)).flatMap((cell) => [inTable(Number(cell)), format.money(Number(cell))]));
+/** The amounts of a spreadsheet are plain numbers: printed as the table and the headlines print them, they are theirs. */
+function spreadsheetReading({ proposal, results, sheet }: PrintedCase, cells: readonly string[]): Reading {
+  const format = formatFor(proposal.header);
+  const table = sheet.sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'costTable');
+  const inTable = format.tableMoney(results.lines.flatMap((line) => [line.current, line.saving]));
+  const amounts = cells.filter((cell) => /^-?\d+(?:\.\d+)?$/.test(cell)).flatMap((cell) => [inTable(Number(cell)), format.money(Number(cell))]);
   return {
-    text: [...rows.flat(), ...amounts].join(' '),
-    holds: [...printed.sheet.figures.flatMap(({ value, detail }) => [value, detail]), ...(table?.rows.flatMap((row) => [row.current, row.saving]) ?? []), table?.total.current ?? '', table?.total.saving ?? ''],
+    text: [...cells, ...amounts].join(' '),
+    holds: [...sheet.figures.map(({ value }) => value), ...(table?.rows.flatMap((row) => [row.current, row.saving]) ?? []), table?.total.current ?? '', table?.total.saving ?? ''],
   };
 }
 
