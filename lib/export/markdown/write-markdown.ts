@@ -116,7 +116,7 @@ function theReturn({ proposal, results, sheet }: PrintedCase): string[] {
 }
 
 function notes({ notes: all, footer }: Sheet): string {
-  const numbered = all.filter(({ number }) => number !== null).map(({ number, text }) => `${number}. ${writeRichCell(text)}`);
+  const numbered = all.filter(({ number }) => number !== null).map(({ number, text }) => `${number}. ${writeRichText(text)}`);
   const named = all.filter(({ number }) => number === null).map(({ lead, text }) => `- **${writePlain(lead)}** ${writePlain(text)}`);
   return [numbered.join('\n'), named.join('\n'), `${footer.left}. ${footer.right}.`].filter((piece) => piece !== '').join('\n\n');
 }
