@@ -3,6 +3,7 @@
  * drop a table's meaning when its boxes are no longer drawn as one.
  */
 import type { Block, CostRow } from '@/lib/sheet/sheet';
+import { Explained } from './explained';
 import { Formula } from './formula';
 import { NoteMarks } from './runs';
 
@@ -26,15 +27,15 @@ export function CostTable({ columns, rows, total, split }: CostTableBlock) {
       <tfoot role="rowgroup">
         <tr role="row" className="total">
           <th scope="row" role="rowheader">{total.label}</th>
-          <td role="cell" className="amount" data-label={columns.current}>{total.current}</td>
-          <td role="cell" className="amount" data-label={columns.saving}>{total.saving}</td>
+          <td role="cell" className="amount" data-label={columns.current}><Explained about={total.about?.current}>{total.current}</Explained></td>
+          <td role="cell" className="amount" data-label={columns.saving}><Explained about={total.about?.saving}>{total.saving}</Explained></td>
           <td role="cell" className="how">{total.detail}</td>
         </tr>
         {split.map((part, index) => (
           <tr role="row" className="split" key={index}>
             <th scope="row" role="rowheader">{part.label}</th>
             <td role="cell" className="amount nothing" />
-            <td role="cell" className="amount" data-label={columns.saving}>{part.saving}</td>
+            <td role="cell" className="amount" data-label={columns.saving}><Explained about={part.about?.saving}>{part.saving}</Explained></td>
             <td role="cell" className="how">{part.detail}</td>
           </tr>
         ))}
@@ -49,8 +50,8 @@ function CostLine({ row, columns, showsKind }: { row: CostRow; columns: CostTabl
       <th scope="row" role="rowheader">
         <span className="metric">{row.metric}</span> <Formula formula={row.formula} parts={row.parts} />
       </th>
-      <td role="cell" className="amount" data-label={columns.current}>{row.current}</td>
-      <td role="cell" className="amount" data-label={columns.saving}>{row.saving}</td>
+      <td role="cell" className="amount" data-label={columns.current}><Explained about={row.about?.current}>{row.current}</Explained></td>
+      <td role="cell" className="amount" data-label={columns.saving}><Explained about={row.about?.saving}>{row.saving}</Explained></td>
       <td role="cell" className="how">
         {row.how}
         <NoteMarks notes={row.notes} />

@@ -1,5 +1,6 @@
 /** The roads weighed, doing nothing among them. Roles are written out as in the cost table. */
 import type { Block } from '@/lib/sheet/sheet';
+import { Explained } from './explained';
 
 export function OptionsTable({ columns, rows }: Extract<Block, { kind: 'optionsTable' }>) {
   return (
@@ -16,8 +17,8 @@ export function OptionsTable({ columns, rows }: Extract<Block, { kind: 'optionsT
         {rows.map((row, index) => (
           <tr role="row" key={index} className={row.isProposed ? 'proposed' : undefined}>
             <th scope="row" role="rowheader">{row.name}</th>
-            <td role="cell" className="amount first-year" data-label={columns.firstYearCost}>{row.firstYearCost}</td>
-            <td role="cell" className="amount">{row.net}</td>
+            <td role="cell" className="amount first-year" data-label={columns.firstYearCost}><Explained about={row.about?.firstYearCost}>{row.firstYearCost}</Explained></td>
+            <td role="cell" className="amount"><Explained about={row.about?.net}>{row.net}</Explained></td>
             <td role="cell" className="why">{row.why}</td>
           </tr>
         ))}

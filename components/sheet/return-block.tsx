@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/sheet/sheet';
 import { Chart } from './chart';
+import { Explained } from './explained';
 
 /** How the gain adds up, and what has to be true. The bars repeat the percentages. */
 export function ReturnBlock({ chart, title, subtitle, alt, sensitivity }: Extract<Block, { kind: 'return' }>) {
@@ -30,9 +31,9 @@ export function ReturnBlock({ chart, title, subtitle, alt, sensitivity }: Extrac
               {sensitivity.rows.map((row, index) => (
                 <tr key={index}>
                   <th scope="row">{row.share}<Bar percent={row.sharePercent} /></th>
-                  <td className="amount">{row.net}</td>
-                  <td className="amount">{row.roi}</td>
-                  <td className="amount">{row.payback}</td>
+                  <td className="amount"><Explained about={row.about?.net}>{row.net}</Explained></td>
+                  <td className="amount"><Explained about={row.about?.roi}>{row.roi}</Explained></td>
+                  <td className="amount"><Explained about={row.about?.payback}>{row.payback}</Explained></td>
                 </tr>
               ))}
             </tbody>

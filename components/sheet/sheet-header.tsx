@@ -1,4 +1,5 @@
 import type { Fact, KeyFigure, Sheet } from '@/lib/sheet/sheet';
+import { Explained } from './explained';
 import { Runs } from './runs';
 
 /** Title, the case in two sentences, who asks whom, and the four figures. */
@@ -38,7 +39,7 @@ function KeyFigures({ figures }: { figures: KeyFigure[] }) {
         <div key={index} className={figure.tone}>
           <dt>{figure.label}</dt>
           <dd>
-            <span className="figure-value">{figure.value}</span>
+            <Explained about={figure.about?.value}><span className="figure-value">{figure.value}</span></Explained>
             {figure.unit === '' ? null : <> <span className="figure-unit">{figure.unit}</span></>}
           </dd>
           <dd className="figure-detail">{figure.detail}</dd>

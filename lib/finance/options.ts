@@ -6,7 +6,7 @@ import { askAmounts, monthlySaving } from './lines';
 import { simpleReturn, type Plan, type Streams } from './measure-streams';
 import { roundMoney } from './money';
 import type { FormulaReader } from './read-formula';
-import type { OptionFigures, OptionResult } from './results';
+import type { OptionMoney, OptionResult } from './results';
 import { monthsToBuild } from './timeline';
 
 const DO_NOTHING = /^(do(ing)? nothing|nothing$|no change|change nothing|keep (things )?as (it|they) (is|are)|leave (it|things) as (it|they) (is|are)|stay as we are|status quo)\b/;
@@ -30,7 +30,7 @@ export function optionResults(proposal: Proposal, drafted: CaseRange, read: Form
   };
   if (alternatives.some((option) => option.kind === 'nothing')) return [proposed, ...alternatives];
   const nothing: OptionResult = {
-    id: freeId('nothing', takenIds), kind: 'nothing', name: 'Do nothing', ...NOTHING, low: NOTHING, high: NOTHING, askError: null, savingError: null,
+    id: freeId('nothing', takenIds), kind: 'nothing', name: 'Do nothing', ...NOTHING, low: { firstYearCost: 0, net: 0 }, high: { firstYearCost: 0, net: 0 }, askError: null, savingError: null,
   };
   return [proposed, ...alternatives, nothing];
 }
@@ -57,16 +57,23 @@ function alternativeResult({ id, name, ask, saving }: Alternative, plan: Plan, r
   };
 }
 
-const NOTHING: OptionFigures = { firstYearCost: 0, net: 0 };
+const NOTHING = { oneOff: 0, askPerMonth: 0, firstYearCost: 0, benefit: 0, cost: 0, net: 0 };
 
-function optionRange({ worst, likely, best }: CaseRange): OptionFigures & Pick<OptionResult, 'low' | 'high'> {
-  const cost = ({ streams, plan }: Case) => firstYearCost(streams.cost, plan.digits);
-  const net = ({ streams, plan }: Case) => simpleReturn(streams, plan).net;
+function optionRange({ worst, likely, best }: CaseRange): OptionMoney & Pick<OptionResult, 'low' | 'high'> {
+  const [least, most] = [optionMoney(worst), optionMoney(best)];
   return {
-    firstYearCost: cost(likely), net: net(likely),
-    low: { firstYearCost: cost(best), net: net(worst) },
-    high: { firstYearCost: cost(worst), net: net(best) },
+    ...optionMoney(likely),
+    low: { firstYearCost: most.firstYearCost, net: least.net },
+    high: { firstYearCost: least.firstYearCost, net: most.net },
   };
+}
+
+/** The first year is one-off plus twelve months, rounded once; savings, cost and net are over the horizon. */
+function optionMoney({ streams, plan }: Case): OptionMoney {
+  const { benefit, cost, net } = simpleReturn(streams, plan);
+  const rounded = (amount: number | undefined) => (amount === undefined ? null : roundMoney(amount, plan.digits));
+  const price = streams.cost;
+  return { oneOff: rounded(price?.oneOff), askPerMonth: rounded(price?.perMonth), firstYearCost: rounded(price ? price.oneOff + 12 * price.perMonth : undefined), benefit, cost, net };
 }
 
 /** In a field that asks for a saving, an amount without an arrow is the saving itself. */
@@ -76,11 +83,6 @@ function statedSaving(reading: CostRead, end: keyof Range): { amount: number; si
 
 function isEmpty(reading: CostReading): boolean {
   return !reading.ok && reading.error.code === 'E_EMPTY';
-}
-
-/** One-off plus twelve months, rounded once. */
-function firstYearCost(cost: Streams['cost'], digits: number): number | null {
-  return cost && roundMoney(cost.oneOff + 12 * cost.perMonth, digits);
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {

@@ -98,9 +98,11 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 export type SensitivityRow = { sharePercent: number; isBreakEven: boolean; net: number; roiPercent: number | null; paybackMonths: number | null };
 
 export type OptionFigures = { firstYearCost: number | null; net: number | null };
+/** What the two are worked out from: the ask, and savings and cost over the horizon. */
+export type OptionMoney = OptionFigures & { oneOff: number | null; askPerMonth: number | null; benefit: number | null; cost: number | null };
 
 /** The proposed solution (first), each alternative, and what doing nothing costs. Money over the first year and over the horizon. */
-export type OptionResult = OptionFigures & {
+export type OptionResult = OptionMoney & {
   id: string;
   kind: 'proposed' | 'alternative' | 'nothing';
   /** As the author wrote it; '' for what is proposed, which the page names. */

@@ -33,8 +33,10 @@ function withoutNoun(text: string): string {
   return RHYTHM.test(text) ? text : (/^[\d.,–]+[kM]?(?=\s\D+$)/.exec(text)?.[0] ?? text);
 }
 
-/** "30 min" as "0.5 hr", so that it multiplies with a rate per hour. */
+/** "30 min" as "0.5 hr", so that it multiplies with a rate per hour; "20 min" stays, as 0.333 hours are not 20 minutes. */
 function asHours(text: string): string {
   const minutes = MINUTES.exec(text)?.[1];
-  return minutes === undefined ? text : `${Number((Number(minutes) / 60).toPrecision(3))} hr`;
+  if (minutes === undefined) return text;
+  const hours = Number((Number(minutes) / 60).toPrecision(3));
+  return hours * 60 === Number(minutes) ? `${hours} hr` : text;
 }

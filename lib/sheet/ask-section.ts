@@ -2,6 +2,7 @@
 import type { AskResult } from '../finance/results';
 import type { AskItem } from '../proposal/schema';
 import { months } from './durations';
+import { explain } from './explain';
 import { NOTHING } from './format';
 import { formulaText } from './formula-text';
 import { bold, plain, type PageContext } from './page-context';
@@ -31,7 +32,9 @@ function isBlank(item: AskItem): boolean {
 
 const LONGEST_DETAIL = 30;
 
-function askFigure(item: AskItem, result: AskResult, { format, notes }: PageContext): AskFigure {
+function askFigure(item: AskItem, result: AskResult, context: PageContext): AskFigure {
+  const { format, notes } = context;
+  const about = { value: explain(context, [{ of: 'ask', id: item.id }]) };
   const { reading } = result;
   const what = cleanLine(item.what);
   const label = what || cleanLine(reading.label) || 'Wanted';
@@ -39,17 +42,18 @@ function askFigure(item: AskItem, result: AskResult, { format, notes }: PageCont
   const note = plainLine(item.note);
   /** A plain amount leaves the line under the figure free for a short note. */
   const isPlain = reading.ok && reading.chips.length === 1 && reading.chips[0]?.role === 'amount';
-  if (isPlain && note.length <= LONGEST_DETAIL) return { label, ...figure(), detail: note, notes: [] };
+  if (isPlain && note.length <= LONGEST_DETAIL) return { label, ...figure(), detail: note, notes: [], about };
   const numbers = notes.numbersFor(note);
   if (!reading.ok) return { label, value: NOTHING, unit: '', detail: formula, notes: numbers };
-  return { label, ...figure(), detail: formula, notes: numbers };
+  return { label, ...figure(), detail: formula, notes: numbers, about };
 
   function figure(): { value: string; unit: string } {
     return reading.ok && reading.recurring ? { value: format.money(result.perMonth), unit: 'a month' } : { value: format.money(result.oneOff), unit: 'once' };
   }
 }
 
-function decisionFigure({ proposal, results, format }: PageContext): AskFigure {
+function decisionFigure(context: PageContext): AskFigure {
+  const { proposal, results, format } = context;
   const { decideBy } = proposal.ask;
   const { costOfDelayPerMonth, goLiveMonths } = results.views.drafted;
   const delay = costOfDelayPerMonth !== null && costOfDelayPerMonth > 0 ? `a month’s delay costs ${format.money(costOfDelayPerMonth)}` : '';
@@ -61,6 +65,7 @@ function decisionFigure({ proposal, results, format }: PageContext): AskFigure {
     unit: '',
     detail: detail.charAt(0).toUpperCase() + detail.slice(1),
     notes: [],
+    about: { value: delay === '' ? [] : explain(context, [{ of: 'measure', view: 'drafted', figure: 'costOfDelay' }]) },
   };
 }
 

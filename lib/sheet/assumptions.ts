@@ -12,7 +12,7 @@ export function assumptionSentences(proposal: Proposal, results: Results): strin
   return results.assumptions.map((code) => assumptionSentence(code, results.settings, format));
 }
 
-function assumptionSentence(code: CalendarAssumption, settings: WorkSettings, format: Format): string {
+export function assumptionSentence(code: CalendarAssumption, settings: WorkSettings, format: Format): string {
   const fullTime = fullTimeHoursPerMonth(settings);
   const n = (value: number | null) => format.number(value, 2);
   /** What the figure was before it was rounded: " (52/12)". */

@@ -76,7 +76,7 @@ it('the column that says how it is saved has a head only where a line says so', 
 
 describe('cash and freed time stay apart', () => {
   it('each has its own total, and freed time its hours', () => {
-    expect(blockOf(sheetOf(ARTICLE).sheet, 'costTable').split).toEqual([
+    expect(blockOf(sheetOf(ARTICLE).sheet, 'costTable').split).toMatchObject([
       { label: 'Cash', saving: '$2,000', detail: '' },
       { label: 'Time freed', saving: '$18,000', detail: '180 hours a month, about one engineer back' },
     ]);
@@ -171,7 +171,7 @@ describe('the ask', () => {
 
   it('a plain amount carries a short note under its figure', () => {
     const { sheet } = sheetOf({ items: [{ what: 'Licence', formula: '$500/mo', note: 'List price' }] });
-    expect(blockOf(sheet, 'askFigures').figures[0]).toEqual({ label: 'Licence', value: '$500', unit: 'a month', detail: 'List price', notes: [] });
+    expect(blockOf(sheet, 'askFigures').figures[0]).toMatchObject({ label: 'Licence', value: '$500', unit: 'a month', detail: 'List price', notes: [] });
     expect(sheet.notes).toEqual([]);
   });
 

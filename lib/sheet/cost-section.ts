@@ -1,6 +1,7 @@
 /** What it costs and what is left of it: one row a line, a total that is the sum of the rows, cash and freed time apart. */
 import type { LineResult } from '../finance/results';
 import { COST_KINDS, type CostKind, type CostLine } from '../proposal/schema';
+import { explain } from './explain';
 import { countOf } from './format';
 import { isLongNotCounted } from './notes';
 import { formulaParts, formulaText } from './formula-text';
@@ -55,6 +56,10 @@ function costRow(line: CostLine, result: LineResult, cell: Cell, context: PageCo
     kind: line.kind,
     kindLabel: KIND_LABELS[line.kind],
     notes: context.notes.numbersFor(lineNote(line, result, context)),
+    about: {
+      current: explain(context, [{ of: 'line', id: line.id, figure: 'now' }]),
+      saving: explain(context, [{ of: 'line', id: line.id, figure: 'after' }, { of: 'line', id: line.id, figure: 'saves' }]),
+    },
   };
 }
 
@@ -68,18 +73,24 @@ function lineNote(line: CostLine, { low, high, reading }: LineResult, { format }
   return source === '' ? range : `${asSentence(source)} ${range}`;
 }
 
-function total({ results }: PageContext, cell: Cell, lines: readonly LineResult[], notCounted: string): CostTable['total'] {
+function total(context: PageContext, cell: Cell, lines: readonly LineResult[], notCounted: string): CostTable['total'] {
+  const { results } = context;
   const unread = lines.filter((line) => !line.reading.ok).length;
   return {
     label: unread === 0 ? 'Total' : `Total without ${countOf(unread, 'line')}`,
     current: cell(results.totals.currentPerMonth),
     saving: cell(results.totals.savingPerMonth),
     detail: notCounted === '' || isLongNotCounted(notCounted) ? '' : `Not counted: ${notCounted}`,
+    about: {
+      current: explain(context, [{ of: 'total', figure: 'now' }]),
+      saving: explain(context, [{ of: 'total', figure: 'after' }, { of: 'total', figure: 'saves' }]),
+    },
   };
 }
 
 /** One row a kind. Where time is freed, cash has its row too, so that nobody takes one for the other. */
-function split({ results, format }: PageContext, cell: Cell): CostTable['split'] {
+function split(context: PageContext, cell: Cell): CostTable['split'] {
+  const { results, format } = context;
   const read = results.lines.filter((line) => line.reading.ok);
   const present = new Set<CostKind>(read.map((line) => line.kind));
   if (present.has('capacity')) present.add('cash');
@@ -89,6 +100,7 @@ function split({ results, format }: PageContext, cell: Cell): CostTable['split']
     label: KIND_LABELS[kind],
     saving: cell(sumOf(read.filter((line) => line.kind === kind), format.minorUnitDigits)),
     detail: kind === 'capacity' ? hours : '',
+    about: { saving: kind === 'capacity' ? explain(context, [{ of: 'total', figure: 'freedTime' }]) : [] },
   }));
 }
 

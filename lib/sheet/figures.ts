@@ -1,11 +1,19 @@
 /** The four key figures. Each has its unit and a line that says what it rests on; unknown is an en dash. */
+import { explain } from './explain';
+import type { Question } from './explanation';
 import { NOTHING } from './format';
 import type { PageContext } from './page-context';
 import { backIn, draftedPayback } from './payback-words';
 import type { KeyFigure } from './sheet';
 
 export function keyFigures(context: PageContext): KeyFigure[] {
-  return [problemCosts(context), fixSaves(context), theAsk(context), netGain(context)];
+  const asking: [KeyFigure, Question[]][] = [
+    [problemCosts(context), [{ of: 'total', figure: 'now' }, { of: 'total', figure: 'costInAYear' }]],
+    [fixSaves(context), [{ of: 'total', figure: 'saves' }, { of: 'total', figure: 'shareSaved' }]],
+    [theAsk(context), [{ of: 'total', figure: 'oneOff' }, { of: 'total', figure: 'askPerMonth' }, { of: 'measure', view: 'drafted', figure: 'cost' }]],
+    [netGain(context), [{ of: 'measure', view: 'drafted', figure: 'net' }, { of: 'measure', view: 'drafted', figure: 'roi' }, { of: 'measure', view: 'drafted', figure: 'payback' }]],
+  ];
+  return asking.map(([figure, questions]) => ({ ...figure, about: { value: explain(context, questions) } }));
 }
 
 function problemCosts({ results, format }: PageContext): KeyFigure {

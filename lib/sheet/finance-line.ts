@@ -19,7 +19,7 @@ export function financeLine(context: PageContext): string {
   if (finance.net === null || finance.roiPercent === null) return '';
   if (finance.net === drafted.net && finance.cost === drafted.cost) return '';
   const state = viewPayback(finance, results.horizonMonths, results.settings.rampMonths);
-  return `${conditions(context)}: ${format.percent(finance.roiPercent)}, ${inSentence(state)}.`;
+  return `${viewConditions(context)}: ${format.percent(finance.roiPercent)}, ${inSentence(state)}.`;
 }
 
 /** Cash alone, when something else is counted too: "Cash alone: −33%." */
@@ -45,7 +45,8 @@ export function presentValueLine({ results, format }: PageContext): string {
   return `In today’s money, at ${rate}% a year, the net is ${format.money(npv)}${turns ? ', so it does not pay' : ''}.`;
 }
 
-function conditions({ proposal: { cost, ask }, results }: PageContext): string {
+/** What the finance view counts and allows for: "Counting half the freed time and allowing for risk". */
+export function viewConditions({ proposal: { cost, ask }, results }: PageContext): string {
   const { realisationPercent, riskPercent } = results.settings;
   const read = cost.lines.filter((_, index) => results.lines[index]?.reading.ok);
   const byShare = new Map<number, string[]>();

@@ -29,13 +29,18 @@ export function isLongNotCounted(text: string): boolean {
 }
 
 /** Says where the clock starts, and the build and ramp-up time that lie before the full saving. */
-function paybackNote({ goLiveSource, views, settings: { rampMonths } }: Results): SheetNote {
+function paybackNote(results: Results): SheetNote {
+  return { number: null, lead: 'Payback', text: `runs from approval; ${paybackStart(results)}.` };
+}
+
+/** "savings start 1 month later and take 3 months to arrive in full". */
+export function paybackStart({ goLiveSource, views, settings: { rampMonths } }: Results): string {
   const { goLiveMonths } = views.drafted;
   const start = goLiveMonths === null || goLiveMonths <= 0
     ? 'savings start at once'
     : goLiveSource === 'longest effort in the ask' ? `savings start after ${months(goLiveMonths)} of work` : `savings start ${months(goLiveMonths)} later`;
   const ramp = rampMonths !== null && rampMonths > 1 ? ` and take ${months(rampMonths)} to arrive in full` : '';
-  return { number: null, lead: 'Payback', text: `runs from approval; ${start}${ramp}.` };
+  return `${start}${ramp}`;
 }
 
 function roiNote({ horizon }: PageContext): SheetNote {

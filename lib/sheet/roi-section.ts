@@ -3,6 +3,7 @@ import type { CashflowMonth, Results, SensitivityRow } from '../finance/results'
 import { chartSentence, endingAt } from './chart-sentence';
 import { drawChart, type Chart, type ChartSeries } from './draw-chart';
 import { payback } from './durations';
+import { explain } from './explain';
 import { breakEvenPercent, type Format } from './format';
 import { cashLine, financeLine, presentValueLine } from './finance-line';
 import { bold, plain, type PageContext } from './page-context';
@@ -96,7 +97,8 @@ function atHalf(cashflow: readonly CashflowMonth[]): number[] {
   return cashflow.map(({ benefit, cost }) => (sum += benefit / 2 - cost));
 }
 
-function sensitivity({ results, format, horizon }: PageContext): ReturnBlock['sensitivity'] {
+function sensitivity(context: PageContext): ReturnBlock['sensitivity'] {
+  const { results, format, horizon } = context;
   const rows = shownRows(results.sensitivity);
   const net = format.headlineMoney(rows.map((row) => row.net));
   const breakEven = breakEvenShare(results);
@@ -110,6 +112,11 @@ function sensitivity({ results, format, horizon }: PageContext): ReturnBlock['se
       net: net(row.net),
       roi: format.percent(row.roiPercent),
       payback: paybackColumn(row.paybackMonths, results.horizonMonths, gainsAt(results.totals, row.sharePercent)),
+      about: {
+        net: explain(context, [{ of: 'share', sharePercent: row.sharePercent, figure: 'net' }]),
+        roi: explain(context, [{ of: 'share', sharePercent: row.sharePercent, figure: 'roi' }]),
+        payback: explain(context, [{ of: 'share', sharePercent: row.sharePercent, figure: 'payback' }]),
+      },
     })),
   };
 }

@@ -30,8 +30,8 @@ export function blockText(block: Block, form: SheetForm): string[] {
     case 'costTable': return [
       ...Object.values(block.columns),
       ...block.rows.flatMap((row) => [row.metric, row.formula, row.current, row.saving, row.how, block.split.length > 0 ? row.kindLabel : '']),
-      ...Object.values(block.total),
-      ...block.split.flatMap((part) => Object.values(part)),
+      block.total.label, block.total.current, block.total.saving, block.total.detail,
+      ...block.split.flatMap((part) => [part.label, part.saving, part.detail]),
     ];
     case 'optionsTable': return [
       ...(isFull ? [...Object.values(block.columns), ...block.rows.flatMap((row) => [row.name, row.firstYearCost, row.net, row.why])] : []),

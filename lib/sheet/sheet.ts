@@ -5,6 +5,10 @@
  */
 import type { CostKind, Paper } from '../proposal/schema';
 import type { ChartDrawing } from './chart';
+import type { Explanation } from './explanation';
+
+/** What stands behind a figure. Paper has no room for it; a screen opens it at the figure. */
+type Explained<Cell extends string> = { about?: Record<Cell, Explanation[]> };
 
 /** A run of text with its looks. `note` is the number of a footnote, set as a superior figure after the run. */
 export type Run = { text: string; bold?: true; italic?: true; code?: true; href?: string; note?: number };
@@ -15,7 +19,7 @@ export type SectionId = 'problem' | 'cost' | 'solution' | 'ask' | 'roi';
 /** From, For, Date, Decision wanted by: `lead` is set in bold and `rest` follows it after a comma. */
 export type Fact = { label: string; lead: string; rest: string };
 
-export type KeyFigure = { label: string; value: string; unit: string; detail: string; tone: 'plain' | 'gain' | 'loss' };
+export type KeyFigure = { label: string; value: string; unit: string; detail: string; tone: 'plain' | 'gain' | 'loss' } & Explained<'value'>;
 
 /** A piece of the notation as the page prints it: chips in HTML, one line of text in the PDF. */
 export type FormulaPart = { operator: string; text: string; after: string | null; isRange: boolean };
@@ -35,11 +39,11 @@ export type CostRow = {
   kindLabel: string;
   /** Footnote numbers, ascending. */
   notes: number[];
-};
+} & Explained<'current' | 'saving'>;
 
-export type OptionRow = { id: string; name: string; firstYearCost: string; net: string; why: string; isProposed: boolean };
-export type AskFigure = { label: string; value: string; unit: string; detail: string; notes: number[] };
-export type SensitivityRowText = { share: string; sharePercent: number; net: string; roi: string; payback: string };
+export type OptionRow = { id: string; name: string; firstYearCost: string; net: string; why: string; isProposed: boolean } & Explained<'firstYearCost' | 'net'>;
+export type AskFigure = { label: string; value: string; unit: string; detail: string; notes: number[] } & Explained<'value'>;
+export type SensitivityRowText = { share: string; sharePercent: number; net: string; roi: string; payback: string } & Explained<'net' | 'roi' | 'payback'>;
 export type RiskRow = { risk: string; answer: string };
 
 export type Block =
@@ -48,9 +52,9 @@ export type Block =
       kind: 'costTable';
       columns: { metric: string; current: string; saving: string; how: string };
       rows: CostRow[];
-      total: { label: string; current: string; saving: string; detail: string };
+      total: { label: string; current: string; saving: string; detail: string } & Explained<'current' | 'saving'>;
       /** Cash and time freed apart, each with its own total; [] when all of it is one kind and none of it is freed time. */
-      split: { label: string; saving: string; detail: string }[];
+      split: ({ label: string; saving: string; detail: string } & Explained<'saving'>)[];
     }
   | {
       kind: 'optionsTable';

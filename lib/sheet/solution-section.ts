@@ -1,6 +1,7 @@
 /** What will change, what else was weighed, and what could go wrong. */
 import type { OptionResult } from '../finance/results';
 import type { Alternative } from '../proposal/schema';
+import { explain } from './explain';
 import { NOTHING } from './format';
 import { bold, plain, type PageContext } from './page-context';
 import { backIn, draftedPayback } from './payback-words';
@@ -37,6 +38,10 @@ function optionsTable(context: PageContext): Block[] {
     net: net(option.net),
     why: whyOf(option, written.get(option.id), context),
     isProposed: option.kind === 'proposed',
+    about: {
+      firstYearCost: explain(context, [{ of: 'option', id: option.id, figure: 'firstYearCost' }]),
+      net: explain(context, [{ of: 'option', id: option.id, figure: 'net' }]),
+    },
   }));
   const columns = { name: 'Options', firstYearCost: 'First-year cost', net: horizon === '' ? 'Net' : `Net, ${horizon}`, why: 'Why, or why not' };
   return [{ kind: 'optionsTable', columns, rows, compact: compactOptions(ordered, rows) }];
