@@ -7,6 +7,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { loadMenuList, Menu } from '@/components/ui/menu';
+import { loadPopoverPanel } from '@/components/ui/popover';
 import { loadToastList, notify, ToastHost } from '@/components/ui/toast';
 import type { Replace } from '@/lib/client/create-autosave';
 import { useAutosave } from '@/lib/client/use-autosave';
@@ -19,6 +20,7 @@ import { EditorProvider } from './document/editor-context';
 import { showChange } from './document/show-change';
 import { useDocument } from './document/use-document';
 import { useKeptSteps } from './document/use-kept-steps';
+import { loadExplanations } from './figures/explained';
 import { EditorBar, UndoButtons } from './frame/editor-bar';
 import { sectionId } from './frame/form-section';
 import { useLiveRegion } from './frame/live-region';
@@ -151,7 +153,7 @@ function useIsPainted(): boolean {
 /** What opens later is fetched once somebody begins, so that it is there when the network is not. */
 function useFetchAhead() {
   useEffect(() => {
-    const fetchAhead = () => void Promise.allSettled([loadToastList(), loadMenuList(), loadShare()]);
+    const fetchAhead = () => void Promise.allSettled([loadToastList(), loadMenuList(), loadPopoverPanel(), loadExplanations(), loadShare()]);
     addEventListener('focusin', fetchAhead, { once: true });
     return () => removeEventListener('focusin', fetchAhead);
   }, []);

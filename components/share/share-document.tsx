@@ -8,6 +8,7 @@ import { cleanLine } from '@/lib/sheet/plain-text';
 import type { Sheet } from '@/lib/sheet/sheet';
 import type { Paper, Proposal } from '@/lib/proposal/schema';
 import { PAPER_BOXES } from '@/lib/sheet/theme';
+import { viewsTable } from '@/lib/sheet/views-table';
 import type { AnswerForm } from './answer-form';
 import { AnswerAgainPage, AnswerSentPage, type AnswerAgainView, type AnswerSentView } from './answer-pages';
 import { renderDocument, type HashOf, type LinkCard, type RenderedPage } from './document';
@@ -41,7 +42,7 @@ export function renderShareDocument({ proposal, version, expiresAt, sharePercent
   const style = PAGE_STYLE + pageSize(sheet.paper);
   const whatIf = seed && { answer: answerAt(seed, sharePercent), sharePercent, seed: JSON.stringify(seed) };
   const answer = answerForm && { form: answerForm, author: cleanLine(proposal.header.author) };
-  const body = <SharePage sheet={sheet} status={statusOf(proposal, version, expiresAt)} pdfHref={pdfHref} whatIf={whatIf} answer={answer} />;
+  const body = <SharePage sheet={sheet} status={statusOf(proposal, version, expiresAt)} pdfHref={pdfHref} whatIf={whatIf} views={viewsTable(proposal, results, false)} answer={answer} />;
   const hrefs = scripts === null ? [] : [...(whatIf ? [scripts.whatIf] : []), scripts.stillOpen];
   return renderDocument({ language: sheet.language, title: sheet.title, body, style, hashOf, scripts: hrefs, card: allowCard ? cardOf(sheet) : null });
 }

@@ -103,6 +103,10 @@ export const ROI_COPY = {
   rampMonths: { label: 'Months to full effect', hint: 'From the first saving to the whole of it.' },
   discountRatePercent: { label: 'Discount rate, % a year' },
   followUp: { label: 'How you will check', aside: 'optional', placeholder: 'Three months after go-live we measure again and report it beside these figures.' },
+  roi: 'ROI',
+  payback: 'Paid back in',
+  detailsHeading: 'Three views, side by side',
+  todaysMoney: 'In today’s money too',
   carefulHeading: 'The careful view',
   carefulHint: 'Finance counts less than you promise. These shares make a second, careful result beside the drafted one.',
   realisation: 'How much of a saving turns into money, %',
@@ -163,6 +167,13 @@ export const STARTERS = [
   { label: 'Tickets', formula: '120 tickets/mo → 40 tickets/mo × 15 min × $60/hr', kind: 'capacity' },
 ] as const satisfies readonly { label: string; formula: string; kind: CostKind }[];
 
+/** Two ways to begin a price. */
+export const ASK_STARTERS = [
+  { label: 'People’s time', formula: '2 engineers × 3 weeks × $100/hr' },
+  { label: 'A bill every month', formula: '$500/mo' },
+  { label: 'Paid once', formula: '$5,000' },
+] as const;
+
 export const MISSING_COPY: Record<Missing, string> = {
   statement: 'nothing written yet',
   longerStatement: 'say who is hurt and how',
@@ -208,6 +219,9 @@ export const EDITOR_COPY = {
   inAYear: 'In a year',
   price: 'Price',
   noFigure: '–',
+  suggestions: 'What could come next',
+  workedOut: 'How it is worked out',
+  notWorkedOut: 'There is no figure here yet.',
   lineMenu: 'More for this line',
   fold: 'Fold',
   duplicate: 'Duplicate',

@@ -33,7 +33,7 @@ function inSentence(state: PaybackState): string {
   return state.kind === 'never' ? 'never paid back' : paybackCell(state);
 }
 
-const NPV_FROM_MONTHS = 24;
+export const NPV_FROM_MONTHS = 24;
 
 /** Over two years and more, or where it turns the answer: "In today’s money, at 10% a year, the net is $198,310." */
 export function presentValueLine({ results, format }: PageContext): string {

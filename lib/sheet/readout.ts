@@ -90,6 +90,22 @@ export function totalsReadout(proposal: Proposal, { totals }: Results): TotalsRe
   };
 }
 
+export type ReturnReadout = { net: Figure; netLabel: string; roi: Figure; payback: Figure; tone: LineReadout['tone'] };
+
+/** What the section on the return opens with, as drafted. null while it cannot be computed. */
+export function returnReadout(proposal: Proposal, results: Results): ReturnReadout | null {
+  const format = formatFor(proposal.header);
+  const { net, roiPercent } = results.views.drafted;
+  if (net === null || results.horizonMonths === null) return null;
+  return {
+    net: { value: format.money(net), unit: '', detail: '' },
+    netLabel: `Net gain in ${months(results.horizonMonths)}`,
+    roi: { value: format.percent(roiPercent), unit: '', detail: '' },
+    payback: { value: paybackCell(draftedPayback(results)), unit: '', detail: '' },
+    tone: toneOf(net),
+  };
+}
+
 /** The few words under each section's name in the rail. */
 export function railReadout(proposal: Proposal, results: Results): Record<SectionId, string> {
   const format = formatFor(proposal.header);

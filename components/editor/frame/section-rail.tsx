@@ -6,14 +6,23 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { EDITOR_COPY, MISSING_COPY, SECTION_COPY } from '@/lib/proposal/copy';
 import { countReady, type ReadyState } from '@/lib/proposal/readiness';
 import { STEPS, type StepId } from '@/lib/proposal/steps';
+import type { Question } from '@/lib/sheet/explanation';
 import { railReadout } from '@/lib/sheet/readout';
 import { CoachFoot } from '../coach/coach-foot';
+import { Explained } from '../figures/explained';
 import { useDraft, useEditor } from '../document/editor-context';
 import { sectionId } from './form-section';
 import { StateIcon } from './state-icon';
 import { useReadiness } from './use-readiness';
 
 const BAR_FILL: Record<ReadyState, string> = { empty: 'w-0', started: 'w-1/2', ready: 'w-full' };
+
+/** The sections whose words are figures. */
+const ASKS: Partial<Record<StepId, Question[]>> = {
+  cost: [{ of: 'total', figure: 'saves' }],
+  ask: [{ of: 'total', figure: 'oneOff' }, { of: 'total', figure: 'askPerMonth' }],
+  roi: [{ of: 'measure', view: 'drafted', figure: 'net' }, { of: 'measure', view: 'drafted', figure: 'roi' }, { of: 'measure', view: 'drafted', figure: 'payback' }],
+};
 
 /** The five sections: a column from 1280 px, a row below, five bars on a phone. It says where you are and what each still wants. */
 export function SectionRail({ current, className }: { current: StepId; className?: string }) {
@@ -29,29 +38,35 @@ export function SectionRail({ current, className }: { current: StepId; className
           const { state, missing } = sections[step];
           const isCurrent = step === current;
           const firstMissing = missing[0];
+          const asks = ASKS[step];
           return (
-            <li key={step} className="min-w-0 flex-1">
-              <a
-                href={`#${sectionId(step)}`}
-                aria-current={isCurrent ? 'step' : undefined}
-                onClick={(event) => { event.preventDefault(); goTo(step); }}
-                className={clsx(
-                  'flex min-w-0 rounded-[1px] focus-visible:-outline-offset-2 max-mid:py-2.5 mid:items-start mid:gap-2.5 mid:px-4 mid:py-2.5 wide:px-4',
-                  'mid:border-b-3 wide:border-y wide:border-l-3 wide:pl-3.5',
-                  isCurrent ? 'mid:border-b-go mid:bg-surface wide:border-y-line wide:border-l-go' : 'mid:border-b-transparent wide:border-y-transparent wide:border-l-transparent mid:hover:bg-sunk',
-                )}
-              >
-                <StateIcon state={state} className="mt-0.75 shrink-0 text-ink2 max-mid:hidden" />
-                <span aria-hidden className={clsx('h-1.5 w-full overflow-clip rounded-full bg-line2 mid:hidden', isCurrent && 'outline-2 outline-offset-1 outline-ink')}>
-                  <span className={clsx('block h-full bg-go forced-colors:bg-[Highlight]', BAR_FILL[state])} />
-                </span>
-                <span className="min-w-0 max-mid:sr-only">
-                  <span className={clsx('block text-base', isCurrent ? 'font-semibold' : 'font-medium')}>{SECTION_COPY[step].heading}</span>
-                  <VisuallyHidden>{`, ${EDITOR_COPY.state[state]}, `}</VisuallyHidden>
-                  <span className="block truncate text-caption text-ink3 wide:text-label wide:whitespace-normal">{figures[step]}</span>
+            <li
+              key={step}
+              className={clsx(
+                'relative flex min-w-0 flex-1 max-mid:py-2.5 mid:items-start mid:gap-2.5 mid:px-4 mid:py-2.5 wide:px-4',
+                'mid:border-b-3 wide:border-y wide:border-l-3 wide:pl-3.5',
+                isCurrent ? 'mid:border-b-go mid:bg-surface wide:border-y-line wide:border-l-go' : 'mid:border-b-transparent wide:border-y-transparent wide:border-l-transparent mid:hover:bg-sunk',
+              )}
+            >
+              <StateIcon state={state} className="mt-0.75 shrink-0 text-ink2 max-mid:hidden" />
+              <span aria-hidden className={clsx('h-1.5 w-full overflow-clip rounded-full bg-line2 mid:hidden', isCurrent && 'outline-2 outline-offset-1 outline-ink')}>
+                <span className={clsx('block h-full bg-go forced-colors:bg-[Highlight]', BAR_FILL[state])} />
+              </span>
+              <span className="min-w-0">
+                <a
+                  href={`#${sectionId(step)}`}
+                  aria-current={isCurrent ? 'step' : undefined}
+                  onClick={(event) => { event.preventDefault(); goTo(step); }}
+                  className="outline-none after:absolute after:inset-0 after:rounded-[1px] focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus"
+                >
+                  <span className={clsx('block text-base max-mid:sr-only', isCurrent ? 'font-semibold' : 'font-medium')}>{SECTION_COPY[step].heading}</span>
+                  <VisuallyHidden>{`, ${EDITOR_COPY.state[state]}`}</VisuallyHidden>
                   {firstMissing && firstMissing !== 'alternative' && state === 'started' ? <VisuallyHidden>{`, ${MISSING_COPY[firstMissing]}`}</VisuallyHidden> : null}
+                </a>
+                <span className="block truncate text-caption text-ink3 max-mid:hidden wide:text-label wide:whitespace-normal">
+                  {asks && state !== 'empty' ? <Explained ask={asks} className="relative -my-0.5">{figures[step]}</Explained> : figures[step]}
                 </span>
-              </a>
+              </span>
             </li>
           );
         })}

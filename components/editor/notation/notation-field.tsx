@@ -5,13 +5,17 @@ import { useId, useMemo, useState, type ReactNode } from 'react';
 import { costContextOf, readFormula } from '@/lib/finance/read-formula';
 import type { CostContext, CostMode, CostReading, Fix, Span } from '@/lib/notation/reading';
 import { tidyCost } from '@/lib/notation/tidy';
-import { EDITOR_COPY } from '@/lib/proposal/copy';
+import { ASK_STARTERS, EDITOR_COPY, STARTERS } from '@/lib/proposal/copy';
+import { formatFor } from '@/lib/sheet/format';
 import { useDraft } from '../document/editor-context';
 import { useTextField, type TextPath } from '../fields/use-document-field';
+import { inCurrency } from '../sections/in-currency';
 import { insertSymbol } from './insert-symbol';
 import { NotationInput } from './notation-input';
 import { Remark } from './remark';
+import { SuggestionList } from './suggestion-list';
 import { useSettled } from './use-settled';
+import { useSuggestions } from './use-suggestions';
 
 type Props = {
   path: TextPath;
@@ -34,6 +38,16 @@ export function useCostContext(mode: CostMode): CostContext {
   );
 }
 
+/** What can be offered in this draft: ways to begin in its currency, and its team's rate. */
+function useOffers(mode: CostMode, hourlyRate: number | null) {
+  const currency = useDraft((draft) => draft.proposal.header.currency);
+  const locale = useDraft((draft) => draft.proposal.header.locale);
+  return useMemo(() => {
+    const starters = (mode === 'monthly' ? STARTERS : ASK_STARTERS).map(({ label, formula }) => ({ label, formula: inCurrency(formula, { currency, locale }) }));
+    return { mode, starters, teamRate: hourlyRate === null ? null : `${formatFor({ locale: 'en-US', currency }).tableMoney([hourlyRate])(hourlyRate)}/hr` };
+  }, [mode, currency, locale, hourlyRate]);
+}
+
 /** The field a cost is typed in, what it says back, and the way to mend it. Typed text is tidied on leaving, never under the caret. */
 export function NotationField({ path, label, mode, placeholder, children }: Props) {
   const { value, setValue, element, name } = useTextField<HTMLTextAreaElement>(path);
@@ -51,11 +65,14 @@ export function NotationField({ path, label, mode, placeholder, children }: Prop
   const wrong = isWrong ? { start: error.start, end: error.end } : null;
   const warning = reading.ok && isSettled && kept !== value ? reading.warnings.find((found) => found.fixes.length > 0) ?? reading.warnings[0] : undefined;
   const remark = error ?? warning;
+  const offers = useOffers(mode, context.hourlyRate);
+  const suggestions = useSuggestions({ element, value, isWaiting: !reading.ok && reading.error.unfinished && isSettled, offers });
 
   function leave() {
     const tidied = tidyCost(value);
     if (tidied !== value) setValue(tidied);
     settle();
+    suggestions.onLeave();
   }
   function point(span: Span) {
     element.current?.focus();
@@ -73,6 +90,7 @@ export function NotationField({ path, label, mode, placeholder, children }: Prop
         <NotationInput
           id={id} name={name} label={label} value={value} onChange={setValue} onLeave={leave} element={element}
           marks={reading.marks} wrong={wrong} tone={isWrong ? 'wrong' : warning?.fixes.length ? 'warned' : 'plain'}
+          aria={suggestions.aria} onKey={suggestions.onKey} onSelect={suggestions.onSelect}
           describedBy={clsx(remark && remarkId, children && panelId) || undefined}
           placeholder={placeholder} className="fine:pr-28"
         />
@@ -91,6 +109,7 @@ export function NotationField({ path, label, mode, placeholder, children }: Prop
             </button>
           ))}
         </div>
+        {suggestions.list ? <SuggestionList {...suggestions.list} /> : null}
       </div>
       {remark ? (
         <Remark

@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type AriaAttributes, type KeyboardEvent, type RefObject } from 'react';
 import type { Mark, Span } from '@/lib/notation/reading';
 import { useEditor } from '../document/editor-context';
 import { layoutMarks, type Piece } from './marks-layout';
@@ -18,6 +18,10 @@ type Props = {
   wrong: Span | null;
   tone: 'plain' | 'wrong' | 'warned';
   describedBy: string | undefined;
+  /** What a list of offers says of itself, and the keys it takes before the field does. */
+  aria: AriaAttributes;
+  onKey: (event: KeyboardEvent<HTMLTextAreaElement>) => boolean;
+  onSelect: (field: HTMLTextAreaElement) => void;
   placeholder: string;
   /** Room at the right end for what stands on the field. */
   className?: string;
@@ -36,7 +40,7 @@ const BOX = 'col-start-1 row-start-1 px-3 py-2 font-mono text-notation whitespac
  * A plain text field; under it, in the same cell and the same type, a copy of the text that carries the underlines.
  * The copy also gives the height, so a long formula wraps and nothing has to be scrolled in step.
  */
-export function NotationInput({ id, name, label, value, onChange, onLeave, element, marks, wrong, tone, describedBy, placeholder, className }: Props) {
+export function NotationInput({ id, name, label, value, onChange, onLeave, element, marks, wrong, tone, describedBy, aria, onKey, onSelect, placeholder, className }: Props) {
   const { notationRef } = useEditor();
   const frame = useRef<HTMLDivElement>(null);
   const pieces = layoutMarks(value, marks, wrong);
@@ -68,6 +72,7 @@ export function NotationInput({ id, name, label, value, onChange, onLeave, eleme
           name={name}
           aria-label={label}
           aria-describedby={describedBy}
+          {...aria}
           aria-invalid={tone === 'wrong' || undefined}
           rows={1}
           value={value}
@@ -79,7 +84,9 @@ export function NotationInput({ id, name, label, value, onChange, onLeave, eleme
           enterKeyHint="done"
           onFocus={(event) => { notationRef.current = event.currentTarget; }}
           onBlur={onLeave}
+          onSelect={(event) => onSelect(event.currentTarget)}
           onKeyDown={(event) => {
+            if (onKey(event)) return event.preventDefault();
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             event.preventDefault();
             onLeave();

@@ -45,7 +45,7 @@ export function AskItemBody({ index, id }: EntryProps) {
     <div className="flex flex-col gap-3">
       <NotationField path={`ask.items.${index}.formula`} label={ASK_COPY.formula.label} mode="ask" placeholder={ASK_COPY.formula.placeholder}>
         {(reading, wrong, panelId) =>
-          isBlank ? null : <ReadingPanel reading={reading} wrong={wrong}><AskReadOut id={panelId} figure={shown} isStale={isStale} /></ReadingPanel>
+          isBlank ? null : <ReadingPanel reading={reading} wrong={wrong}><AskReadOut id={panelId} itemId={id} figure={shown} isStale={isStale} /></ReadingPanel>
         }
       </NotationField>
       <TextField path={`ask.items.${index}.note`} copy={ASK_COPY.note} />

@@ -48,7 +48,7 @@ export function CostLineBody({ index, id }: EntryProps) {
           isBlank ? (
             <Starters index={index} />
           ) : (
-            <ReadingPanel reading={reading} wrong={wrong}><ReadOut id={panelId} figures={shown} isStale={isStale} /></ReadingPanel>
+            <ReadingPanel reading={reading} wrong={wrong}><ReadOut id={panelId} lineId={id} figures={shown} isStale={isStale} /></ReadingPanel>
           )
         }
       </NotationField>

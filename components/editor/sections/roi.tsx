@@ -5,6 +5,8 @@ import { NumberField } from '../fields/number-field';
 import { ProseField } from '../fields/prose-field';
 import { FormSection } from '../frame/form-section';
 import { MoreFields } from '../frame/more-fields';
+import { ReturnFigures } from '../figures/return-figures';
+import { ThreeViews } from '../figures/three-views';
 import { HorizonField } from './horizon-field';
 
 const REALISATION = ['cash', 'capacity', 'avoided', 'revenue', 'risk'] as const;
@@ -14,12 +16,14 @@ const GRID = 'grid grid-cols-2 items-end gap-3 mid:grid-cols-3';
 export function RoiSection() {
   return (
     <FormSection step="roi">
+      <ReturnFigures />
       <HorizonField />
       <div className="grid gap-3 mid:grid-cols-3">
         <NumberField path="roi.goLiveMonths" copy={ROI_COPY.goLiveMonths} />
         <NumberField path="roi.rampMonths" copy={ROI_COPY.rampMonths} />
         <NumberField path="roi.discountRatePercent" copy={ROI_COPY.discountRatePercent} />
       </div>
+      <ThreeViews />
       <ProseField path="roi.summary" copy={ROI_COPY.summary} />
       <ProseField path="roi.followUp" copy={ROI_COPY.followUp} />
       <MoreFields title={ROI_COPY.carefulHeading} hint={ROI_COPY.carefulHint}>
