@@ -31,7 +31,7 @@ function benefit(context: PageContext, view: ViewName): Figure | null {
   const { proposal, results, format, horizon } = context;
   const { benefit: amount, goLiveMonths } = results.views[view];
   const { horizonMonths, settings } = results;
-  const perMonth = viewStreams(proposal, results.lines, results.ask, settings)[view].benefitPerMonth;
+  const perMonth = viewStreams(proposal, results.lines, results.ask, settings, 'likely')[view].benefitPerMonth;
   if (amount === null || perMonth === null || horizonMonths === null || goLiveMonths === null || settings.rampMonths === null) return null;
   const count = adoptedMonths(horizonMonths, { horizonMonths, goLiveMonths, rampMonths: settings.rampMonths });
   const { print, value } = operands(format, [perMonth, amount]);
@@ -49,7 +49,7 @@ function whatCounts(context: PageContext, view: ViewName): string {
 
 function cost({ proposal, results, format, horizon }: PageContext, view: ViewName): Figure | null {
   const amount = results.views[view].cost;
-  const paid = viewStreams(proposal, results.lines, results.ask, results.settings)[view].cost;
+  const paid = viewStreams(proposal, results.lines, results.ask, results.settings, 'likely')[view].cost;
   if (amount === null || !paid || results.horizonMonths === null) return null;
   const { print, value } = operands(format, [paid.oneOff, paid.perMonth, amount]);
   const shown = format.money(amount);

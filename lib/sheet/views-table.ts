@@ -70,7 +70,7 @@ function kindRows({ proposal, results, format }: PageContext): ViewsTable['rows'
   return COST_KINDS.filter((kind) => present.has(kind)).map((kind) => {
     const streams = viewStreams(
       { ...proposal, cost: { ...proposal.cost, lines: proposal.cost.lines.filter((line) => line.kind === kind) } },
-      results.lines.filter((line) => line.kind === kind), results.ask, results.settings,
+      results.lines.filter((line) => line.kind === kind), results.ask, results.settings, 'likely',
     );
     return { label: `${KIND_LABELS[kind]}, a month`, figure: null, cells: VIEW_NAMES.map((view) => ({ value: format.money(streams[view].benefitPerMonth ?? 0), about: [] })) };
   });

@@ -29,9 +29,9 @@ export function Views() {
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.label} className="border-b border-line">
-              <th scope="row" className="py-1 text-left font-normal text-ink2">{row.label}</th>
-              {row.cells.map((cell, index) => <td key={index} className="py-1 pl-3 text-right tabular-nums"><Cell value={cell.value} figure={row.figure} index={index} /></td>)}
+            <tr key={row.label} className="h-8 border-b border-line">
+              <th scope="row" className="text-left font-normal text-ink2">{row.label}</th>
+              {row.cells.map((cell, index) => <td key={index} className="pl-3 text-right tabular-nums"><Cell value={cell.value} figure={row.figure} index={index} /></td>)}
             </tr>
           ))}
         </tbody>

@@ -64,7 +64,7 @@ export function SectionRail({ current, className }: { current: StepId; className
                   {firstMissing && firstMissing !== 'alternative' && state === 'started' ? <VisuallyHidden>{`, ${MISSING_COPY[firstMissing]}`}</VisuallyHidden> : null}
                 </a>
                 <span className="block truncate text-caption text-ink3 max-mid:hidden wide:text-label wide:whitespace-normal">
-                  {asks && state !== 'empty' ? <Explained ask={asks} className="relative -my-0.5">{figures[step]}</Explained> : figures[step]}
+                  {asks && state !== 'empty' ? <Explained ask={asks} className="relative -my-1 py-1">{figures[step]}</Explained> : figures[step]}
                 </span>
               </span>
             </li>
