@@ -116,7 +116,7 @@ export function Editor({ id, revision, document: initial }: Props) {
               <CostSection />
               <SolutionSection />
               <AskSection />
-              <RoiSection />
+              <RoiSection isPainted={isPainted} />
               {isPainted ? <Suspense><Coach /></Suspense> : null}
             </div>
             <div className="sticky bottom-0 z-10 border-t border-ink2 bg-surface short:static">

@@ -22,18 +22,22 @@ export type ChartInput = {
   dashed: ChartSeries | null;
   /** Where `main` crosses zero for good, and what is written there; null when it does not. */
   crossing: { months: number; label: string } | null;
+  /** What `main` may end at, 8 times in 10: a whisker at its end. */
+  whisker?: { low: number; high: number } | null;
 };
 
 export type Chart = { drawing: ChartDrawing; /** "$ thousand". */ unit: string };
 
 const LEADING = 1.3;
 const RING = 2.6;
+const WHISKER = 2;
 const UNIT_NAMES = ['', 'thousand', 'million', 'billion', 'trillion'];
 
 /** null when there is not a month to draw. */
 export function drawChart(input: ChartInput, format: Format): Chart | null {
   const series = [input.main, ...(input.dashed ? [input.dashed] : [])];
-  const values = series.flatMap((one) => one.cumulative);
+  const ends = input.whisker ? [input.whisker.low, input.whisker.high] : [];
+  const values = [...series.flatMap((one) => one.cumulative), ...ends];
   const last = input.main.cumulative.length - 1;
   if (last < 1 || !values.every(Number.isFinite)) return null;
 
@@ -51,6 +55,7 @@ export function drawChart(input: ChartInput, format: Format): Chart | null {
     { path: `M${n(frame.left)} ${n(zero)}H${n(frame.right)}`, tone: 'ink', width: 0.75, dash: null },
     ...(dashed ? [{ path: pathOf(dashed), tone: 'ink' as const, width: 1, dash: [3, 2] }] : []),
     { path: pathOf(main), tone, width: 1.75, dash: null },
+    ...(input.whisker ? [{ path: whiskerPath(frame.right, frame.y(input.whisker.low / unit.size), frame.y(input.whisker.high / unit.size)), tone: 'ink' as const, width: 1, dash: null }] : []),
   ];
   const labels: Label[] = [...axisLabels(frame, input.textSize, format, last), ...endLabels(input, frame, main, dashed, tone, format)];
   const circles: ChartDrawing['circles'] = [];
@@ -211,6 +216,11 @@ function areas(points: readonly Point[], zero: number): ChartDrawing['areas'] {
   }
   close();
   return found;
+}
+
+/** An upright line with a short bar at each end. */
+function whiskerPath(x: number, low: number, high: number): string {
+  return `M${n(x)} ${n(low)}V${n(high)}M${n(x - WHISKER)} ${n(low)}H${n(x + WHISKER)}M${n(x - WHISKER)} ${n(high)}H${n(x + WHISKER)}`;
 }
 
 function rule(left: number, right: number, y: number): ChartDrawing['lines'][number] {

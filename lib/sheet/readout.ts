@@ -2,7 +2,7 @@
  * Every figure the editor and the home page show, so that nobody else formats one.
  * `value` and `unit` are apart because they are set in different sizes; together they read as one.
  */
-import { isRead, type AskResult, type LineResult, type Results } from '../finance/results';
+import { isRead, type AskResult, type LineResult, type Results, type TotalFigures } from '../finance/results';
 import { countWords } from '../proposal/readiness';
 import type { Proposal } from '../proposal/schema';
 import { arithmetic } from './arithmetic';
@@ -80,14 +80,20 @@ export type TotalsReadout = { now: Figure; after: Figure; saves: Figure; inAYear
 /** The bar under the form. */
 export function totalsReadout(proposal: Proposal, { totals }: Results): TotalsReadout {
   const format = formatFor(proposal.header);
-  const monthly = (amount: number | null): Figure => (amount === null ? UNKNOWN : { value: format.money(amount), unit: '/mo', detail: '' });
+  const range = (of: keyof TotalFigures, times = 1) => rangeWords(totals.low[of], totals.high[of], times, format);
+  const monthly = (of: keyof TotalFigures): Figure => (totals[of] === null ? UNKNOWN : { value: format.money(totals[of]), unit: '/mo', detail: range(of) });
   return {
-    now: monthly(totals.currentPerMonth),
-    after: monthly(totals.projectedPerMonth),
-    saves: monthly(totals.savingPerMonth),
-    inAYear: totals.savingPerMonth === null ? UNKNOWN : { value: format.money(totals.savingPerMonth * 12), unit: '', detail: '' },
+    now: monthly('currentPerMonth'),
+    after: monthly('projectedPerMonth'),
+    saves: monthly('savingPerMonth'),
+    inAYear: totals.savingPerMonth === null ? UNKNOWN : { value: format.money(totals.savingPerMonth * 12), unit: '', detail: range('savingPerMonth', 12) },
     tone: toneOf(totals.savingPerMonth),
   };
+}
+
+/** "$14,000–22,000"; '' where nothing is a range. */
+function rangeWords(low: number | null, high: number | null, times: number, format: Format): string {
+  return low === null || high === null || low === high ? '' : format.moneyRange(low * times, high * times);
 }
 
 export type ReturnReadout = { net: Figure; netLabel: string; roi: Figure; payback: Figure; tone: LineReadout['tone'] };

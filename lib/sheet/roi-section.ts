@@ -1,5 +1,6 @@
 /** What comes back: the sum in a sentence, finance's view of it, the chart, and what has to be true. */
 import type { CashflowMonth, Results, SensitivityRow } from '../finance/results';
+import type { Percentiles } from '../finance/risk';
 import { chartSentence, endingAt } from './chart-sentence';
 import { drawChart, type Chart, type ChartSeries } from './draw-chart';
 import { payback } from './durations';
@@ -10,6 +11,7 @@ import { bold, plain, type PageContext } from './page-context';
 import { draftedPayback, gainsAt, notPaidBack, paybackColumn, type PaybackState } from './payback-words';
 import { proseBlock } from './problem-section';
 import { parseRichText } from './rich-text';
+import { chanceSentence, pageSpread } from './risk-text';
 import type { Block, Paragraph, Run } from './sheet';
 import { CHART_SIZES } from './theme';
 
@@ -30,8 +32,14 @@ export function roiBlocks(context: PageContext): Block[] {
 function roiSentence(context: PageContext): Run[] {
   const sum = sumSentence(context);
   if (sum.length === 0) return [];
-  const more = [notPaidBack(draftedPayback(context.results)), financeLine(context), cashLine(context), presentValueLine(context)].filter((text) => text !== '');
+  const more = [notPaidBack(draftedPayback(context.results)), financeLine(context), cashLine(context), presentValueLine(context), chanceLine(context)].filter((text) => text !== '');
   return more.length === 0 ? sum : [...sum, plain(` ${more.join(' ')}`)];
+}
+
+/** Only where a number was typed as a range. */
+function chanceLine({ proposal, results, format }: PageContext): string {
+  const spread = pageSpread(proposal, results);
+  return spread === null || results.horizonMonths === null ? '' : `Allowing for ranges and doubt: ${chanceSentence(spread, results.horizonMonths, format)}.`;
 }
 
 function sumSentence({ results, format, horizon }: PageContext): Run[] {
@@ -59,8 +67,9 @@ function returnBlock(context: PageContext): Block[] {
   const { net, cashflow } = results.views.drafted;
   const state = draftedPayback(results);
   if (net === null) return [];
-  const page = cashflowChart(results, state, CHART_SIZES.page, format);
-  const compact = cashflowChart(results, state, CHART_SIZES.compact, format);
+  const spread = pageSpread(context.proposal, results)?.net ?? null;
+  const page = cashflowChart(results, state, spread, CHART_SIZES.page, format);
+  const compact = cashflowChart(results, state, spread, CHART_SIZES.compact, format);
   if (!page || !compact) return [];
   return [{
     kind: 'return',
@@ -68,20 +77,20 @@ function returnBlock(context: PageContext): Block[] {
     compactChart: compact.drawing,
     title: 'Net gain, added up month by month',
     subtitle: `${page.unit}, by months from approval`,
-    alt: chartSentence(addedUp(net, cashflow), state, format, horizon),
+    alt: [chartSentence(addedUp(net, cashflow), state, format, horizon), spread === null ? '' : `Eight times in ten it ends between ${format.money(spread.p10)} and ${format.money(spread.p90)}.`].filter((text) => text !== '').join(' '),
     sensitivity: sensitivity(context),
     compact: { kind: 'paragraph', runs: [plain(compactSentence(context))] },
   }];
 }
 
 /** The drafted line, and a dashed one for half the savings at the whole cost. */
-function cashflowChart(results: Results, state: PaybackState, size: { width: number; height: number; text: number }, format: Format): Chart | null {
+function cashflowChart(results: Results, state: PaybackState, spread: Percentiles<number> | null, size: { width: number; height: number; text: number }, format: Format): Chart | null {
   const crossing = state.kind === 'known' ? { months: state.months, label: `Paid back, ${payback(state.months)}` } : null;
   const { net, cashflow } = results.views.drafted;
   const main: ChartSeries = { cumulative: addedUp(net, cashflow), label: 'as planned' };
   const dashed: ChartSeries = { cumulative: endingAt(halfRow(results)?.net ?? null, atHalf(cashflow)), label: 'if half' };
   const isSame = dashed.cumulative.every((value, month) => value === main.cumulative[month]);
-  return drawChart({ size: { width: size.width, height: size.height }, textSize: size.text, main, dashed: isSame ? null : dashed, crossing }, format);
+  return drawChart({ size: { width: size.width, height: size.height }, textSize: size.text, main, dashed: isSame ? null : dashed, crossing, whisker: spread && { low: spread.p10, high: spread.p90 } }, format);
 }
 
 function addedUp(net: number | null, cashflow: readonly CashflowMonth[]): number[] {

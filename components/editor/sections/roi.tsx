@@ -1,5 +1,6 @@
 'use client';
 
+import { lazy, Suspense } from 'react';
 import { CONFIDENCE_COPY, KIND_COPY, ROI_COPY } from '@/lib/proposal/copy';
 import { NumberField } from '../fields/number-field';
 import { ProseField } from '../fields/prose-field';
@@ -9,14 +10,18 @@ import { ReturnFigures } from '../figures/return-figures';
 import { ThreeViews } from '../figures/three-views';
 import { HorizonField } from './horizon-field';
 
+const HowSure = lazy(() => import('../figures/how-sure').then((module) => ({ default: module.HowSure })));
+
 const REALISATION = ['cash', 'capacity', 'avoided', 'revenue', 'risk'] as const;
 const CONFIDENCES = ['high', 'medium', 'low'] as const;
 const GRID = 'grid grid-cols-2 items-end gap-3 mid:grid-cols-3';
 
-export function RoiSection() {
+/** @param isPainted whether the form has been on the screen: the draws wait for that. */
+export function RoiSection({ isPainted }: { isPainted: boolean }) {
   return (
     <FormSection step="roi">
       <ReturnFigures />
+      {isPainted ? <Suspense><HowSure /></Suspense> : null}
       <HorizonField />
       <div className="grid gap-3 mid:grid-cols-3">
         <NumberField path="roi.goLiveMonths" copy={ROI_COPY.goLiveMonths} />
