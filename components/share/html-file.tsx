@@ -5,6 +5,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { computeResults } from '@/lib/finance/compute-results';
 import { buildSheet } from '@/lib/sheet/build-sheet';
+import { viewsTable } from '@/lib/sheet/views-table';
 import { formatFor } from '@/lib/sheet/format';
 import type { Proposal } from '@/lib/proposal/schema';
 import type { HashOf } from './document';
@@ -44,7 +45,7 @@ export function renderHtmlFile(proposal: Proposal, hashOf: HashOf, fontOf: (file
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
-        <SharePage sheet={sheet} status={{ lead: 'Read-only', detail: date === '' ? '' : `, of ${formatFor(proposal.header).date(date)}.` }} pdfHref={null} whatIf={whatIf} answer={null} />
+        <SharePage sheet={sheet} status={{ lead: 'Read-only', detail: date === '' ? '' : `, of ${formatFor(proposal.header).date(date)}.` }} pdfHref={null} whatIf={whatIf} views={viewsTable(proposal, results, false)} answer={null} />
         {whatIf ? <script dangerouslySetInnerHTML={{ __html: script }} /> : null}
       </body>
     </html>,
