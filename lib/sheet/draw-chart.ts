@@ -156,7 +156,8 @@ function placeCrossing(text: string, ring: Point, frame: Frame, size: number, pa
   const betweenRules = rules.slice(1).map((y, index) => (y + (rules[index] ?? y)) / 2 + size * 0.275);
   // Never lower than the plot: the months stand there.
   const below = [ring.y + size * 1.6, frame.bottom - size * 0.3].map((y) => Math.min(y, frame.bottom - size * 0.3));
-  const candidates = [...[...heights, ...betweenRules].filter((y) => y < ring.y - RING * 1.5 && y > size), ...below].flatMap((y) => [
+  const between = Array.from({ length: 40 }, (_, step) => frame.top + (step / 40) * (ring.y - frame.top) + size * 0.35);
+  const candidates = [...[...heights, ...betweenRules, ...between].filter((y) => y < ring.y - RING * 1.5 && y > size), ...below].flatMap((y) => [
     label(ring.x + size * 0.6, y, text, size, 'start', 600, 'ink'),
     label(ring.x - size * 0.6, y, text, size, 'end', 600, 'ink'),
   ]);
