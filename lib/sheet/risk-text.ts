@@ -2,7 +2,7 @@
  * How sure the net is, in a manager's words: "9 in 10 chance of at least $140,000". The page says it only where a number was
  * typed as a range; the editor also shows what confidence and unquoted prices leave open, and which numbers matter most.
  */
-import { computeRisk, type Risk, type RiskSpread } from '../finance/risk';
+import { computeRisk, type Percentiles, type Risk, type RiskSpread } from '../finance/risk';
 import type { DoubtSource } from '../finance/risk-model';
 import type { Results } from '../finance/results';
 import type { Proposal } from '../proposal/schema';
@@ -26,10 +26,21 @@ export function pageSpread(proposal: Proposal, results: Results): RiskSpread | n
   return risk?.spread?.sources.includes('range') ? risk.spread : null;
 }
 
+/** Draws know no more than three digits; what is said to be reached at least is rounded down. */
+export function drawnNet({ net }: RiskSpread): Percentiles<number> {
+  return { p10: threeDigits(net.p10, Math.floor), p50: threeDigits(net.p50, Math.round), p90: threeDigits(net.p90, Math.round) };
+}
+
+function threeDigits(amount: number, round: (value: number) => number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(amount) || 1)) - 2);
+  return round(amount / step) * step + 0;
+}
+
 /** "9 in 10 chance of at least $140,000"; where that would be a loss, the chance that it pays back. */
-export function chanceSentence({ nineInTen, paidBackPercent }: RiskSpread, horizonMonths: number, format: Format): string {
-  if (nineInTen.netAtLeast > 0) return `9 in 10 chance of at least ${format.money(nineInTen.netAtLeast)}`;
-  return `${wholeChance(paidBackPercent, format)} chance that it pays for itself within ${months(horizonMonths)}`;
+export function chanceSentence(spread: RiskSpread, horizonMonths: number, format: Format): string {
+  const { p10 } = drawnNet(spread);
+  if (p10 > 0) return `9 in 10 chance of at least ${format.money(p10)}`;
+  return `${wholeChance(spread.paidBackPercent, format)} chance that it pays for itself within ${months(horizonMonths)}`;
 }
 
 /** Never 0 or 100 where it is not quite. */
@@ -62,13 +73,14 @@ export function riskText(proposal: Proposal, results: Results, risk: Risk): Risk
   const { horizonMonths } = results;
   if (horizonMonths === null) return null;
   const { spread } = risk;
+  const net = spread && drawnNet(spread);
   const time = (value: number | null) => (value === null ? `not within ${months(horizonMonths)}` : payback(value));
   return {
     title: 'How sure is it?',
     sentence: spread === null ? '' : `${chanceSentence(spread, horizonMonths, format)}.`,
     columns: spread === null ? [] : ['If things go badly (P10)', 'The middle (P50)', 'If things go well (P90)'],
-    rows: spread === null ? [] : [
-      { label: `Net in ${months(horizonMonths)}`, cells: [spread.net.p10, spread.net.p50, spread.net.p90].map(format.headlineMoney([spread.net.p10, spread.net.p50, spread.net.p90])) },
+    rows: spread === null || net === null ? [] : [
+      { label: `Net in ${months(horizonMonths)}`, cells: [net.p10, net.p50, net.p90].map(format.headlineMoney([net.p10, net.p50, net.p90])) },
       // The longest payback goes with the lowest net.
       { label: 'Paid back in', cells: [spread.paybackMonths.p90, spread.paybackMonths.p50, spread.paybackMonths.p10].map(time) },
     ],

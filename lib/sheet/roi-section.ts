@@ -11,7 +11,7 @@ import { bold, plain, type PageContext } from './page-context';
 import { draftedPayback, gainsAt, notPaidBack, paybackColumn, type PaybackState } from './payback-words';
 import { proseBlock } from './problem-section';
 import { parseRichText } from './rich-text';
-import { chanceSentence, pageSpread } from './risk-text';
+import { chanceSentence, drawnNet, pageSpread } from './risk-text';
 import type { Block, Paragraph, Run } from './sheet';
 import { CHART_SIZES } from './theme';
 
@@ -67,7 +67,8 @@ function returnBlock(context: PageContext): Block[] {
   const { net, cashflow } = results.views.drafted;
   const state = draftedPayback(results);
   if (net === null) return [];
-  const spread = pageSpread(context.proposal, results)?.net ?? null;
+  const drawn = pageSpread(context.proposal, results);
+  const spread = drawn && drawnNet(drawn);
   const page = cashflowChart(results, state, spread, CHART_SIZES.page, format);
   const compact = cashflowChart(results, state, spread, CHART_SIZES.compact, format);
   if (!page || !compact) return [];

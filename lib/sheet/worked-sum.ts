@@ -21,7 +21,7 @@ export function operands(format: Format, amounts: readonly (number | null)[]): O
   const cell = format.tableMoney(amounts);
   return {
     print: (amount) => (cell(amount).startsWith('−') ? `(${cell(amount)})` : cell(amount)),
-    value: (amount) => (Math.abs(amount) < ROUGH_FROM ? roundMoney(amount, format.minorUnitDigits) : Number(amount.toPrecision(ROUGH_DIGITS))),
+    value: (amount) => (Math.abs(amount) < ROUGH_FROM ? Number(amount.toFixed(format.minorUnitDigits)) : Number(amount.toPrecision(ROUGH_DIGITS))),
   };
 }
 
