@@ -13,7 +13,7 @@ import { buildSheet } from '@/lib/sheet/build-sheet';
 import { sheetText } from '@/lib/sheet/sheet-text';
 import { whatIfText } from '@/lib/sheet/what-if-text';
 import { GET as getScript } from './assets/[file]/route';
-import { readSharePercent } from './read-share-percent';
+import { readDoubt } from './read-doubt';
 import { shareRenderer } from './share-renderer';
 import { inDays, openShareWorld, shareOf, visit } from './testing/share-world';
 import { GET as getPdf } from './[token]/pdf/route';
@@ -61,7 +61,7 @@ describe('a link that opens', () => {
     for (const share of [0, 13, 50, 100]) {
       const { body } = await visit(getPage, token, { query: `?share=${share}` });
       const text = htmlText(body);
-      const expected = whatIfText(proposal, results, returnAtShare(streams, plan, share), share);
+      const expected = whatIfText(proposal, results, returnAtShare(streams, plan, share), { sharePercent: share, arrivingPercent: share, lines: [] });
       for (const figure of expected.figures) expect(text).toContain(`${figure.label}\n\n${figure.value}\n\n${figure.plan}`);
       expect(body).toContain(`aria-valuetext="${expected.spoken}"`);
     }
@@ -203,6 +203,6 @@ describe('the page’s scripts', () => {
 
 describe('the share an address asks for', () => {
   test.each([['', 50], ['?share=0', 0], ['?share=7', 7], ['?share=100', 100], ['?share=101', 100], ['?share=-5', 50], ['?share=12.5', 50], ['?share=1e2', 50], ['?share=', 50], ['?share=20&share=30', 30]])('%j is %i', (query, share) => {
-    expect(readSharePercent(`http://localhost/s/x${query}`)).toBe(share);
+    expect(readDoubt(`http://localhost/s/x${query}`).sharePercent).toBe(share);
   });
 });

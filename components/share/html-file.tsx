@@ -12,12 +12,11 @@ import type { HashOf } from './document';
 import { PAGE_STYLE } from './page-style';
 import { pageSize } from './share-document';
 import { SharePage } from './share-page';
-import { answerAt } from './what-if-answer';
+import { FIRST_DOUBT } from './asked-doubt';
+import { whatIfCase } from './what-if-case';
 import { whatIfSeed } from './what-if-seed';
 import whatIfScript from './what-if-client.ts?script';
 
-/** A sceptic starts at half, as under a link. */
-const SHARE_PERCENT = 50;
 /** Without scripts there is no server to ask. */
 const WITHOUT_SERVER = '.work-out{display:none}';
 
@@ -26,7 +25,7 @@ export function renderHtmlFile(proposal: Proposal, hashOf: HashOf, fontOf: (file
   const results = computeResults(proposal);
   const sheet = buildSheet(proposal, results, { version: null });
   const seed = whatIfSeed(proposal, results);
-  const whatIf = seed && { answer: answerAt(seed, SHARE_PERCENT), sharePercent: SHARE_PERCENT, seed: JSON.stringify(seed) };
+  const whatIf = seed && whatIfCase(seed, FIRST_DOUBT);
   const style = (PAGE_STYLE + pageSize(sheet.paper) + WITHOUT_SERVER).replace(/url\("?\/fonts\/([\w-]+\.woff2)"?\)/g, (_, file: string) => `url(data:font/woff2;base64,${fontOf(file)})`);
   const script = whatIf ? whatIfScript.replaceAll('</', '<\\/') : '';
   const { date } = proposal.header;

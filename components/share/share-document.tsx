@@ -16,7 +16,8 @@ import { DOOR_TITLE, DoorPage, type DoorView } from './door-page';
 import { NoticePage } from './notice-page';
 import { PAGE_STYLE } from './page-style';
 import { SharePage } from './share-page';
-import { answerAt } from './what-if-answer';
+import type { AskedDoubt } from './asked-doubt';
+import { whatIfCase } from './what-if-case';
 import { whatIfSeed } from './what-if-seed';
 
 export type ShareView = {
@@ -24,8 +25,8 @@ export type ShareView = {
   /** The revision that is shown: named in the bar, not on the page itself, which is the PDF's to the letter. */
   version: number;
   expiresAt: Date | null;
-  /** Whole, 0 to 100: what the what-if starts at. */
-  sharePercent: number;
+  /** What the what-if starts at. */
+  doubt: AskedDoubt;
   pdfHref: string;
   /** null where the link takes no answers. */
   answerForm: AnswerForm | null;
@@ -35,12 +36,12 @@ export type ShareView = {
   scripts: { whatIf: string; stillOpen: string } | null;
 };
 
-export function renderShareDocument({ proposal, version, expiresAt, sharePercent, pdfHref, answerForm, allowCard, scripts }: ShareView, hashOf: HashOf): RenderedPage {
+export function renderShareDocument({ proposal, version, expiresAt, doubt, pdfHref, answerForm, allowCard, scripts }: ShareView, hashOf: HashOf): RenderedPage {
   const results = computeResults(proposal);
   const sheet = buildSheet(proposal, results, { version: null });
   const seed = whatIfSeed(proposal, results);
   const style = PAGE_STYLE + pageSize(sheet.paper);
-  const whatIf = seed && { answer: answerAt(seed, sharePercent), sharePercent, seed: JSON.stringify(seed) };
+  const whatIf = seed && whatIfCase(seed, doubt);
   const answer = answerForm && { form: answerForm, author: cleanLine(proposal.header.author) };
   const body = <SharePage sheet={sheet} status={statusOf(proposal, version, expiresAt)} pdfHref={pdfHref} whatIf={whatIf} views={viewsTable(proposal, results, false)} answer={answer} />;
   const hrefs = scripts === null ? [] : [...(whatIf ? [scripts.whatIf] : []), scripts.stillOpen];

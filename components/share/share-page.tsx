@@ -11,7 +11,8 @@ import type { SectionId, Sheet } from '@/lib/sheet/sheet';
 import type { ViewsTable as Views } from '@/lib/sheet/views-table';
 import { AnswerCard, type AnswerForm } from './answer-form';
 import { ShareBar } from './share-bar';
-import { WhatIfCard, type WhatIfCase } from './what-if-card';
+import { WhatIfCard } from './what-if-card';
+import type { WhatIfCase } from './what-if-case';
 
 export type SharePageProps = {
   sheet: Sheet;

@@ -10,6 +10,7 @@ function answer(sharePercent: number, breakEvenPercent: number | null): WhatIfTe
     question: { before: '', share: `${sharePercent}%`, after: '' },
     figures: [],
     spoken: '',
+    said: '',
     breakEven: breakEvenPercent === null ? null : { sharePercent: breakEvenPercent, label: `${Math.round(breakEvenPercent)}%`, caption: 'breaks even' },
     ends: { low: '0%', high: '100%', highCaption: 'as planned' },
     chart: null,

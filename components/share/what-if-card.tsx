@@ -4,18 +4,10 @@
  */
 import { createElement } from 'react';
 import { Chart } from '@/components/sheet/chart';
-import type { WhatIfText } from '@/lib/sheet/what-if-text';
 import { sliderMarks } from './slider-marks';
+import type { WhatIfCase } from './what-if-case';
 
-export type WhatIfCase = {
-  answer: WhatIfText;
-  /** Whole, 0 to 100. */
-  sharePercent: number;
-  /** JSON the script computes from: the streams of money behind the page's figures, and nothing that is not on the page. */
-  seed: string;
-};
-
-export function WhatIfCard({ answer, sharePercent, seed }: WhatIfCase) {
+export function WhatIfCard({ answer, sharePercent, lines, seed }: WhatIfCase) {
   const { question, figures, breakEven, chart } = answer;
   return (
     <section id="what-if" className="what-if" aria-labelledby="what-if-question">
@@ -29,6 +21,7 @@ export function WhatIfCard({ answer, sharePercent, seed }: WhatIfCase) {
           </svg>
         </div>
         {breakEven === null ? null : <p className="unseen">{breakEven.label} {breakEven.caption}</p>}
+        {lines.length === 0 ? null : <Lines lines={lines} />}
         <button className="work-out" type="submit">Work it out</button>
       </form>
       <dl className="answers">
@@ -49,8 +42,32 @@ export function WhatIfCard({ answer, sharePercent, seed }: WhatIfCase) {
           <Chart drawing={chart.drawing} alt={chart.alt} />
         </figure>
       )}
+      <p className="said" role="status">{answer.said}</p>
       <p className="own">{answer.remark}</p>
       <script type="application/json" id="what-if-seed" dangerouslySetInnerHTML={{ __html: seed.replace(/</g, '\\u003c') }} />
     </section>
+  );
+}
+
+/** Each line that saves something, to be left out or counted by half. A form leaves out what is not ticked: `lines` says that it asked. */
+function Lines({ lines }: Pick<WhatIfCase, 'lines'>) {
+  return (
+    <fieldset className="doubt-lines">
+      <legend>Which savings do you believe?</legend>
+      <input type="hidden" name="lines" value="1" />
+      {lines.map(({ label, saving, percent }, place) => (
+        <div key={place}>
+          <label className="believe">
+            <input type="checkbox" name="believe" value={place} defaultChecked={percent > 0} autoComplete="off" />
+            <span>{label}</span>
+            <span className="of">{saving}</span>
+          </label>
+          <label className="half">
+            <input type="checkbox" name="half" value={place} defaultChecked={percent === 50} autoComplete="off" />
+            <span>half<span className="unseen"> of {label}</span></span>
+          </label>
+        </div>
+      ))}
+    </fieldset>
   );
 }

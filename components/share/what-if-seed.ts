@@ -1,12 +1,21 @@
 import type { Results } from '@/lib/finance/results';
 import { returnAtShare, whatIfGround } from '@/lib/finance/what-if';
 import type { Proposal } from '@/lib/proposal/schema';
+import { cleanLine } from '@/lib/sheet/plain-text';
+import { costTableHasCents, lineReadout } from '@/lib/sheet/readout';
 import type { WhatIfSeed } from './what-if-answer';
 
 /** What the what-if computes from, on the drafted view; null while there is no net to doubt. */
 export function whatIfSeed(proposal: Proposal, results: Results): WhatIfSeed | null {
-  const { streams, plan } = whatIfGround(proposal, results);
+  const { streams, plan, lines } = whatIfGround(proposal, results);
   if (returnAtShare(streams, plan, 100).net === null) return null;
   const { locale, currency } = proposal.header;
-  return { locale, currency, streams, plan, breakEvenPercent: results.sensitivity.find((row) => row.isBreakEven)?.sharePercent ?? null };
+  const hasCents = costTableHasCents(proposal, results);
+  return {
+    locale, currency, streams, plan,
+    lines: lines.map(({ row, amount, size }) => {
+      const { value, unit } = lineReadout(proposal, row, hasCents).saves;
+      return { amount, size, label: cleanLine(row.label) || `Line ${results.lines.indexOf(row) + 1}`, saving: `${value}${unit}` };
+    }),
+  };
 }

@@ -1,8 +1,7 @@
 /** "What has to be true": the drafted view with all, half and a quarter of the savings, and with just enough to break even. */
 import { simpleReturn, type Plan, type Streams } from './measure-streams';
-import { percentOf } from './money';
 import type { SensitivityRow } from './results';
-import { returnAtShare } from './what-if';
+import { breakEvenShare, returnAtShare } from './what-if';
 
 const SHARES_PERCENT: readonly number[] = [100, 50, 25];
 
@@ -14,7 +13,7 @@ const SHARES_PERCENT: readonly number[] = [100, 50, 25];
 export function sensitivityRows(drafted: Streams, plan: Plan): SensitivityRow[] {
   const { benefit, cost } = simpleReturn(drafted, plan);
   if (benefit === null || cost === null) return [];
-  const breakEven = cost > 0 ? percentOf(cost, benefit) : null;
+  const breakEven = breakEvenShare(drafted, plan);
   const shares = SHARES_PERCENT.filter((share) => !isAt(share, breakEven));
   return [...shares, ...(breakEven === null ? [] : [breakEven])]
     .sort((one, other) => other - one)

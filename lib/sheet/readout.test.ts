@@ -101,7 +101,7 @@ describe('what if only a share comes true', () => {
   const at = (share: number) => {
     const { proposal, results } = sheetOf({ ...ARTICLE, roi: { goLiveMonths: 0 } });
     const { streams, plan } = whatIfGround(proposal, results);
-    return whatIfText(proposal, results, returnAtShare(streams, plan, share), share);
+    return whatIfText(proposal, results, returnAtShare(streams, plan, share), { sharePercent: share, arrivingPercent: share, lines: [] });
   };
 
   it('answers beside the plan, which stays', () => {
@@ -119,7 +119,7 @@ describe('what if only a share comes true', () => {
   it('a monthly ask that saves nothing is never paid back, in the plan too', () => {
     const { proposal, results } = sheetOf({ lines: [{ metric: 'a', formula: '$500/mo → $500/mo' }], items: [{ what: 'b', formula: '$100/mo' }] });
     const { streams, plan } = whatIfGround(proposal, results);
-    const { figures } = whatIfText(proposal, results, returnAtShare(streams, plan, 50), 50);
+    const { figures } = whatIfText(proposal, results, returnAtShare(streams, plan, 50), { sharePercent: 50, arrivingPercent: 50, lines: [] });
     expect(figures[2]).toEqual({ label: 'Paid back in', value: 'never', plan: 'plan never' });
   });
 

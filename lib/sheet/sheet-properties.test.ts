@@ -32,7 +32,7 @@ function shown(proposal: Proposal): string[] {
     ...strings(results.lines.map((line) => lineReadout(proposal, line, false))),
     ...strings(results.ask.map((item) => askReadout(proposal, item))),
     ...strings([totalsReadout(proposal, results), railReadout(proposal, results), proposalHeadline(proposal, results)]),
-    ...strings([0, 37, 100].map((share) => whatIfText(proposal, results, returnAtShare(streams, plan, share), share))),
+    ...strings([0, 37, 100].map((share) => whatIfText(proposal, results, returnAtShare(streams, plan, share), { sharePercent: share, arrivingPercent: share, lines: [] }))),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Results, SensitivityRow, Totals } from '../finance/results';
 import type { WhatIf } from '../finance/what-if';
 import type { Proposal } from '../proposal/schema';
 import type { ChartDrawing } from './chart';
+import { doubtSentence, type DoubtedLine } from './doubt-sentence';
 import { chartSentence, endingAt } from './chart-sentence';
 import { drawChart } from './draw-chart';
 import { months, payback } from './durations';
@@ -16,6 +17,8 @@ export type WhatIfText = {
   figures: { label: string; value: string; plan: string }[];
   /** For `aria-valuetext`: "50 percent: net $93,000, paid back in 13 weeks". */
   spoken: string;
+  /** What the lines that are doubted come to, in a sentence. */
+  said: string;
   /** Where the tick of the slider stands, in whole percent; null when no share up to 100 breaks even. */
   breakEven: { sharePercent: number; label: string; caption: string } | null;
   ends: { low: string; high: string; highCaption: string };
@@ -29,16 +32,18 @@ export type WhatIfPlan = {
   results: Pick<Results, 'horizonMonths'> & { views: { drafted: WhatIf }; totals: Pick<Totals, 'savingPerMonth' | 'askPerMonth'>; sensitivity: readonly Pick<SensitivityRow, 'sharePercent' | 'isBreakEven'>[] };
 };
 
+/** What a sceptic asks: this share of the savings, with these lines in full, by half, or not at all; what of the drafted saving a month arrives then, all in all. */
+export type Doubt = { sharePercent: number; lines: readonly DoubtedLine[]; arrivingPercent: number };
+
 /**
- * @param outcome what `whatIf` gives for this share.
- * @param sharePercent 0 to 100.
+ * @param outcome what `whatIf` gives for this doubt.
  */
-export function whatIfText(proposal: WhatIfPlan['proposal'], results: WhatIfPlan['results'], outcome: WhatIf, sharePercent: number): WhatIfText {
+export function whatIfText(proposal: WhatIfPlan['proposal'], results: WhatIfPlan['results'], outcome: WhatIf, { sharePercent, lines, arrivingPercent }: Doubt): WhatIfText {
   const format = formatFor(proposal.header);
   const { drafted } = results.views;
   const share = format.percent(sharePercent);
   const horizon = results.horizonMonths === null ? '' : months(results.horizonMonths);
-  const state = stateOf(outcome, results, sharePercent);
+  const state = stateOf(outcome, results, arrivingPercent);
   const planned = stateOf(drafted, results, 100);
   const breakEvenRow = results.sensitivity.find((row) => row.isBreakEven && row.sharePercent <= 100);
   const breakEven = breakEvenRow && breakEvenPercent(breakEvenRow.sharePercent);
@@ -50,6 +55,7 @@ export function whatIfText(proposal: WhatIfPlan['proposal'], results: WhatIfPlan
       { label: 'Paid back in', value: paybackCell(state), plan: `plan ${paybackCell(planned)}` },
     ],
     spoken: `${Math.round(sharePercent)} percent: net ${format.money(outcome.net)}, ${paidBack(state)}`,
+    said: doubtSentence(lines, sharePercent === 100 ? '' : share, `net ${format.money(outcome.net)}, ${paidBack(state)}`),
     breakEven: breakEven === undefined ? null : { sharePercent: breakEven, label: format.percent(breakEven), caption: 'breaks even' },
     ends: { low: format.percent(0), high: format.percent(100), highCaption: 'as planned' },
     chart: chart(),
@@ -64,7 +70,7 @@ export function whatIfText(proposal: WhatIfPlan['proposal'], results: WhatIfPlan
       size,
       textSize: text,
       main: { cumulative: main, label: `at ${share}` },
-      dashed: sharePercent === 100 ? null : { cumulative: addedUp(drafted), label: 'as planned' },
+      dashed: arrivingPercent === 100 ? null : { cumulative: addedUp(drafted), label: 'as planned' },
       crossing: state.kind === 'known' ? { months: state.months, label: `Paid back, ${payback(state.months)}` } : null,
     }, format);
     return drawn && {

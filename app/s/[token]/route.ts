@@ -1,3 +1,4 @@
+import type { AskedDoubt } from '@/components/share/asked-doubt';
 import type { RenderedPage } from '@/components/share/render-html';
 import { paths } from '@/lib/paths';
 import { createByteCache } from '@/lib/server/pdf/byte-cache';
@@ -6,7 +7,7 @@ import { ANSWER_LIMITS } from '@/lib/server/share-answers';
 import { countOpen, findShare, sharedProposal, type LiveShare } from '@/lib/server/shares';
 import { doorResponse, enter, mayRead } from '../door';
 import { htmlResponse, seeOther, sha256 } from '../html-response';
-import { readSharePercent } from '../read-share-percent';
+import { readDoubt } from '../read-doubt';
 import { readerRoute } from '../reader-route';
 import { scriptFiles, type Renderer } from '../share-renderer';
 
@@ -20,7 +21,7 @@ export const GET = readerRoute(async (renderer, token, request) => {
   if (!mayRead(share, request)) return doorResponse(renderer, share, actionOf(token, request));
   // The what-if asks the server again, for a reader who has opened it already.
   if (!new URL(request.url).searchParams.has('share')) countOpen(share, request);
-  return htmlResponse(await pageOf(renderer, share, token, readSharePercent(request.url)));
+  return htmlResponse(await pageOf(renderer, share, token, readDoubt(request.url)));
 });
 
 /** The door's form. */
@@ -37,8 +38,8 @@ function actionOf(token: string, request: Request): string {
   return paths.share(token) + new URL(request.url).search;
 }
 
-async function pageOf(renderer: Renderer, share: LiveShare, token: string, sharePercent: number): Promise<RenderedPage> {
-  const key = [token, share.revision, share.savedAt.getTime(), sharePercent].join(' ');
+async function pageOf(renderer: Renderer, share: LiveShare, token: string, doubt: AskedDoubt): Promise<RenderedPage> {
+  const key = [token, share.revision, share.savedAt.getTime(), JSON.stringify(doubt)].join(' ');
   const known = pages.get(key);
   if (known !== undefined) return known;
   const proposal = await sharedProposal(share);
@@ -47,7 +48,7 @@ async function pageOf(renderer: Renderer, share: LiveShare, token: string, share
     proposal,
     version: share.revision,
     expiresAt: share.expiresAt,
-    sharePercent,
+    doubt,
     pdfHref: paths.sharePdf(token),
     answerForm: share.allowAnswers ? { action: paths.shareAnswer(token), nameChars: ANSWER_LIMITS.nameChars, sentenceChars: ANSWER_LIMITS.sentenceChars } : null,
     allowCard: share.allowCard,
