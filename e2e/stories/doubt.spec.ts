@@ -18,7 +18,7 @@ test('a line that is not believed is left out of the what-if, and the page itsel
   await expect(card.locator('.answer').first()).toHaveText('−$8,000');
   await lines.getByRole('checkbox', { name: /^Developers waiting for builds/ }).check();
   await lines.getByRole('checkbox', { name: 'half of CI/CD EC2 machines' }).check();
-  await expect(said).toHaveText('With half of “CI/CD EC2 machines”: net $179,000, paid back in 11 weeks.');
+  await expect(said).toHaveText('With half of “CI/CD EC2 machines”: net $179,000, paid back in 10 weeks.');
   await expect(page.locator('.sheet-header')).toContainText('$190,000');
 
   const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 700 }, ...(baseURL ? { baseURL } : {}) });

@@ -81,7 +81,7 @@ test('the page marks the section being written, and a click on a section leads t
   await expect(page.locator('[data-marks]')).toHaveAttribute('data-marks', 'solution');
   const box = await paper.boundingBox();
   if (!box) throw new Error('The page is not on the screen.');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.3);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.27);
   await expect(page.locator('[data-marks]')).toHaveAttribute('data-marks', 'problem');
   await expect(page.getByRole('region', { name: 'Problem' })).toBeFocused();
 });

@@ -13,6 +13,8 @@ export function useCurrentStep(): StepId {
     const ending = new AbortController();
     const observer = new IntersectionObserver(
       (entries) => {
+        // A field that takes the focus scrolls into view, and another section may pass the line.
+        if (document.activeElement?.closest('[data-step]')) return;
         const seen = entries.find((entry) => entry.isIntersecting && entry.target instanceof HTMLElement);
         if (seen?.target instanceof HTMLElement && isStep(seen.target.dataset.step)) setCurrent(seen.target.dataset.step);
       },
