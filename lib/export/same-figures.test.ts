@@ -9,6 +9,7 @@ import { bundleRenderer } from '../../app/s/testing/bundle-renderer';
 import { provideFontsFromDisk } from '../../components/pdf/testing/fonts-from-disk';
 import { readPdf, squeeze } from '../../components/pdf/testing/read-pdf';
 import { renderPage } from '../../components/pdf/render-page';
+import { FIRST_DOUBT } from '../../components/share/asked-doubt';
 import { answerAt } from '../../components/share/what-if-answer';
 import { whatIfSeed } from '../../components/share/what-if-seed';
 import { htmlText } from '../../components/sheet/html-text';
@@ -122,7 +123,7 @@ async function expectSameFigures(proposal: Proposal) {
   const { results, sheet } = printed;
   for (const [format, read] of Object.entries(READERS)) expectFigures(await read(printed), format);
 
-  const page = renderer.renderSharePage({ proposal, version: 1, expiresAt: null, sharePercent: 100, pdfHref: '/pdf', answerForm: null, allowCard: false, scripts: null }, () => '').html;
+  const page = renderer.renderSharePage({ proposal, version: 1, expiresAt: null, doubt: { ...FIRST_DOUBT, sharePercent: 100 }, pdfHref: '/pdf', answerForm: null, allowCard: false, scripts: null }, () => '').html;
   expectFigures({ text: htmlText(page), holds: sheetText(sheet, 'full') }, 'the share page');
   expectFigures({ text: htmlText(clipHtml(sheet)), holds: wordsWithoutCharts(sheet) }, 'what is copied for documents');
   expectFigures({ text: clipText(sheet), holds: wordsWithoutCharts(sheet) }, 'what is copied as words');
