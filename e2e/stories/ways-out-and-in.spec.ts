@@ -12,13 +12,13 @@ test('the page is copied for a wiki and for a document, with its table', async (
     await page.getByRole('menuitem', { name }).click();
   };
   await choose('Copy Markdown');
-  await expect(page.getByText('The page is copied as Markdown.')).toBeVisible();
+  await expect(page.getByText('The page is copied as Markdown.', { exact: true })).toBeVisible();
   const markdown = await page.evaluate(() => navigator.clipboard.readText());
   expect(markdown).toMatch(/^# Stop paying 40 developers to wait for builds\n/);
   expect(markdown).toContain('| **Total** |  | **$22,500** | **$20,000** |');
 
   await choose('Copy for documents');
-  await expect(page.getByText('The page is copied. Paste it into a document, a ticket or a mail.')).toBeVisible();
+  await expect(page.getByText('The page is copied. Paste it into a document, a ticket or a mail.', { exact: true })).toBeVisible();
   const [html, text] = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item?.getType(type))?.text() ?? ''));
@@ -75,7 +75,7 @@ test.describe('a case with a broken table', () => {
     await page.goto('/');
     const before = (await (await request.get('/api/proposals?limit=500')).json()).length;
     await page.getByLabel('File to import').setInputFiles({ name: 'case.md', mimeType: 'text/markdown', buffer: Buffer.from('---\ngreenlight: 1\n---\n\n# A\n\n## Cost\n\n| Metric | Cost |\n| --- | --- |\n| Builds |\n') });
-    await expect(page.getByRole('alert').filter({ hasText: '“case.md” was not imported. Line 11: This row has 1 cells and the table has 2 columns.' })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: '“case.md” was not imported. Line 11: This row has 1 cell and the table has 2 columns.' })).toBeVisible();
     expect((await (await request.get('/api/proposals?limit=500')).json()).length).toBe(before);
   });
 });

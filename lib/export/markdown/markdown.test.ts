@@ -92,7 +92,7 @@ describe('a file that is not a case', () => {
     ['a title in the middle', `${HEAD}\n## Cost\n\n# Title\n`, ['Line 7: A case has one title, a line that starts with a single "#", before everything else. Use "##" for a section.']],
     ['a table where none can stand', `${HEAD}\n## Problem\n\n| a |\n| --- |\n| b |\n`, ['Line 7: No table can stand under "Problem". Remove it.']],
     ['an unknown column', `${HEAD}\n## Cost\n\n| Metric | Price |\n| --- | --- |\n| a | $1/mo |\n`, [expect.stringMatching(/^Line 7: There is no column "Price" in this table\. The columns are Metric, Cost, /)]],
-    ['a broken row', `${HEAD}\n## Cost\n\n| Metric | Cost |\n| --- | --- |\n| a | $1/mo |\n| b |\n`, ['Line 10: This row has 1 cells and the table has 2 columns. Give every column a cell; a "|" inside a text is written "\\|".']],
+    ['a broken row', `${HEAD}\n## Cost\n\n| Metric | Cost |\n| --- | --- |\n| a | $1/mo |\n| b |\n`, ['Line 10: This row has 1 cell and the table has 2 columns. Give every column a cell; a "|" inside a text is written "\\|".']],
     ['an unknown kind', `${HEAD}\n## Cost\n\n| Metric | Cost | Kind |\n| --- | --- | --- |\n| a | $1/mo | gold |\n`, ['Line 9: Under "Kind" stands "gold". It has to be Cash, Time freed, Cost avoided, Revenue, Risk reduced.']],
     ['text where a table belongs', `${HEAD}\n## Solution\n\n### Options\n\nWords.\n`, ['Line 9: Under "Options" stands a table and no text. Move the text to another part.']],
     ['HTML', `${HEAD}\n## Problem\n\n<script>alert(1)</script>\n`, ['Line 7: HTML has no place in a case, except a remark such as <!-- to be checked --> that ends where it should. Remove it.']],

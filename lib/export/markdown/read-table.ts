@@ -1,5 +1,6 @@
 /** One table of a case as entries of a list. A row that is worked out altogether, such as a total, is left aside. */
 import type { JsonObject } from '../../json-object';
+import { countOf } from '../../sheet/format';
 import type { Column, Field, Table } from './case-grammar';
 import { readPlain, readRichCell } from './markdown-text';
 import type { Fault, OutlineTable } from './outline';
@@ -11,7 +12,7 @@ export function readTable({ line, rows: [head, ...rows] }: OutlineTable, { colum
   if (known === null) return [];
   return rows.flatMap((row) => {
     if (row.cells.length !== known.length) {
-      faults.push({ line: row.line, message: `This row has ${row.cells.length} cells and the table has ${known.length} columns. Give every column a cell; a "|" inside a text is written "\\|".` });
+      faults.push({ line: row.line, message: `This row has ${countOf(row.cells.length, 'cell')} and the table has ${countOf(known.length, 'column')}. Give every column a cell; a "|" inside a text is written "\\|".` });
       return [];
     }
     return isWorkedOut(row.cells, known) ? [] : [{ entry: readRow(row.cells, known, row.line, faults), line: row.line }];
