@@ -57,14 +57,14 @@ export function SectionRail({ current, className }: { current: StepId; className
                   href={`#${sectionId(step)}`}
                   aria-current={isCurrent ? 'step' : undefined}
                   onClick={(event) => { event.preventDefault(); goTo(step); }}
-                  className="outline-none after:absolute after:inset-0 after:rounded-[1px] focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus"
+                  className="outline-none mid:-mt-0.5 mid:block mid:py-0.5 after:absolute after:inset-0 after:rounded-[1px] focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus"
                 >
                   <span className={clsx('block text-base max-mid:sr-only', isCurrent ? 'font-semibold' : 'font-medium')}>{SECTION_COPY[step].heading}</span>
                   <VisuallyHidden>{`, ${EDITOR_COPY.state[state]}`}</VisuallyHidden>
                   {firstMissing && firstMissing !== 'alternative' && state === 'started' ? <VisuallyHidden>{`, ${MISSING_COPY[firstMissing]}`}</VisuallyHidden> : null}
                 </a>
                 <span className="block truncate text-caption text-ink3 max-mid:hidden wide:text-label wide:whitespace-normal">
-                  {asks && state !== 'empty' ? <Explained ask={asks} className="relative -my-1 py-1">{figures[step]}</Explained> : figures[step]}
+                  {asks && state !== 'empty' ? <Explained ask={asks} className="relative -mb-1 py-1">{figures[step]}</Explained> : figures[step]}
                 </span>
               </span>
             </li>

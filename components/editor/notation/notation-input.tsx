@@ -91,7 +91,10 @@ export function NotationInput({ id, name, label, value, onChange, onLeave, eleme
             event.preventDefault();
             onLeave();
           }}
-          onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, ' '))}
+          onChange={(event) => {
+            onChange(event.target.value.replace(/\s*\n\s*/g, ' '));
+            onSelect(event.target);
+          }}
           className={clsx(BOX, className, 'resize-none overflow-hidden rounded-control bg-transparent text-transparent outline-none selection:bg-focus/25 placeholder:text-ink3 forced-colors:text-[FieldText]')}
         />
       </div>
