@@ -1,9 +1,9 @@
 import { HomePage } from '@/components/home/home-page';
-import { homeRows } from '@/components/home/home-rows';
+import { deletedRows, homeRows } from '@/components/home/home-rows';
 import { computeResults } from '@/lib/finance/compute-results';
 import { paths } from '@/lib/paths';
 import { TEMPLATES } from '@/lib/proposal/templates';
-import { listProposals } from '@/lib/server/list-proposals';
+import { listDeleted, listProposals } from '@/lib/server/list-proposals';
 import { Problem } from '@/lib/server/problem';
 import { formulaParts } from '@/lib/sheet/formula-text';
 import { homeSentence } from '@/lib/sheet/home-sentence';
@@ -19,6 +19,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
     if (error instanceof Problem && error.body.status === 400) return listProposals({ query });
     throw error;
   });
+  const deleted = query === '' && cursor === null ? await listDeleted() : [];
   const isWhole = query === '' && cursor === null && nextCursor === null;
   const awaiting = items.filter(({ status }) => status === 'shared' || status === 'viewed').map((item) => item.headline);
   return (
@@ -27,6 +28,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
       sentence={isWhole ? homeSentence(awaiting, items.length) : []}
       templates={TEMPLATES.map(({ slug, title, build }) => ({ slug, title, parts: formulaParts(firstReading(build(''))) }))}
       rows={homeRows(items)}
+      deleted={deletedRows(deleted)}
       olderHref={nextCursor === null ? null : `${paths.home()}?${new URLSearchParams({ ...(query ? { q: query } : {}), older: nextCursor })}`}
     />
   );

@@ -13,7 +13,7 @@ import type { Replace } from '@/lib/client/create-autosave';
 import { useAutosave } from '@/lib/client/use-autosave';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import type { Proposal } from '@/lib/proposal/schema';
-import type { StepId } from '@/lib/proposal/steps';
+import { STEPS, type StepId } from '@/lib/proposal/steps';
 import type { FitReport } from '@/lib/sheet/fit';
 import { CoachProvider } from './coach/coach-context';
 import { EditorProvider } from './document/editor-context';
@@ -21,8 +21,10 @@ import { showChange } from './document/show-change';
 import { useDocument } from './document/use-document';
 import { useKeptSteps } from './document/use-kept-steps';
 import { loadExplanations } from './figures/explained';
+import { exportFile } from './export-file';
 import { EditorBar, UndoButtons } from './frame/editor-bar';
 import { sectionId } from './frame/form-section';
+import { lineBy } from './frame/line-by';
 import { useLiveRegion } from './frame/live-region';
 import { SectionRail } from './frame/section-rail';
 import { SymbolKeys } from './frame/symbol-keys';
@@ -45,6 +47,10 @@ const AnswerNote = lazy(() => import('./frame/answer-note').then((module) => ({ 
 const LivePreview = lazy(() => import('./frame/live-preview').then((module) => ({ default: module.LivePreview })));
 const loadShare = () => import('./frame/share').then((module) => ({ default: module.Share }));
 const Share = lazy(loadShare);
+const loadHistory = () => import('./versions/history-dialog').then((module) => ({ default: module.HistoryDialog }));
+const HistoryDialog = lazy(loadHistory);
+const loadPalette = () => import('./palette/command-palette').then((module) => ({ default: module.CommandPalette }));
+const CommandPalette = lazy(loadPalette);
 
 type Props = { id: string; revision: number; document: Proposal };
 
@@ -55,11 +61,12 @@ export function Editor({ id, revision, document: initial }: Props) {
   useEffect(() => { putIntoForm.current = (proposal, isStep) => (isStep ? replace : adopt)(proposal); }, [replace, adopt]);
   useKeptSteps(id, autosave.whenOpened, { store, readSteps, continueSteps });
   const save = useCallback(() => void autosave.flush().then((isSaved) => notify({ message: isSaved ? EDITOR_COPY.savedNow : EDITOR_COPY.notSavedNow })), [autosave]);
-  useEditorKeys({ undo: moves.undo, redo: moves.redo, save });
 
   const [view, setView] = useState<View>('write');
   const [report, setReport] = useState<FitReport | null>(null);
   const [isSharing, setSharing] = useState<boolean | null>(null);
+  const [isCommanding, setCommanding] = useState<boolean | null>(null);
+  const [isLookingBack, setLookingBack] = useState<boolean | null>(null);
   const current = useCurrentStep();
   const notationRef = useRef<HTMLTextAreaElement>(null);
   const [isInFormula, setInFormula] = useState(false);
@@ -75,16 +82,26 @@ export function Editor({ id, revision, document: initial }: Props) {
       section?.focus({ preventScroll: true });
     });
   }, []);
-  const tools = useMemo(() => ({ control, setValue, store, notationRef, announce, goTo }), [control, setValue, store, announce, goTo]);
+  const { undo } = moves;
+  const tools = useMemo(() => ({ control, setValue, store, replace, undo, notationRef, announce, goTo }), [control, setValue, store, replace, undo, announce, goTo]);
 
   const share = () => void loadShare().then(() => setSharing(true), () => notify({ message: EDITOR_COPY.shareWaits }));
+  const openHistory = () => void loadHistory().then(() => setLookingBack(true), () => notify({ message: EDITOR_COPY.historyWaits }));
   const exportItems = useExportItems(id, store, autosave.flush);
+
+  const openCommands = () => void loadPalette().then(() => setCommanding(true), () => notify({ message: EDITOR_COPY.commandsWait }));
+  const stepBy = (by: -1 | 1) => {
+    const here = STEPS.find((step) => document.getElementById(sectionId(step))?.contains(document.activeElement)) ?? current;
+    goTo(STEPS[STEPS.indexOf(here) + by] ?? here);
+  };
+  useEditorKeys({ undo, redo: moves.redo, save, openCommands, stepBy, lineBy });
+  const actions = { ...moves, save, openHistory, share, exportPdf: () => void exportFile(id, 'pdf', autosave.flush), exportItems, showPage: () => setView('page'), stepBy, lineBy };
 
   return (
     <EditorProvider value={tools}>
-      <CoachProvider id={id} replace={replace}>
+      <CoachProvider id={id}>
         <EditorBar
-          moves={moves}
+          moves={{ ...moves, openHistory }}
           status={
             <div className="flex max-w-full min-w-0 items-center gap-x-2">
               <SaveStatus autosave={autosave} />
@@ -97,7 +114,7 @@ export function Editor({ id, revision, document: initial }: Props) {
           tabs={
             <div className="flex items-center justify-between px-4 wide:hidden">
               <ViewTabs view={view} onChange={setView} report={report} />
-              <UndoButtons moves={moves} className="flex mid:hidden" />
+              <UndoButtons moves={{ ...moves, openHistory }} className="flex mid:hidden" />
             </div>
           }
         />
@@ -133,6 +150,8 @@ export function Editor({ id, revision, document: initial }: Props) {
           </div>
         </main>
         {isSharing === null ? null : <Suspense><Share id={id} autosave={autosave} open={isSharing} onOpenChange={setSharing} /></Suspense>}
+        {isLookingBack === null ? null : <Suspense><HistoryDialog id={id} autosave={autosave} undo={moves.undo} open={isLookingBack} onOpenChange={setLookingBack} /></Suspense>}
+        {isCommanding === null ? null : <Suspense><CommandPalette id={id} actions={actions} open={isCommanding} onOpenChange={setCommanding} /></Suspense>}
         {region}
         <ToastHost />
       </CoachProvider>
@@ -153,7 +172,7 @@ function useIsPainted(): boolean {
 /** What opens later is fetched once somebody begins, so that it is there when the network is not. */
 function useFetchAhead() {
   useEffect(() => {
-    const fetchAhead = () => void Promise.allSettled([loadToastList(), loadMenuList(), loadPopoverPanel(), loadExplanations(), loadShare()]);
+    const fetchAhead = () => void Promise.allSettled([loadToastList(), loadMenuList(), loadPopoverPanel(), loadExplanations(), loadShare(), loadPalette()]);
     addEventListener('focusin', fetchAhead, { once: true });
     return () => removeEventListener('focusin', fetchAhead);
   }, []);

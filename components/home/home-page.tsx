@@ -7,7 +7,8 @@ import { ToastHost } from '@/components/ui/toast';
 import { paths } from '@/lib/paths';
 import type { Run } from '@/lib/sheet/sheet';
 import { FindProposal } from './find-proposal';
-import type { HomeRow } from './home-row';
+import { DeletedList } from './deleted-list';
+import type { DeletedRow, HomeRow } from './home-row';
 import { commonNetLabel } from './home-rows';
 import { ImportCase } from './import-case';
 import { NewProposalButton } from './new-proposal-button';
@@ -22,9 +23,10 @@ type HomePageProps = {
   rows: readonly HomeRow[];
   /** The address of the older proposals behind these, or null. */
   olderHref: string | null;
+  deleted: readonly DeletedRow[];
 };
 
-export function HomePage({ query, sentence, templates, rows, olderHref }: HomePageProps) {
+export function HomePage({ query, sentence, templates, rows, olderHref, deleted }: HomePageProps) {
   return (
     <>
       <HomeBar query={query} />
@@ -46,6 +48,7 @@ export function HomePage({ query, sentence, templates, rows, olderHref }: HomePa
           {rows.length > 0 ? <ProposalTable rows={rows} netLabel={commonNetLabel(rows)} /> : <NothingHere query={query} />}
           {olderHref === null ? null : <div><ButtonLink href={olderHref}>Older proposals</ButtonLink></div>}
         </section>
+        {deleted.length > 0 ? <DeletedList rows={deleted} /> : null}
       </main>
       <ToastHost />
     </>

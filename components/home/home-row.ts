@@ -12,3 +12,6 @@ export type HomeRow = {
   barLength: number;
   state: HomeState;
 };
+
+/** A proposal that can still be brought back. */
+export type DeletedRow = { id: string; title: string; deleted: string };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonNetLabel, homeRows, type ListedProposal } from './home-rows';
+import { commonNetLabel, deletedRows, homeRows, type ListedProposal } from './home-rows';
 
 const NOW = new Date(2026, 10, 22, 15, 40).getTime();
 const ago = (minutes: number) => new Date(NOW - minutes * 60_000).toISOString();
@@ -49,5 +49,8 @@ describe('the rows of the home page', () => {
     const rows = homeRows([listed({}), listed({}, 1, 'Net, 24 months'), listed({}, 1, 'Net, 24 months')], NOW);
     expect(commonNetLabel(rows)).toBe('Net, 24 months');
     expect(commonNetLabel([])).toBe('Net');
+  });
+  it('say what was deleted and when', () => {
+    expect(deletedRows([{ id: 'a', title: ' ', deletedAt: new Date(NOW).toISOString() }], NOW)).toEqual([{ id: 'a', title: 'Untitled business case', deleted: expect.stringMatching(/^Deleted today, /) }]);
   });
 });

@@ -1,7 +1,8 @@
 /** From the list of proposals to rows in words. Runs on the server, so "today" is the server's day. */
 import { countOf, dayAndTime, timeAgo } from '@/lib/sheet/format';
 import type { ProposalHeadline } from '@/lib/sheet/readout';
-import type { HomeRow, HomeState } from './home-row';
+import { UNTITLED } from '@/lib/sheet/untitled';
+import type { DeletedRow, HomeRow, HomeState } from './home-row';
 
 export type ListedProposal = {
   id: string;
@@ -27,6 +28,11 @@ export function homeRows(proposals: readonly ListedProposal[], nowMs = Date.now(
     barLength: proposal.figures.costsNowAmount / (dearest.get(proposal.headline.currency) || 1),
     state: stateOf(proposal, nowMs),
   }));
+}
+
+/** What was deleted, by name and when. @param nowMs milliseconds since 1970 */
+export function deletedRows(deleted: readonly { id: string; title: string; deletedAt: string }[], nowMs = Date.now()): DeletedRow[] {
+  return deleted.map(({ id, title, deletedAt }) => ({ id, title: title.trim() || UNTITLED, deleted: `Deleted ${dayAndTime(Date.parse(deletedAt), nowMs)}` }));
 }
 
 /** Bars compare like with like: yen are not dollars. */

@@ -12,13 +12,15 @@ type Props = {
   onOpenChange: (open: boolean) => void;
   title: string;
   description?: ReactNode;
+  /** Takes the focus when the dialog opens; otherwise its first control does. */
+  first?: { current: HTMLElement | null };
   /** Sets the width; a phone gives it the whole screen. */
   className?: string;
   children: ReactNode;
 };
 
 /** Keeps the focus inside, closes on Escape, and gives the focus back to what opened it. */
-export function Dialog({ open, onOpenChange, title, description, className, children }: Props) {
+export function Dialog({ open, onOpenChange, title, description, first, className, children }: Props) {
   const opener = useRef<Element | null>(null);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
@@ -26,7 +28,12 @@ export function Dialog({ open, onOpenChange, title, description, className, chil
         <Radix.Overlay className="fixed inset-0 z-40 bg-[rgb(20_32_26/0.5)]" />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
-          onOpenAutoFocus={() => { opener.current = document.activeElement; }}
+          onOpenAutoFocus={(event) => {
+            opener.current = document.activeElement;
+            if (!first?.current) return;
+            event.preventDefault();
+            first.current.focus();
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             if (opener.current instanceof HTMLElement) opener.current.focus();

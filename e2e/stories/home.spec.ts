@@ -49,6 +49,12 @@ test('a copy is made, and a deleted proposal comes back', async ({ page, create,
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible();
   expect((await request.get(`/api/proposals/${id}`)).status()).toBe(200);
+  // Later too, from the list of what was deleted.
+  await request.delete(`/api/proposals/${id}`);
+  await page.reload();
+  await page.getByText(/^Deleted in the last 30 days/).click();
+  await page.getByRole('button', { name: `Bring back ${title}`, exact: true }).first().click();
+  await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible();
   const list: { id: string; title: string }[] = await (await request.get('/api/proposals?q=Copy of')).json();
   for (const copy of list) await request.delete(`/api/proposals/${copy.id}`);
 });

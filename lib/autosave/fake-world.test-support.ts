@@ -104,7 +104,7 @@ export function createFakeShelf<Document>() {
  * Opens savers in tabs of one person. When the next one opens, the one before was killed: no more timers, answers or copies.
  * `adopt` hears what the draft became by others' doing or by a choice.
  */
-export function createFakeTabs<Document>(clock: Clock, server: Server<Document>, shelf: ReturnType<typeof createFakeShelf<Document>>, person = 'key', adopt: (document: Document, isChosen: boolean) => void = () => {}) {
+export function createFakeTabs<Document extends object>(clock: Clock, server: Server<Document>, shelf: ReturnType<typeof createFakeShelf<Document>>, person = 'key', adopt: (document: Document, isChosen: boolean) => void = () => {}) {
   let living = 0;
   let keys = 0;
   return function openTab() {

@@ -16,41 +16,41 @@ type Entry = { id: string };
 const mineStands: Choose = () => 'mine';
 
 /** @param base what both grew from, or null when that is not known: then everything that differs is a conflict. */
-export function mergeDocuments<Document>(base: Document | null, mine: Document, theirs: Document, choose: Choose = mineStands): Merge<Document> {
+export function mergeDocuments<Document extends object>(base: Document | null, mine: Document, theirs: Document, choose: Choose = mineStands): Merge<Document> {
   const conflicts: FieldConflict[] = [];
 
-  function clash<Value>(own: Value, other: Value, path: readonly string[]): Value {
+  function mergeValue(before: unknown, own: unknown, other: unknown, path: readonly string[]): unknown {
+    // Versions that grew from each other hold what did not change once: most of the work ends here.
+    if (own === other || before === other) return own;
+    if (before === own) return other;
+    if (sameDocument(own, other) || sameDocument(before, other)) return own;
+    if (sameDocument(before, own)) return other;
+    if (isEntries(own) && isEntries(other)) return mergeEntries(isEntries(before) ? before : [], own, other, path);
+    if (isPlainObject(own) && isPlainObject(other)) return mergeObjects(before, own, other, path);
     conflicts.push({ path, mine: own, theirs: other });
     return choose(path) === 'mine' ? own : other;
   }
 
-  function mergeValue<Value>(before: unknown, own: Value, other: Value, path: readonly string[]): Value {
-    if (sameDocument(own, other) || sameDocument(before, other)) return own;
-    if (sameDocument(before, own)) return other;
-    if (isEntries(own) && isEntries(other)) {
-      const list = structuredClone(own);
-      list.splice(0, list.length, ...mergeEntries(isEntries(before) ? before : [], own, other, path));
-      return list;
-    }
-    if (!isPlainObject(own) || !isPlainObject(other)) return clash(own, other, path);
+  function mergeObjects<Value extends object>(before: unknown, own: Value, other: Value, path: readonly string[]): Value {
     const merged = { ...other, ...own };
-    for (const key in merged) merged[key] = mergeValue(isPlainObject(before) ? Reflect.get(before, key) : undefined, own[key], other[key], [...path, key]);
+    for (const key in merged) Reflect.set(merged, key, mergeValue(isPlainObject(before) ? Reflect.get(before, key) : undefined, own[key], other[key], [...path, key]));
     return merged;
   }
 
-  function mergeEntries(before: readonly Entry[], own: readonly Entry[], other: readonly Entry[], path: readonly string[]): Entry[] {
+  function mergeEntries(before: readonly Entry[], own: readonly Entry[], other: readonly Entry[], path: readonly string[]): unknown[] {
     const [ofBase, ofMine, ofTheirs] = [byId(before), byId(own), byId(other)];
     const [skeleton, additions] = isReordered(before, own) ? [own, other] : [other, own];
-    return weave(skeleton, additions).flatMap((id) => mergeEntry(ofBase.get(id) ?? null, ofMine.get(id) ?? null, ofTheirs.get(id) ?? null, [...path, id]) ?? []);
+    return weave(skeleton, additions).map((id) => mergeEntry(ofBase.get(id), ofMine.get(id), ofTheirs.get(id), [...path, id])).filter((entry) => entry !== null);
   }
 
-  function mergeEntry(before: Entry | null, own: Entry | null, other: Entry | null, path: readonly string[]): Entry | null {
-    if (own !== null && other !== null) return mergeValue(before, own, other, path);
-    if (before === null) return own ?? other;
-    return sameDocument(before, own ?? other) ? null : clash(own, other, path);
+  /** Null for one that is no longer there. */
+  function mergeEntry(before: Entry | undefined, own: Entry | undefined, other: Entry | undefined, path: readonly string[]): unknown {
+    if (own !== undefined && other !== undefined) return mergeValue(before, own, other, path);
+    if (before === undefined) return own ?? other;
+    return sameDocument(before, own ?? other) ? null : mergeValue(before, own ?? null, other ?? null, path);
   }
 
-  return { merged: mergeValue(base ?? undefined, mine, theirs, []), conflicts };
+  return { merged: mergeObjects(base, mine, theirs, []), conflicts };
 }
 
 const byId = (entries: readonly Entry[]) => new Map(entries.map((entry) => [entry.id, entry]));
@@ -58,15 +58,24 @@ const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id);
 
 /** Whether the entries that were there before stand in another order now. */
 function isReordered(before: readonly Entry[], now: readonly Entry[]): boolean {
-  const [was, is] = [byId(before), byId(now)];
-  return !sameDocument(idsOf(before).filter((id) => is.has(id)), idsOf(now).filter((id) => was.has(id)));
+  const places = new Map(idsOf(before).map((id, index) => [id, index]));
+  let last = -1;
+  for (const { id } of now) {
+    const place = places.get(id) ?? last;
+    if (place < last) return true;
+    last = place;
+  }
+  return false;
 }
 
 /** The order of `skeleton`; what only `additions` has stands behind what it stands behind there. */
 function weave(skeleton: readonly Entry[], additions: readonly Entry[]): string[] {
   const order = idsOf(skeleton);
+  const known = new Set(order);
   idsOf(additions).forEach((id, index, ids) => {
-    if (!order.includes(id)) order.splice(index === 0 ? 0 : order.indexOf(ids[index - 1] ?? '') + 1, 0, id);
+    if (known.has(id)) return;
+    order.splice(index === 0 ? 0 : order.indexOf(ids[index - 1] ?? '') + 1, 0, id);
+    known.add(id);
   });
   return order;
 }

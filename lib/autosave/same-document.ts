@@ -6,8 +6,6 @@ export function sameDocument(left: unknown, right: unknown): boolean {
     if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false;
     return left.every((item, index) => sameDocument(item, right[index]));
   }
-  const leftEntries = Object.entries(left);
-  const rightValues = new Map(Object.entries(right));
-  if (leftEntries.length !== rightValues.size) return false;
-  return leftEntries.every(([key, value]) => rightValues.has(key) && sameDocument(value, rightValues.get(key)));
+  const keys = Object.keys(left);
+  return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && sameDocument(Reflect.get(left, key), Reflect.get(right, key)));
 }

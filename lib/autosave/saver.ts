@@ -25,14 +25,14 @@ const SHOW_SAVING_MS = 500;
 const SHOW_FAULT_MS = 2_500;
 const TIME_OUT_MS = 4_000;
 
-export type Saver<Document> = ReturnType<typeof createSaver<Document>>;
+export type Saver<Document extends object> = ReturnType<typeof createSaver<Document>>;
 
 type Timer = 'quiet' | 'longest' | 'copy' | 'showSaving' | 'showFault' | 'timeOut' | 'backOff';
 type Waiter = { sequence: number; resolve: (isSaved: boolean) => void };
 /** An attempt, and how many of the changes it holds. */
 type OpenAttempt<Document> = Attempt<Document> & { sequence: number };
 
-export function createSaver<Document>(options: SaverOptions<Document>) {
+export function createSaver<Document extends object>(options: SaverOptions<Document>) {
   const { clock, send, keep } = options;
   const start = openingPosition(options);
 

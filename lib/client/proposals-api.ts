@@ -1,7 +1,7 @@
-/** What the home page asks of the HTTP API. */
+/** What is asked of the HTTP API about proposals as wholes. */
 import { paths } from '../paths';
 import { LIMITS } from '../proposal/limits';
-import { request, requestJson, type ApiAnswer } from './api-client';
+import { request, requestJson, requestList, type ApiAnswer } from './api-client';
 import { isJsonObject, type JsonObject } from '../json-object';
 import { textOr } from './read-json';
 
@@ -31,4 +31,9 @@ export function deleteProposal(id: string): Promise<ApiAnswer<Response>> {
 
 export function restoreProposal(id: string): Promise<ApiAnswer<Response>> {
   return request(paths.api.restoreProposal(id), { method: 'POST' });
+}
+
+/** The latest hundred, newest first. */
+export function listTitles(): Promise<ApiAnswer<{ id: string; title: string }[]>> {
+  return requestList(paths.api.proposals(), (json) => ({ id: textOr(json.id, ''), title: textOr(json.title, '') }));
 }

@@ -55,6 +55,18 @@ export const COST_COPY = {
   unfinished: 'not finished',
   saves: 'saves',
   removed: 'Cost line deleted.',
+  toAsk: { label: 'Move to Ask', done: 'Moved to Ask.', full: 'The ask is full. Delete an item there first.' },
+  pasteRows: 'Paste rows from a spreadsheet',
+  pasteTitle: 'Paste rows',
+  pasteHint: 'From Excel, Google Sheets, LibreOffice or a Markdown table. Nothing changes until you add them.',
+  pasteField: 'What you paste',
+  pastePreview: 'What was understood',
+  pasteNothing: 'No rows found in this. Copy cells of a table, with what is paid in them.',
+  pasteKept: 'Kept as text; mend it in the line.',
+  pasteWaits: 'This could not be fetched. Try again once the server answers.',
+  pasteAdd: (count: string) => `Add ${count}`,
+  pasted: (count: string) => `${count} added.`,
+  pasteTooMany: (count: number) => `${count === 1 ? 'One row does' : `${count} rows do`} not fit: a proposal holds 60 cost lines.`,
 } as const;
 
 export const SOLUTION_COPY = {
@@ -91,6 +103,7 @@ export const ASK_COPY = {
   unfinished: 'not finished',
   addExample: '2 engineers × 3 weeks × $100/hr',
   removed: 'Ask item deleted.',
+  toCost: { label: 'Move to Cost', done: 'Moved to Cost.', full: 'The list of costs is full. Delete a line there first.' },
 } as const;
 
 export const ROI_COPY = {
@@ -207,6 +220,10 @@ export const EDITOR_COPY = {
   copyForDocuments: 'Copy for documents',
   undo: 'Undo',
   redo: 'Redo',
+  history: 'History',
+  commandsWait: 'The commands could not be fetched. Try again once the server answers.',
+  historyWaits: 'The history needs the server, which did not answer. Your text is safe; try again in a moment.',
+  versionBack: 'That version is back, as the newest one.',
   secondTab: 'second tab',
   secondTabHint: 'This proposal is open in another tab too. Each shows what the other saves.',
   compareWaits: 'The comparison could not be fetched. Try again once the server answers; neither version is lost.',

@@ -2,7 +2,7 @@
  * What time takes away. Autosave makes a revision every few seconds of typing: the last hour keeps them all, older
  * minutes keep their last one. The current revision, those with a name and those a link is pinned to always stay.
  */
-import { RESTORABLE_DAYS } from './proposals';
+import { restorableSince } from './proposals';
 import { runtime } from './runtime';
 import { sqlTime } from './sql-session';
 
@@ -24,7 +24,7 @@ export async function tidyUp(now: Date, since = new Date(0)): Promise<void> {
   const { database } = runtime();
   await thinRevisions(new Date(since.getTime() - HOUR_MS - MINUTE_MS), new Date(now.getTime() - HOUR_MS));
   await database.idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - DAY_MS) } } });
-  await database.proposal.deleteMany({ where: { deletedAt: { lt: new Date(now.getTime() - RESTORABLE_DAYS * DAY_MS) } } });
+  await database.proposal.deleteMany({ where: { deletedAt: { lt: restorableSince(now) } } });
 }
 
 /** Oldest first, so that what a slice leaves is final. The first pass after a start walks the whole history. */

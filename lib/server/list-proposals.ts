@@ -9,6 +9,7 @@ import type { Proposal } from '../proposal/schema';
 import { readStored, StoredDocumentError } from '../proposal/stored';
 import { proposalHeadline, type ProposalHeadline } from '../sheet/readout';
 import { Problem } from './problem';
+import { restorableSince } from './proposals';
 import { runtime } from './runtime';
 import { normalise } from './search-text';
 import { readKind, type AnswerKind } from './share-answers';
@@ -83,6 +84,19 @@ export async function listProposals({ query = '', limit = DEFAULT_LIMIT, cursor 
     return [{ id: row.id, ...summary, createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString(), status, sharing, answer }];
   });
   return { items, nextCursor: rows.length > limit && last !== undefined ? writeCursor(last) : null };
+}
+
+export type DeletedItem = { id: string; title: string; deletedAt: string };
+
+/** What can still be brought back, the last deleted first: the latest hundred. */
+export async function listDeleted(now = new Date()): Promise<DeletedItem[]> {
+  const rows = await runtime().database.proposal.findMany({
+    where: { deletedAt: { gte: restorableSince(now) } },
+    select: { id: true, document: true, deletedAt: true },
+    orderBy: { deletedAt: 'desc' },
+    take: DEFAULT_LIMIT,
+  });
+  return rows.map(({ id, document, deletedAt }) => ({ id, title: readOrSaySo(id, document).header.title, deletedAt: (deletedAt ?? now).toISOString() }));
 }
 
 /** Remembered by the time of the save too: a restored backup may bring a revision's number back with another document. */

@@ -15,7 +15,7 @@ export type RevisionItem = { revision: number; savedAt: string; name: string | n
 
 const DAY_MS = 86_400_000;
 /** How long a deleted proposal can be brought back. */
-export const RESTORABLE_DAYS = 30;
+const RESTORABLE_DAYS = 30;
 /** How often a restore tries again when somebody saves in between. */
 const RESTORE_ATTEMPTS = 5;
 const REVISION_COLUMNS = { number: true, createdAt: true, name: true } as const;
@@ -79,9 +79,14 @@ export async function deleteProposal(id: string): Promise<void> {
   if (count === 0) throw notFound();
 }
 
+/** What was deleted before this moment cannot be brought back. */
+export function restorableSince(now: Date): Date {
+  return new Date(now.getTime() - RESTORABLE_DAYS * DAY_MS);
+}
+
 /** Brings a deleted proposal back; one that is not deleted stays as it is. @throws Problem 404 after 30 days. */
 export async function restoreProposal(id: string): Promise<StoredProposal> {
-  await runtime().database.proposal.updateMany({ where: { id, deletedAt: { gte: new Date(Date.now() - RESTORABLE_DAYS * DAY_MS) } }, data: { deletedAt: null } });
+  await runtime().database.proposal.updateMany({ where: { id, deletedAt: { gte: restorableSince(new Date()) } }, data: { deletedAt: null } });
   return getProposal(id);
 }
 

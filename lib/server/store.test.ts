@@ -4,7 +4,7 @@ import { emptyCostLine, emptyProposal } from '../proposal/empty';
 import type { Proposal } from '../proposal/schema';
 import { AUTHOR_COOKIE } from './author-mark';
 import { SLICE, thinningSql, tidyUp } from './housekeeping';
-import { listProposals, UNREADABLE } from './list-proposals';
+import { listDeleted, listProposals, UNREADABLE } from './list-proposals';
 import { listMigrations, migrate } from './migrate';
 import { Problem } from './problem';
 import { createProposal, deleteProposal, getProposal, getRevision, listRevisions, nameRevision, restoreProposal, restoreRevision, saveProposal } from './proposals';
@@ -96,7 +96,9 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     expect(await Promise.all(outcomes)).toEqual([404, 404, 404, 404, 404, 404]);
     expect(await openShare(token)).toBeNull();
     expect((await listProposals({ query: 'gone soon' })).items).toEqual([]);
+    expect((await listDeleted())[0]).toMatchObject({ id, deletedAt: expect.any(String) });
     expect(await restoreProposal(id)).toMatchObject({ id, revision: 1 });
+    expect((await listDeleted()).some((deleted) => deleted.id === id)).toBe(false);
     expect(await openShare(token)).not.toBeNull();
     expect(await restoreProposal(id)).toMatchObject({ id, revision: 1 });
   });

@@ -240,6 +240,16 @@ export function dayAndTime(atMs: number, nowMs: number): string {
   return new Date(atMs).getFullYear() === new Date(nowMs).getFullYear() ? dayInYear.format(atMs) : dayAndYear.format(atMs);
 }
 
+/** "Today", "Yesterday", "24 February", or "24 February 2025" in another year. Both in milliseconds since 1970. */
+export function dayName(atMs: number, nowMs: number): string {
+  const day = dayAndYear.format(atMs);
+  if (day === dayAndYear.format(nowMs)) return 'Today';
+  const yesterday = new Date(nowMs);
+  yesterday.setDate(yesterday.getDate() - 1);
+  if (day === dayAndYear.format(yesterday)) return 'Yesterday';
+  return new Date(atMs).getFullYear() === new Date(nowMs).getFullYear() ? dayInYear.format(atMs) : day;
+}
+
 const AGES = [[1, 'minute'], [60, 'hour'], [60 * 24, 'day']] as const;
 
 /** "just now", "5 minutes ago", "2 hours ago", "3 days ago". Both in milliseconds since 1970. */

@@ -17,9 +17,8 @@ type CoachTools = {
 
 const CoachContext = createContext<CoachTools | null>(null);
 
-/** @param replace puts a whole document into the form. */
-export function CoachProvider({ id, replace, children }: { id: string; replace: (proposal: Proposal) => void; children: ReactNode }) {
-  const { store: draft, goTo } = useEditor();
+export function CoachProvider({ id, children }: { id: string; children: ReactNode }) {
+  const { store: draft, replace, goTo } = useEditor();
   const [store] = useState(() => createCoachStore(id));
 
   const show = useCallback(({ path, section }: Finding) => {

@@ -10,6 +10,9 @@ export type EditorTools = {
   control: Control<Proposal>;
   setValue: UseFormSetValue<Proposal>;
   store: DraftStore;
+  /** Puts a whole document into the form, as one step that undo takes back. */
+  replace: (proposal: Proposal) => void;
+  undo: () => void;
   /** The notation field that had the focus last; the symbol keys write there. */
   notationRef: { current: HTMLTextAreaElement | null };
   /** Says the figures of a line once typing has stopped. */

@@ -49,7 +49,7 @@ export function redoStep<Document>({ past, future }: UndoHistory<Document>, pres
  * The document became `to` from `from` by somebody else's doing: every step is moved onto that, so that going back
  * takes back one's own changes only. A step that meant nothing but what they changed too falls away.
  */
-export function rebaseSteps<Document>(history: UndoHistory<Document>, from: Document, to: Document): UndoHistory<Document> {
+export function rebaseSteps<Document extends object>(history: UndoHistory<Document>, from: Document, to: Document): UndoHistory<Document> {
   if (sameDocument(from, to)) return history;
   const { past, future, open } = history;
   const move = (document: Document) => mergeDocuments(from, document, to, () => 'theirs').merged;
@@ -58,7 +58,7 @@ export function rebaseSteps<Document>(history: UndoHistory<Document>, from: Docu
 }
 
 /** Steps of an earlier visit, put before those of this one. `present` is the document as it is now. */
-export function continueHistory<Document>(earlier: { past: readonly Document[]; present: Document; future: readonly Document[] }, history: UndoHistory<Document>, present: Document): UndoHistory<Document> {
+export function continueHistory<Document extends object>(earlier: { past: readonly Document[]; present: Document; future: readonly Document[] }, history: UndoHistory<Document>, present: Document): UndoHistory<Document> {
   const [first = present] = history.past;
   const rebased = rebaseSteps({ ...earlier, open: null }, earlier.present, first);
   if (history.past.length === 0) return rebased;

@@ -1,8 +1,11 @@
 'use client';
 
 import { clsx } from 'clsx';
+import { GripVertical } from 'lucide-react';
 import { useEffect, useRef, type ComponentType, type ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
 import { EntryMenu } from './entry-menu';
+import { useDragOrder } from './use-drag-order';
 import type { Entries } from './use-entries';
 
 export type EntryProps = { index: number; id: string };
@@ -24,16 +27,18 @@ type Props = {
 export function EntryList({ entries, label, Title, Body, Folded, children }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useFocusOnOpen(list, entries.openId);
+  const near = useDragOrder(list, `${entries.ids.join()} ${entries.openId}`, entries.move);
   return (
     <div>
-      <ul ref={list} aria-label={label}>
+      <ul ref={list} aria-label={label} {...near}>
         {entries.ids.map((id, index) => {
           const isOpen = id === entries.openId;
           return (
-            <li key={id} data-entry={id} className={clsx(isOpen ? 'relative -mx-2 mid:-mx-4' : 'border-b border-line')}>
+            <li key={id} data-entry={id} className={clsx('relative', DROP_MARK, isOpen ? '-mx-2 mid:-mx-4' : 'border-b border-line')}>
               {isOpen ? (
                 <div className="my-1 rounded-panel border border-line2 bg-surface px-3 pt-2 pb-3 shadow-e2 mid:px-4 mid:pt-3 mid:pb-4">
                   <div className="mb-2 flex items-center justify-between gap-2">
+                    <Handle className="-mr-1 -ml-2" />
                     <Title index={index} id={id} />
                     <EntryMenu entries={entries} index={index} isOpen />
                   </div>
@@ -41,6 +46,7 @@ export function EntryList({ entries, label, Title, Body, Folded, children }: Pro
                 </div>
               ) : (
                 <div className="flex items-start gap-1 py-2">
+                  <Handle className="absolute top-2 -left-7" />
                   <button type="button" aria-expanded={false} onClick={() => entries.setOpenId(id)} className="-mx-2 min-w-0 flex-1 rounded-control px-2 py-1 text-left hover:bg-ground">
                     <Folded index={index} id={id} />
                   </button>
@@ -54,6 +60,13 @@ export function EntryList({ entries, label, Title, Body, Folded, children }: Pro
       {children}
     </div>
   );
+}
+
+const DROP_MARK = 'data-dragging:opacity-50 before:absolute before:inset-x-0 before:hidden before:h-0.5 before:bg-go before:forced-colors:bg-[Highlight] data-[drop=top]:before:-top-px data-[drop=top]:before:block data-[drop=bottom]:before:-bottom-px data-[drop=bottom]:before:block';
+
+/** For a mouse only: whoever cannot drag moves a line with its menu. */
+function Handle({ className }: { className: string }) {
+  return <span data-handle aria-hidden className={clsx('hidden cursor-grab px-1 py-2 text-ink3 hover:text-ink active:cursor-grabbing mid:fine:block', className)}><Icon of={GripVertical} size={14} /></span>;
 }
 
 /** An entry that opens takes the focus into its first field; what was open at first does not. */

@@ -61,4 +61,4 @@ export function useEntries<Entry extends { id: string }>(port: ListPort<Entry>, 
   return { ids, isFull: ids.length >= port.most, openId, setOpenId, add, duplicate, remove, move };
 }
 
-export type Entries = Omit<ReturnType<typeof useEntries>, 'add'>;
+export type Entries = Omit<ReturnType<typeof useEntries>, 'add'> & { /** The other list a line can go to. */ elsewhere?: { label: string; move: (index: number) => void } };

@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronDown, ChevronLeft, ChevronRight, Link2, Redo2, Undo2 } from 'lucide-react';
+import { ChevronDown, ChevronLeft, ChevronRight, History, Link2, Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { AppBar } from '@/components/ui/app-bar';
 import { Button } from '@/components/ui/button';
@@ -12,13 +12,14 @@ import { EDITOR_COPY } from '@/lib/proposal/copy';
 import { paths } from '@/lib/paths';
 import { useDraft } from '../document/editor-context';
 
-export type UndoMoves = { undo: () => void; redo: () => void; canUndo: boolean; canRedo: boolean };
+export type UndoMoves = { undo: () => void; redo: () => void; canUndo: boolean; canRedo: boolean; openHistory: () => void };
 
 export function UndoButtons({ moves, className }: { moves: UndoMoves; className?: string }) {
   return (
     <div className={className}>
       <IconButton label={EDITOR_COPY.undo} disabled={!moves.canUndo} onClick={moves.undo}><Icon of={Undo2} /></IconButton>
       <IconButton label={EDITOR_COPY.redo} disabled={!moves.canRedo} onClick={moves.redo}><Icon of={Redo2} /></IconButton>
+      <IconButton label={EDITOR_COPY.history} onClick={moves.openHistory}><Icon of={History} /></IconButton>
     </div>
   );
 }

@@ -1,32 +1,52 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
-type Keys = { undo: () => void; redo: () => void; save: () => void };
+export type EditorKeys = {
+  undo: () => void;
+  redo: () => void;
+  save: () => void;
+  openCommands: () => void;
+  stepBy: (by: -1 | 1) => void;
+  lineBy: (by: -1 | 1) => void;
+};
 
-/** Text outside the form, such as a name in a dialog, keeps the browser's own undo. */
+/** Text outside the form, such as a name in a dialog, keeps the browser's own undo; and what lies behind a dialog stays as it is. */
 const OUTSIDE = '[role=dialog]';
+const OWN_ALT_KEYS = 'select, [role=menu]';
 
-/** Ctrl or Cmd with Z and Y (a browser's own undo stops at the edge of a field, and at a change from elsewhere), and with S. */
-export function useEditorKeys({ undo, redo, save }: Keys) {
+/** The keys that work everywhere in the editor. All need Ctrl, Cmd or Alt: a letter alone is text. */
+export function useEditorKeys(keys: EditorKeys) {
+  const press = useEffectEvent((name: keyof EditorKeys, by: -1 | 1 = 1) => keys[name](by));
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
-    const isOutside = ({ target }: Event) => target instanceof Element && target.closest(OUTSIDE) !== null;
+    const isIn = (selector: string, { target }: Event) => target instanceof Element && target.closest(selector) !== null;
     document.addEventListener('keydown', (event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+      const isControl = (event.ctrlKey || event.metaKey) && !event.altKey;
+      const isAlt = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+      if (event.defaultPrevented || !(isControl || isAlt)) return;
+      const isOutside = isIn(OUTSIDE, event);
       const key = event.key.toLowerCase();
-      const move = key === 's' ? save : isOutside(event) ? null : key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : null;
-      if (move === null) return;
-      event.preventDefault();
-      move();
+      const take = (name: keyof EditorKeys, by?: -1 | 1) => {
+        event.preventDefault();
+        press(name, by);
+      };
+      if (isControl && key === 's') return take('save');
+      if (isOutside) return;
+      if (isControl && key === 'k') return take('openCommands');
+      if (isControl && key === 'z') return take(event.shiftKey ? 'redo' : 'undo');
+      if (isControl && key === 'y') return take('redo');
+      if (!isAlt || isIn(OWN_ALT_KEYS, event)) return;
+      if (key === 'pageup' || key === 'pagedown') return take('stepBy', key === 'pageup' ? -1 : 1);
+      if (key === 'arrowup' || key === 'arrowdown') return take('lineBy', key === 'arrowup' ? -1 : 1);
     }, { signal });
     // The same wish from a menu, or a phone that is shaken.
     document.addEventListener('beforeinput', (event) => {
-      if (isOutside(event) || (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo')) return;
+      if (isIn(OUTSIDE, event) || (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo')) return;
       event.preventDefault();
-      (event.inputType === 'historyUndo' ? undo : redo)();
+      press(event.inputType === 'historyUndo' ? 'undo' : 'redo');
     }, { signal });
     return () => ending.abort();
-  }, [undo, redo, save]);
+  }, []);
 }

@@ -11,7 +11,7 @@ const key = 'rounded-chip border border-line2 bg-raised px-1.5 py-0.5 font-mono 
 export function AddEntry({ label, example, isFull, onAdd, hasKeyHint = false }: Props) {
   return (
     <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-      <button type="button" disabled={isFull} onClick={() => onAdd()} className="-mx-2 flex h-control min-w-0 items-center gap-2 rounded-control px-2 text-base font-medium hover:bg-ground disabled:cursor-not-allowed disabled:text-ink3">
+      <button type="button" data-command="add" disabled={isFull} onClick={() => onAdd()} className="-mx-2 flex h-control min-w-0 items-center gap-2 rounded-control px-2 text-base font-medium hover:bg-ground disabled:cursor-not-allowed disabled:text-ink3">
         <Icon of={Plus} className="shrink-0" />
         {label}
         {example ? <span aria-hidden className="truncate font-mono text-label font-normal text-ink3 max-mid:hidden">{example}</span> : null}

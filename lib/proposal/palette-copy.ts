@@ -1,0 +1,23 @@
+/** The words of the command palette. Names of sections, fields and buttons are those of the form. */
+export const PALETTE_COPY = {
+  title: 'Commands',
+  placeholder: 'Type what you want to do, or ? for the keys',
+  list: 'Commands that fit',
+  empty: 'Nothing fits. Try fewer letters.',
+  foot: 'Ctrl or ⌘ with K opens this anywhere. Arrow keys choose, Enter does it.',
+  groups: { go: 'Go to', add: 'Add', do: 'Do', page: 'Page and numbers', proposals: 'Proposals' },
+  pageView: 'The page',
+  formView: 'The form',
+  previousSection: 'Previous section',
+  nextSection: 'Next section',
+  previousLine: 'Previous line',
+  nextLine: 'Next line',
+  save: 'Save now',
+  allProposals: 'All proposals',
+  newProposal: 'New proposal',
+  commands: 'Commands',
+  paper: (name: string) => `Paper: ${name}`,
+  currency: (code: string) => `Currency: ${code}`,
+  locale: (label: string) => `Numbers as ${label}`,
+  open: (title: string) => `Open “${title}”`,
+} as const;
