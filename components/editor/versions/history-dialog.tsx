@@ -23,7 +23,7 @@ type Props = { id: string; autosave: Autosave; undo: () => void; open: boolean; 
 
 export function HistoryDialog({ open, onOpenChange, ...rest }: Props) {
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="History" description="Every version is kept. Bringing one back makes it the newest; none is lost." className="mid:h-[44rem] mid:max-w-[980px]">
+    <Dialog open={open} onOpenChange={onOpenChange} title="History" description="Bringing a version back makes it the newest, and the one of now stays in the list. Those with a name are kept for good." className="mid:h-[44rem] mid:max-w-[980px]">
       <HistoryContent {...rest} onDone={() => onOpenChange(false)} />
     </Dialog>
   );
