@@ -100,6 +100,8 @@ test('a case is written, shared and exported without a mouse', async ({ page, re
     expect(pdf.pages).toBe(1);
     for (const words of ['Stop waiting for builds', '$18,000', '$24,000', 'Sam Poe']) expect(pdf.text).toContain(words);
     await press(page, button(page, 'Export'));
+    await expect(page.getByRole('menuitem', { name: 'Copy Markdown' })).toBeFocused();
+    await page.keyboard.type('JSON');
     await expect(page.getByRole('menuitem', { name: /^JSON/ })).toBeFocused();
     const json = await bytesOf(page, () => page.keyboard.press('Enter'));
     expect(json.toString()).toContain('40 devs × 5 hr/mo → 30 min/mo × $100/hr');
