@@ -1,4 +1,5 @@
 /** What it costs and what is left of it: one row a line, a total that is the sum of the rows, cash and freed time apart. */
+import { sumMoney } from '../finance/money';
 import type { LineResult } from '../finance/results';
 import { COST_KINDS, type CostKind, type CostLine } from '../proposal/schema';
 import { explain } from './explain';
@@ -98,14 +99,8 @@ function split(context: PageContext, cell: Cell): CostTable['split'] {
   const hours = freedTime(results.totals.capacityHoursPerMonth, results.settings, format);
   return COST_KINDS.filter((kind) => present.has(kind)).map((kind) => ({
     label: KIND_LABELS[kind],
-    saving: cell(sumOf(read.filter((line) => line.kind === kind), format.minorUnitDigits)),
+    saving: cell(sumMoney(read.filter((line) => line.kind === kind).map((line) => line.saving ?? 0), format.minorUnitDigits)),
     detail: kind === 'capacity' ? hours : '',
     about: { saving: kind === 'capacity' ? explain(context, [{ of: 'total', figure: 'freedTime' }]) : [] },
   }));
-}
-
-function sumOf(lines: readonly LineResult[], digits: number): number {
-  const scale = 10 ** digits;
-  const sum = lines.reduce((all, line) => all + (line.saving ?? 0), 0);
-  return Math.abs(sum) * scale >= Number.MAX_SAFE_INTEGER ? sum : Math.round(sum * scale) / scale;
 }

@@ -72,7 +72,9 @@ function kindRows({ proposal, results, format }: PageContext): ViewsTable['rows'
       { ...proposal, cost: { ...proposal.cost, lines: proposal.cost.lines.filter((line) => line.kind === kind) } },
       results.lines.filter((line) => line.kind === kind), results.ask, results.settings, 'likely',
     );
-    return { label: `${KIND_LABELS[kind]}, a month`, figure: null, cells: VIEW_NAMES.map((view) => ({ value: format.money(streams[view].benefitPerMonth ?? 0), about: [] })) };
+    const isAnyRead = results.lines.some((line) => line.kind === kind && line.reading.ok);
+    const amount = (view: ViewName) => (isAnyRead ? streams[view].benefitPerMonth : 0);
+    return { label: `${KIND_LABELS[kind]}, a month`, figure: null, cells: VIEW_NAMES.map((view) => ({ value: format.money(amount(view)), about: [] })) };
   });
 }
 
