@@ -7,11 +7,11 @@ import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { notify } from '@/components/ui/toast';
-import { restoreRevision } from '@/lib/client/revisions-api';
 import type { Autosave } from '@/lib/client/create-autosave';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import type { Proposal } from '@/lib/proposal/schema';
 import { useDraft } from '../document/editor-context';
+import { bringVersionBack } from './bring-version-back';
 import { FiguresCompared } from './figures-compared';
 import { groupRevisions, sittingTime } from './group-revisions';
 import { NameVersion } from './name-version';
@@ -51,11 +51,9 @@ function HistoryContent({ id, autosave, undo, onDone }: Omit<Props, 'open' | 'on
   const restore = async () => {
     if (chosen === null) return;
     setRestoring(true);
-    await autosave.flush();
-    const answer = await restoreRevision(id, chosen);
+    const trouble = await bringVersionBack(id, chosen, autosave);
     setRestoring(false);
-    if (!answer.ok) return notify({ message: answer.failure.sentence });
-    autosave.adoptRestored(answer.value.document, answer.value.revision);
+    if (trouble !== null) return notify({ message: trouble });
     onDone();
     notify({ message: EDITOR_COPY.versionBack, action: { label: EDITOR_COPY.undo, onSelect: undo } });
   };
