@@ -48,6 +48,7 @@ describe('greenlight render', () => {
     [['render', 'case.md'], 'Say what to write'],
     [['render', 'case.md', 'case.md', '--pdf', 'x.pdf'], 'one case at a time'],
     [['render', 'case.md', '--exe', 'x.exe'], 'Unknown option'],
+    [['render', 'case.md', '--markdown', './case.md'], 'case.md is the case itself'],
     [['check', 'case.md', '--pdf', 'x.pdf'], 'Checking writes no file'],
     [['check'], 'Say which case'],
     [['paint', 'case.md'], 'There is no command "paint"'],
@@ -56,6 +57,11 @@ describe('greenlight render', () => {
     expect({ code, fault }).toEqual({ code: 2, fault: expect.stringContaining(words) });
     expect(existsSync(join(folder, 'x.pdf'))).toBe(false);
   });
+  test('a file that cannot be written is named, without a stack', () => {
+    const { code, fault } = greenlight('render', 'case.md', '--csv', 'nowhere/out.csv');
+    expect({ code, fault }).toEqual({ code: 1, fault: `${join(folder, 'nowhere', 'out.csv')} cannot be written. Is its folder there, and yours to write in?\n` });
+  });
+
   test('without a command it says what it does', () => { expect(greenlight()).toMatchObject({ code: 0, out: expect.stringContaining('greenlight render case.md --pdf case.pdf') }); });
 });
 

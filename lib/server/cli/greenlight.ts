@@ -72,14 +72,23 @@ async function render(files: string[], targets: { format: string; file: string }
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) throw new Ending(2, 'Render one case at a time.');
   if (targets.length === 0) throw new Ending(2, `Say what to write: greenlight render ${file} --pdf case.pdf`);
+  if (targets.some((target) => target.file === resolve(startedIn, file))) throw new Ending(2, `${file} is the case itself. Write to another file.`);
   const { proposal } = readCase(file);
   if (targets.some(({ format }) => format === 'pdf')) await startPdfEngine(ROOT);
   try {
     const made = await Promise.all(targets.map(async (target) => ({ ...target, bytes: (await exportFile(proposal, target.format)).bytes })));
-    for (const { file: target, bytes } of made) writeFileSync(target, bytes);
+    for (const { file: target, bytes } of made) writeTo(target, bytes);
     for (const { file: target } of made) console.log(`Wrote ${target}`);
   } finally {
     await closePdfEngine();
+  }
+}
+
+function writeTo(target: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(target, bytes);
+  } catch {
+    throw new Ending(1, `${target} cannot be written. Is its folder there, and yours to write in?`);
   }
 }
 
