@@ -10,10 +10,12 @@ export function readerRoute(handle: (renderer: Renderer, token: string, request:
     try {
       return await handle(renderer, token, request);
     } catch (error) {
+      const status = error instanceof Problem ? error.body.status : 500;
       // The proposal went away for good in between.
-      if (error instanceof Problem && error.body.status === 404) return htmlResponse(renderer.renderEndedPage(sha256), 404);
-      logFailure(error);
-      return htmlResponse(renderer.renderFailedPage(sha256), 500);
+      if (status === 404) return htmlResponse(renderer.renderEndedPage(sha256), 404);
+      // What somebody sent that cannot be read is no failure of ours, and fills nobody's log.
+      if (status >= 500) logFailure(error);
+      return htmlResponse(renderer.renderFailedPage(sha256), status);
     }
   });
 }

@@ -17,7 +17,7 @@ import { readDoubt } from './read-doubt';
 import { shareRenderer } from './share-renderer';
 import { inDays, openShareWorld, shareOf, visit } from './testing/share-world';
 import { GET as getPdf } from './[token]/pdf/route';
-import { GET as getPage } from './[token]/route';
+import { GET as getPage, POST as postPage } from './[token]/route';
 
 vi.mock('./share-renderer', async (original) => ({ ...(await original<object>()), shareRenderer: vi.fn() }));
 vi.mock('@/lib/server/export-file', async (original) => ({ ...(await original<object>()), exportFile: vi.fn() }));
@@ -183,6 +183,16 @@ describe('the PDF of a link', () => {
     expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow, noarchive' });
     expect(htmlText(body)).toContain(words);
     expect(log).toHaveBeenCalledTimes(code === 500 ? 1 : 0);
+  });
+});
+
+describe('a form that cannot be read', () => {
+  test.each([[400, { passphrase: 'no JSON' }], [413, { passphrase: 'x'.repeat(300_000) }]])('is answered with %i and kept out of the log', async (code, form) => {
+    const { token } = await shareOf('slow-ci', { passphrase: 'harbour-violet' });
+    const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const { status, headers } = await visit(postPage, token, { form, headers: { 'content-type': code === 400 ? 'application/json' : 'application/x-www-form-urlencoded' } });
+    expect({ status, type: headers['content-type'] }).toEqual({ status: code, type: 'text/html; charset=utf-8' });
+    expect(log).not.toHaveBeenCalled();
   });
 });
 
