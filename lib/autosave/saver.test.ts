@@ -244,6 +244,42 @@ describe('a conflict', () => {
     expect(server.history.map((entry) => entry.document.text)).toEqual(['first', 'theirs', 'theirs too', 'mine']);
   });
 
+  it('goes on taking in what is typed elsewhere in other fields, which nobody is asked about', async () => {
+    type Page = { title: string; note: string; lines: { id: string; text: string }[] };
+    const start: Page = { title: 'first', note: '', lines: [{ id: 'a', text: '' }] };
+    const { clock, pass } = createFakeClock();
+    const server = createFakeServer(clock, start);
+    const saver = createFakeTabs(clock, server, createFakeShelf<Page>())();
+    const elsewhere = (theirs: Page) => {
+      server.store(theirs);
+      saver.hearElsewhere({ theirs, revision: server.current().revision, at: null });
+    };
+    saver.change({ ...start, title: 'mine' });
+    elsewhere({ title: 'theirs', note: 'one', lines: [{ id: 'a', text: 'x' }, { id: 'b', text: 'new' }] });
+    elsewhere({ title: 'theirs', note: 'one and two', lines: [{ id: 'a', text: 'xy' }] });
+    expect(saver.getState()).toMatchObject({ kind: 'conflict', fields: [{ path: ['title'], mine: 'mine', theirs: 'theirs' }] });
+    saver.resolve(() => 'mine');
+    await pass(1_000);
+    expect(server.current().document).toEqual({ title: 'mine', note: 'one and two', lines: [{ id: 'a', text: 'xy' }] });
+  });
+
+  it('about a line deleted here is still one when other fields go on elsewhere', async () => {
+    type Page = { note: string; lines: { id: string; text: string }[] };
+    const start: Page = { note: '', lines: [{ id: 'a', text: '' }] };
+    const { clock, pass } = createFakeClock();
+    const server = createFakeServer(clock, start);
+    const saver = createFakeTabs(clock, server, createFakeShelf<Page>())();
+    saver.change({ note: '', lines: [] });
+    for (const note of ['one', 'one and two']) {
+      server.store({ note, lines: [{ id: 'a', text: 'dearer' }] });
+      saver.hearElsewhere({ theirs: server.current().document, revision: server.current().revision, at: null });
+      expect(saver.getState()).toMatchObject({ kind: 'conflict', fields: [{ path: ['lines', 'a'], mine: null }] });
+    }
+    saver.resolve(() => 'theirs');
+    await pass(1_000);
+    expect(saver.getDraft()).toEqual({ note: 'one and two', lines: [{ id: 'a', text: 'dearer' }] });
+  });
+
   it('asks about everything when what the copy grew from is not known', async () => {
     const { pass, server, shelf, openTab } = setUp();
     server.store({ text: 'theirs' });

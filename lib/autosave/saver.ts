@@ -178,6 +178,9 @@ export function createSaver<Document extends object>(options: SaverOptions<Docum
     }
     if (conflicts.length > 0 && !choose) {
       conflict = { kind: 'conflict', theirs, fields: conflicts, at, revision };
+      // What was taken over is common ground from now on: only the fields that wait still grow from the old base.
+      const waits: Choose = (path) => (conflicts.some((field) => field.path.every((key, depth) => key === path[depth])) ? 'mine' : 'theirs');
+      baseDocument &&= mergeDocuments(null, baseDocument, theirs, waits).merged;
       writeCopy();
       return settleWaiters(false);
     }
