@@ -46,7 +46,8 @@ test.describe('on a phone', () => {
     await page.goto(`/proposals/${id}`);
     await page.getByRole('tab', { name: /^Page/ }).click();
     const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Export as JSON' }).click();
+    await page.getByRole('button', { name: 'Export as…' }).click();
+    await page.getByRole('menuitem', { name: /^JSON/ }).click();
     expect((await downloading).suggestedFilename()).toMatch(/\.json$/);
   });
 });

@@ -1,5 +1,6 @@
 /** A link with every control, a manager's whole visit on a phone, and what the author sees of it. */
 import { devices } from '@playwright/test';
+import { readPdf } from '../fixtures/read-pdf';
 import { expect, test } from '../fixtures/test';
 
 test.use({ expectedConsole: [/status of (403|404|422)/] });
@@ -70,8 +71,16 @@ test('a manager opens a protected link on a phone, reads, asks and approves; the
     await expect(dialog.getByText(/^Opened once/)).toBeVisible();
   });
 
-  await test.step('the manager approves', async () => {
+  await test.step('she takes the page along', async () => {
     await reader.getByRole('link', { name: 'Back to the page' }).click();
+    const href = await reader.getByRole('link', { name: 'Download PDF' }).getAttribute('href');
+    const file = await phone.request.get(new URL(href ?? '', address).href);
+    expect(file.headers()['content-type']).toBe('application/pdf');
+    const { pages, text } = await readPdf(await file.body());
+    expect([pages, text.includes('$190,000')]).toEqual([1, true]);
+  });
+
+  await test.step('the manager approves', async () => {
     await reader.getByRole('radio', { name: 'Approve' }).check();
     await reader.getByRole('textbox', { name: 'Your name' }).fill('Robin Roe');
     await reader.getByRole('textbox', { name: 'In a sentence' }).fill('Yes, start in April.');

@@ -115,7 +115,12 @@ describe.each(testEngines())('on $engine', ({ start }) => {
 
   test('the list is newest first, goes on where a page ended, and finds titles and cost lines', async () => {
     const made: string[] = [];
-    for (const name of ['Ärger mit 100% CPU', 'snake_case', 'C:\\path', 'plain']) made.push((await createProposal(titled(`Listed ${name}`, `Metric of ${name}`))).id);
+    const start = Date.now();
+    for (const [later, name] of ['Ärger mit 100% CPU', 'snake_case', 'C:\\path', 'plain'].entries()) {
+      // Two that are made in one millisecond stand in the order of their ids.
+      vi.useFakeTimers({ toFake: ['Date'], now: start + later });
+      made.push((await createProposal(titled(`Listed ${name}`, `Metric of ${name}`))).id);
+    }
     const found = (query: string) => listProposals({ query }).then(({ items }) => items.map(({ title }) => title));
     expect(await found('LISTED ärger')).toEqual(['Listed Ärger mit 100% CPU']);
     expect(await found('listed 100%')).toEqual([]);
