@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CostReading } from '../notation/reading';
-import { emptyAskItem, emptyCostLine } from '../proposal/empty';
+import { emptyAskItem, emptyCostLine, emptyProposal } from '../proposal/empty';
 import type { CostKind } from '../proposal/schema';
 import { exactly, monthly, once, unread } from './fixtures/readings';
 import { askItemResult, costLineResult } from './lines';
+import { createFormulaReader } from './read-formula';
 import { sumTotals } from './totals';
 
 const lineOf = (reading: CostReading, { kind = 'capacity', metric = '', digits = 2 }: { kind?: CostKind; metric?: string; digits?: number } = {}) =>
@@ -29,6 +30,11 @@ describe('a cost line', () => {
   it('has one saving where nothing is a range, however its parts are rounded: 10.006 − 5.003 is 10.01 − 5.00', () => {
     const { saving, low, high } = lineOf(monthly(10.006, 5.003));
     expect([saving, low.saving, high.saving]).toEqual([5.01, 5.01, 5.01]);
+  });
+  it('rounds half a cent between two large amounts as on paper: 20,314.34667 − 19,899.34167 is 415.005', () => {
+    const read = createFormulaReader(emptyProposal(''));
+    const line = { ...emptyCostLine('l'), formula: '$243,772.16/yr → $0.01–$238,792.10/yr' };
+    expect(costLineResult(line, read, 2).low.saving).toBe(415.01);
   });
   it('is called by its metric, else by the words before its first number', () => {
     expect(lineOf(monthly(1, 1, { label: 'CI/CD EC2' }), { metric: ' Machines ' }).label).toBe('Machines');

@@ -59,10 +59,14 @@ function likelyAmounts(reading: CostReading, digits: number): Amounts {
  */
 function endAmounts(reading: CostReading, end: keyof Range, likely: Amounts, digits: number): Amounts {
   if (!reading.ok) return NO_AMOUNTS;
-  const saving = roundMoney(reading.saving[end], digits);
+  const savingAt = (at: keyof Range) => {
+    const { amount, size } = monthlySaving(reading, at);
+    return roundMoney(amount, digits, size);
+  };
+  const saving = savingAt(end);
   return {
     current: roundMoney(reading.current[end], digits),
     projected: roundMoney(reading.projected[end], digits),
-    saving: saving === roundMoney(reading.saving.likely, digits) ? likely.saving : saving,
+    saving: saving === savingAt('likely') ? likely.saving : saving,
   };
 }

@@ -13,6 +13,7 @@ export default defineConfig({
     include: [`lib/${process.env['MUTATION_ROOM']}/**/*.test.ts`],
     environment: 'node',
     isolate: false,
+    testTimeout: 60_000,
     env: { ORACLE_RUNS: '30' },
   },
 });
