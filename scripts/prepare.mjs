@@ -67,6 +67,15 @@ export async function buildBundles() {
   await runStep('Bundling the server', process.execPath, [join(ROOT, 'scripts', 'build-bundles.mjs')]);
 }
 
+/** Bundles again when a source changed since they were last made, with the app or without it. */
+export async function ensureBundled() {
+  const stamp = hashOf(BUILD_SOURCES);
+  const files = ['stamp', 'bundles-stamp'].map((name) => join(ROOT, 'build', name));
+  if (files.some((file) => readIfThere(file) === stamp) && existsSync(join(ROOT, 'build', 'greenlight.mjs'))) return;
+  await buildBundles();
+  writeFileSync(join(ROOT, 'build', 'bundles-stamp'), stamp);
+}
+
 /** Builds the app when a source changed since the last build. @param {{ force?: boolean }} options */
 export async function ensureBuilt({ force = false } = {}) {
   const stamp = hashOf(BUILD_SOURCES);

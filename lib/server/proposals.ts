@@ -130,7 +130,10 @@ export async function restoreRevision(id: string, revision: number): Promise<Sto
   const document = await getRevision(id, revision);
   for (let attempt = 0; attempt < RESTORE_ATTEMPTS; attempt += 1) {
     const { revision: base } = await getProposal(id);
-    if (await writeRevision(id, document, base, null)) return { id, revision: base + 1, document };
+    if (!(await writeRevision(id, document, base, null))) continue;
+    // What it replaces is found again however soon it came: a version with a name is never thinned.
+    await runtime().database.revision.updateMany({ where: { proposalId: id, number: base, name: null }, data: { name: `Before version ${revision} was brought back` } });
+    return { id, revision: base + 1, document };
   }
   throw new Problem(412, 'The proposal is being changed elsewhere at this moment. Try again when that has stopped.');
 }

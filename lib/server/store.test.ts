@@ -88,6 +88,15 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     expect(await statusOf(restoreRevision(id, 99))).toBe(404);
   });
 
+  test('what a restored revision replaces stays in the history, however soon it came', async () => {
+    const { id } = await createProposal(titled('First'));
+    await saveProposal(id, titled('Second'), 1, null);
+    await restoreRevision(id, 1);
+    await saveProposal(id, titled('Fourth'), 3, null);
+    await tidyUp(new Date(Date.now() + 2 * DAY_MS));
+    expect(await listRevisions(id)).toContainEqual(expect.objectContaining({ revision: 2, name: 'Before version 1 was brought back' }));
+  });
+
   test('a deleted proposal is gone for everyone and comes back within 30 days', async () => {
     const { id } = await createProposal(titled('Gone soon'));
     const { token } = await createShare(id, shareOptions());
