@@ -151,7 +151,7 @@ function isNearPrice(factor: Factor, price: Factor): boolean {
 function samePeriod(factor: Factor, factors: readonly Factor[]): number {
   const alike = factors.filter((other) => periodOf(other) !== undefined && isShort(other) === isShort(factor));
   const [only] = alike;
-  const isCertain = only !== undefined && alike.length === 1 && (isShort(factor) ? only.kind === 'money' : only.kind === 'count' || only.kind === 'times');
+  const isCertain = only !== undefined && alike.length === 1 && (isShort(factor) ? only.kind === 'money' : only.kind === 'count' || only.kind === 'times' || only.kind === 'plain');
   return isCertain ? factors.indexOf(only) : -1;
 }
 

@@ -68,7 +68,7 @@ function firstFactor(reader: Reader): number {
     if (FREQUENCY_WORDS.has(token.norm) && (next?.kind === 'currency' || next?.kind === 'number')) return i;
     if ((isSaid || isWord(token, 'one', 'a', 'an')) && i === 0 && runEnds[i] === tokens.length) return i;
     if (isSaid && isCount(tokens, i, runEnds[i] ?? tokens.length)) return i;
-    if ((token.norm === 'every' && (next?.kind === 'number' || TIME_WORDS.has(next?.norm ?? ''))) || (isWord(next, 'a', 'an', 'per') && token.norm !== 'a')) return i;
+    if ((token.norm === 'every' && (next?.kind === 'number' || TIME_WORDS.has((isWord(next, 'other') ? tokens[i + 2] : next)?.norm ?? ''))) || (isWord(next, 'a', 'an', 'per') && token.norm !== 'a')) return i;
   }
   return tokens.length;
 }
