@@ -17,7 +17,7 @@ export function ViewsTable({ title, columns, rows, remarks }: Views) {
           {rows.map((row) => (
             <tr key={row.label}>
               <th scope="row">{row.label}</th>
-              {row.cells.map((cell, index) => <td key={index} className="amount"><Explained about={cell.about}>{cell.value}</Explained></td>)}
+              {row.cells.map((cell, index) => <td key={index} className={cell.value.includes(' ') ? 'amount' : 'amount whole'}><Explained about={cell.about}>{cell.value}</Explained></td>)}
             </tr>
           ))}
         </tbody>

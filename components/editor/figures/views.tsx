@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { useMemo, useState } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { ROI_COPY } from '@/lib/proposal/copy';
@@ -31,7 +32,7 @@ export function Views() {
           {table.rows.map((row) => (
             <tr key={row.label} className="h-8 border-b border-line">
               <th scope="row" className="text-left font-normal text-ink2">{row.label}</th>
-              {row.cells.map((cell, index) => <td key={index} className="pl-3 text-right tabular-nums"><Cell value={cell.value} figure={row.figure} index={index} /></td>)}
+              {row.cells.map((cell, index) => <td key={index} className={clsx('pl-3 text-right tabular-nums', isFigure(cell.value) && 'whitespace-nowrap')}><Cell value={cell.value} figure={row.figure} index={index} /></td>)}
             </tr>
           ))}
         </tbody>
@@ -41,6 +42,9 @@ export function Views() {
     </>
   );
 }
+
+/** A browser would part a minus from its amount; words may wrap. */
+const isFigure = (value: string) => !value.includes(' ');
 
 function Cell({ value, figure, index }: { value: string; figure: MeasureFigure | null; index: number }) {
   const view = VIEW_NAMES[index];
