@@ -59,6 +59,11 @@ export function gatherFacts(proposal: Proposal, results: Results): Facts {
   };
 }
 
+/** The same inside a sentence. */
+export function namedInside(line: { result: LineResult }): string {
+  return line.result.label === '' ? 'this line' : nameOf(line);
+}
+
 /** "Developers waiting", or "This line" while it has no name. */
 export function nameOf({ result }: { result: LineResult }): string {
   return result.label === '' ? 'This line' : `“${result.label.length > 60 ? `${result.label.slice(0, 59)}…` : result.label}”`;

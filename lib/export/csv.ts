@@ -2,6 +2,7 @@
  * The figures as CSV (RFC 4180, UTF-8 with its mark so that Excel reads the letters): the key figures as printed, each line,
  * the totals, and the cash flow by month. Amounts are plain numbers; a text can never become a formula.
  */
+import { roundMoney } from '../finance/money';
 import { CONFIDENCE_COPY } from '../proposal/copy';
 import { KIND_LABELS } from '../sheet/kind-label';
 import { cleanLine } from '../sheet/plain-text';
@@ -34,7 +35,7 @@ export function writeCsv({ proposal, results, sheet }: PrintedCase): string {
     ['Total', '', '', '', totals.oneOff, totals.askPerMonth],
     [],
     ['Month from approval', 'Savings', 'Cost', 'Net', 'Added up'],
-    ...views.drafted.cashflow.map(({ month, benefit, cost, net, cumulative }) => [month, benefit, cost, net, cumulative]),
+    ...views.drafted.cashflow.map(({ month, ...flow }) => [month, ...[flow.benefit, flow.cost, flow.net, flow.cumulative].map((amount) => roundMoney(amount, results.minorUnitDigits))]),
   ];
   const width = Math.max(...rows.map((row) => row.length));
   return BYTE_ORDER_MARK + rows.map((row) => `${Array.from({ length: width }, (_, index) => writeCell(row[index] ?? null)).join(',')}\r\n`).join('');

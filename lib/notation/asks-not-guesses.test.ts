@@ -14,6 +14,11 @@ function answers(text: string, currency = 'USD') {
   return fixes.map((fix) => [fix.label, sides(read(text.slice(0, fix.start) + fix.text + text.slice(fix.end), currency))]);
 }
 
+describe('a change without its arrow', () => {
+  it.each([['$250/mo cut by 80%', [250, 50]], ['$1000/mo reduced by 20%', [1000, 800]], ['$1000/mo, saves $200/mo', [1000, 800]]])('%s gets one', (text, expected) =>
+    expect(answers(text)).toEqual([['It is a change: →', expected]]));
+});
+
 describe('a word straight behind an amount', () => {
   it('is a size, whatever the spelling', () => {
     for (const size of ['mil', 'mill', 'mio', 'mln', 'mn', 'million', 'millions', 'kk']) expect([size, sides(read(`$12 ${size}/yr`))]).toEqual([size, [1e6, 1e6]]);

@@ -23,6 +23,7 @@ export const ERRORS = {
   noCount: (quoted: string, example: string) => said('E_NO_COUNT', `How many? "${quoted}" has no number. Write one, for example ${example}.`),
   numberFormat: (quoted: string) => said('E_NUMBER_FORMAT', `"${quoted}" has more than one reading: use a point for decimals and commas for groups of three, as in 1,250.50.`),
   missingOperator: (quoted: string) => said('E_MISSING_OPERATOR', `Put × (or *) before ${quoted}.`),
+  missingArrow: (verb: string) => said('E_MISSING_OPERATOR', `Put → before "${verb}": it says what becomes of the cost.`),
   parenClose: () => said('E_PAREN', 'The closing ")" is missing. Add it where the bracket ends.'),
   parenOpen: () => said('E_PAREN', 'The opening "(" is missing. Add it, or take this ")" out.'),
   parenEmpty: () => said('E_PAREN', 'A number is missing between these brackets. Put one in, or take them out.'),

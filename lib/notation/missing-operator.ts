@@ -2,6 +2,7 @@
 import { isSign, isWord, peek, sliceOf, take, type Factor, type Reader, type Term } from './line';
 import { ERRORS, fix, problem } from './messages';
 import { startsFactor, type Token } from './tokens';
+import { LESS_WORDS, SAVE_WORDS } from './vocabulary';
 
 export function missingOperator(reader: Reader, term: Term, token: Token): Factor['operator'] | null {
   const isJoint = isSign(token, ',') || isWord(token, 'and');
@@ -14,13 +15,25 @@ export function missingOperator(reader: Reader, term: Term, token: Token): Facto
   const at = { start: next.start, end };
   const insertAt = { start: isJoint ? token.start : next.start, end: next.start };
   const space = isJoint && /\S/.test(reader.text.charAt(token.start - 1)) ? ' ' : '';
-  const fixes = /^[>＞]/.test(next.text) ? [fix(next, 'It is a change: →', '→')] : [fix(insertAt, 'Put × here', `${space}× `)];
+  const verb = verbBefore(reader);
+  const asChange = verb ? fix({ start: verb.from, end: verb.token.start }, 'It is a change: →', ' → ') : fix(next, 'It is a change: →', '→');
+  const fixes = verb || /^[>＞]/.test(next.text) ? [asChange] : [fix(insertAt, 'Put × here', `${space}× `)];
   if (isWord(token, 'and')) fixes.push(fix(token, 'Add with +', '+'));
   const first = term.factors[0];
-  if (term.factors.length === 1 && first && !isJoint && (first.kind === 'plain' || (first.kind === 'count' && first.noun?.people === null))) {
+  if (!verb && term.factors.length === 1 && first && !isJoint && (first.kind === 'plain' || (first.kind === 'count' && first.noun?.people === null))) {
     const before = reader.text.slice(0, next.start).trim();
     fixes.push(fix({ start: first.end, end: first.end }, `"${before}" is a name`, ':'));
   }
-  reader.errors.push(problem(at, ERRORS.missingOperator(sliceOf(reader.text, at)), fixes));
+  reader.errors.push(problem(at, verb ? ERRORS.missingArrow(verb.token.text) : ERRORS.missingOperator(sliceOf(reader.text, at)), fixes));
   return '×';
+}
+
+/** "€250/mo cut by 80%", "$1,000/mo, saves $200/mo": the word of a change whose arrow was left out, and where the arrow goes. */
+function verbBefore({ tokens, index }: Reader): { token: Token; from: number } | null {
+  for (let i = index - 1; tokens[i]?.kind === 'word'; i -= 1) {
+    const [token, before] = [tokens[i], tokens[i - 1]];
+    if (!token || !(LESS_WORDS.has(token.norm) || SAVE_WORDS.has(token.norm))) continue;
+    return { token, from: isSign(before, ',') ? before.start : before?.end ?? token.start };
+  }
+  return null;
 }

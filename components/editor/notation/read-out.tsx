@@ -22,6 +22,9 @@ export const ReadOut = memo(function ReadOut({ id, lineId, figures, isStale }: {
   );
 });
 
+/** Characters of a figure that always fit beside the others; a longer range breaks behind its dash. */
+const LONGEST_LINE = 15;
+
 const TONES: Record<LineReadout['tone'], string> = { gain: 'text-go', loss: 'text-now', plain: 'text-ink' };
 
 type FigureBlockProps = { label: ReactNode; figure: Figure | undefined; /** What the figure is asked when it is opened. */ ask: readonly Question[]; tone?: LineReadout['tone']; className?: string };
@@ -31,7 +34,7 @@ export function FigureBlock({ label, figure, ask, tone = 'plain', className }: F
   return (
     <div className={clsx('min-w-0', className)}>
       <div className="text-label text-ink2">{label}</div>
-      <div className={clsx('text-read font-semibold whitespace-nowrap tabular-nums max-[22rem]:text-base', TONES[tone])}>
+      <div className={clsx('text-read font-semibold tabular-nums max-[22rem]:text-base', (figure?.value.length ?? 0) <= LONGEST_LINE && 'whitespace-nowrap', TONES[tone])}>
         {figure && figure.value !== EDITOR_COPY.noFigure ? <Explained ask={ask}>{shown}</Explained> : shown}
       </div>
       {figure?.detail ? <div className="font-mono text-caption text-ink3 max-mid:hidden">{figure.detail}</div> : null}

@@ -13,6 +13,7 @@ import { randomName } from '@/lib/client/local-copies';
 import { COST_COPY, EDITOR_COPY } from '@/lib/proposal/copy';
 import { emptyCostLine } from '@/lib/proposal/empty';
 import { LIMITS } from '@/lib/proposal/limits';
+import type { CostReading } from '@/lib/notation/reading';
 import type { CostLine } from '@/lib/proposal/schema';
 import { countOf, formatFor } from '@/lib/sheet/format';
 import { costTableHasCents, lineReadout } from '@/lib/sheet/readout';
@@ -36,7 +37,7 @@ function PasteContent({ pasted: given, onDone }: { pasted: Pasted; onDone: () =>
   const [pasted, setPasted] = useState(given);
   const lines = useMemo(() => {
     const context = costContextOf(proposal, 'monthly');
-    return understandRows(readRows(pasted) ?? [], formatFor(proposal.header).symbol, (formula) => readFormula(formula, context)).map((line): CostLine => ({ ...emptyCostLine(randomName()), ...line }));
+    return understandRows(readRows(pasted) ?? [], formatFor(proposal.header).symbol, (formula) => readFormula(formula, context)).map((line): CostLine => ({ ...emptyCostLine(randomName()), kind: kindOf(readFormula(line.formula, context)), ...line }));
   }, [pasted, proposal]);
   // A line that was opened to paste into, and is still empty, makes room for them.
   const kept = proposal.cost.lines.filter(({ metric, formula }) => metric.trim() !== '' || formula.trim() !== '');
@@ -66,6 +67,11 @@ function PasteContent({ pasted: given, onDone }: { pasted: Pasted; onDone: () =>
   );
 }
 
+/** Nobody's time is in it: a bill. */
+function kindOf(reading: CostReading): CostLine['kind'] {
+  return reading.ok && reading.hours === null ? 'cash' : 'capacity';
+}
+
 function Preview({ lines, proposal }: { lines: readonly CostLine[]; proposal: Parameters<typeof computeResults>[0] }) {
   const results = useMemo(() => computeResults(proposal), [proposal]);
   const hasCents = costTableHasCents(proposal, results);
@@ -79,6 +85,7 @@ function Preview({ lines, proposal }: { lines: readonly CostLine[]; proposal: Pa
             <span className="min-w-0">
               <span className={line.metric ? 'block text-title font-semibold break-words' : 'block text-title text-ink3'}>{line.metric || COST_COPY.unnamed}</span>
               <span className="block font-mono text-label break-words text-ink2">{line.formula || COST_COPY.unfinished}</span>
+              {result?.reading.ok ? result.reading.warnings.map(({ code, message }) => <span key={code} className="block text-label text-now">{message}</span>) : null}
               {line.note || line.source ? <span className="block text-label break-words text-ink3">{[line.note, line.source].filter(Boolean).join(' · ')}</span> : null}
             </span>
             {figures ? (

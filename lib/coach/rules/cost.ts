@@ -1,7 +1,7 @@
 /** The cost lines: read, sourced, few, plausible, and none counted twice. [HBR, NUC, VNOVA] */
 import type { CostError, CostRead } from '../../notation/reading';
 import { nounStem, peopleClass } from '../../notation/vocabulary';
-import { hasRange, hourlyRateOf, nameOf, type Facts, type ReadLine } from '../facts';
+import { hasRange, hourlyRateOf, namedInside, nameOf, type Facts, type ReadLine } from '../facts';
 import type { Note, Rule } from '../finding';
 import { costFix, exactTime, rangeFix } from '../fixes';
 import { COACH } from '../settings';
@@ -150,7 +150,7 @@ function findTwice({ lines }: Facts): Note[] {
     groups.set(key, [...group, { line, words }]);
     const least = key === '' ? COACH.sameLabelPercent.alone : COACH.sameLabelPercent.withNoun;
     const twin = group.find((other) => likeness(words, other.words) * 100 >= least);
-    return twin ? [{ path: at(line, 'formula'), sentence: `${nameOf(line)} reads much like ${nameOf(twin.line)}. If both hold the same hours or the same bill, one of them has to go.` }] : [];
+    return twin ? [{ path: at(line, 'formula'), sentence: `${nameOf(line)} reads much like ${namedInside(twin.line)}. If both hold the same hours or the same bill, one of them has to go.` }] : [];
   });
 }
 
@@ -214,7 +214,7 @@ function findNoWorstCase(facts: Facts): Note[] {
 export const COST_RULES: readonly Rule[] = [
   { id: 'C1', severity: 'E', source: 'judgement', find: findNoCost },
   { id: 'C5', severity: 'E', source: 'judgement', find: findUnread },
-  { id: 'C2', severity: 'W', source: 'judgement', find: ({ lines }) => lines.filter(({ line }) => isBlank(line.source)).map((line) => ({ path: at(line, 'source'), sentence: `Where is ${nameOf(line)} from? A log, an invoice or “an estimate by the team” will do.` })) },
+  { id: 'C2', severity: 'W', source: 'judgement', find: ({ lines }) => lines.filter(({ line }) => isBlank(line.source)).map((line) => ({ path: at(line, 'source'), sentence: `Where is ${namedInside(line)} from? A log, an invoice or “an estimate by the team” will do.` })) },
   {
     id: 'C3', severity: 'W', source: 'judgement',
     find: (facts) => facts.lines

@@ -1,6 +1,6 @@
 /** The return: late enough, slow enough, checked afterwards, and not too good to be true. [LEVY, NUC, PMI] */
 import { computeTornado } from '../../finance/risk';
-import { mostPeople, nameOf, type Facts, type ReadLine } from '../facts';
+import { mostPeople, namedInside, type Facts, type ReadLine } from '../facts';
 import type { Note, Rule } from '../finding';
 import { goLiveFromAsk, setRamp } from '../fixes';
 import { COACH } from '../settings';
@@ -43,7 +43,7 @@ function findDecidingGuess({ proposal, results, current, lines }: Facts): Note[]
   const [decides] = computeTornado(proposal, results)?.bars ?? [];
   const [line, ...others] = guesses.filter(({ line: { id } }) => decides?.rowIds.includes(id));
   if (line === undefined || [line, ...others].some(isSaid)) return [];
-  return [{ path: `cost.lines.${line.index}.confidence`, sentence: `Nothing moves the result as much as ${nameOf(line)}, and it is a guess. Measure this one first.` }];
+  return [{ path: `cost.lines.${line.index}.confidence`, sentence: `Nothing moves the result as much as ${namedInside(line)}, and it is a guess. Measure this one first.` }];
 }
 
 export const RETURN_RULES: readonly Rule[] = [

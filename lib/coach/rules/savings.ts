@@ -1,7 +1,7 @@
 /** The savings: possible, believable, and honest about what is cash and what is time. [VIRT, CIONZ, NUC] */
 import type { CostKind } from '../../proposal/schema';
 import { fullTimeHoursPerMonth } from '../../finance/settings';
-import { nameOf, type Facts, type ReadLine } from '../facts';
+import { namedInside, nameOf, type Facts, type ReadLine } from '../facts';
 import type { Note, Rule } from '../finding';
 import { countAsCash } from '../fixes';
 import { partsOf, splitFix } from '../split-line';
@@ -32,7 +32,7 @@ function findSameHours({ lines }: Facts): Note[] {
     const twin = seen.get(key);
     if (!twin) seen.set(key, line);
     return twin && twin.line.kind !== line.line.kind
-      ? [{ path: formulaOf(line), sentence: `The hours of ${nameOf(line)} are the hours of ${nameOf(twin)}. Time that is freed cannot be sold as well.` }]
+      ? [{ path: formulaOf(line), sentence: `The hours of ${namedInside(line)} are the hours of ${namedInside(twin)}. Time that is freed cannot be sold as well.` }]
       : [];
   });
 }
@@ -94,13 +94,13 @@ export const SAVING_RULES: readonly Rule[] = [
     id: 'S2', severity: 'W', source: 'judgement',
     find: ({ lines, format }) => lines
       .filter((line) => (labourCut(line) ?? 0) >= COACH.nearlyAllPercent)
-      .map((line) => ({ path: `cost.lines.${line.index}.note`, sentence: `${format.percent(labourCut(line))} of ${nameOf(line)} goes away. Say what does that work afterwards, or leave a little of it.` })),
+      .map((line) => ({ path: `cost.lines.${line.index}.note`, sentence: `${format.percent(labourCut(line))} of ${namedInside(line)} goes away. Say what does that work afterwards, or leave a little of it.` })),
   },
   {
     id: 'S3', severity: 'T', source: 'judgement',
     find: ({ lines, format }) => lines
       .filter((line) => (labourCut(line) ?? 0) >= COACH.mostPercent && (labourCut(line) ?? 0) < COACH.nearlyAllPercent)
-      .map((line) => ({ path: `cost.lines.${line.index}.note`, sentence: `Saving ${format.percent(labourCut(line))} of ${nameOf(line)} is a lot. A trial, or someone who has done it, makes it believable.` })),
+      .map((line) => ({ path: `cost.lines.${line.index}.note`, sentence: `Saving ${format.percent(labourCut(line))} of ${namedInside(line)} is a lot. A trial, or someone who has done it, makes it believable.` })),
   },
   { id: 'S4', severity: 'W', source: 'judgement', find: ({ lines }) => lines.filter((line) => line.current > 0 && !line.reading.hasChange).map((line) => ({ path: formulaOf(line), sentence: `${nameOf(line)} says what it costs today. What is it after the change? Write → and what is left.` })) },
   { id: 'S5', severity: 'W', source: 'judgement', find: ({ lines, format }) => lines.filter((line) => line.saving < 0).map((line) => ({ path: formulaOf(line), sentence: `${nameOf(line)} gets dearer by ${format.perMonth(-line.saving)}. Right if you mean it.` })) },

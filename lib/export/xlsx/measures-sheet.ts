@@ -94,6 +94,6 @@ function measureRows(digits: number, horizon: string, discount: Formula | null):
     { label: 'Present value of the cost', look: 'money', value: (of) => of.pvCost, formula: ({ cost }) => round(present(cost)) },
     { label: 'Net present value', look: 'totalMoney', value: (of) => of.npv, formula: ({ net }) => round(present(net)) },
     { label: 'ROI on present values', look: 'percent', value: (of) => percent(of.roiPvPercent), formula: ({ net, cost }) => ratio(present(net), present(cost)) },
-    { label: 'Share of the savings that breaks even', look: 'percent', value: (of) => percent(of.breakEvenSharePercent), formula: ({ benefit, cost }) => ratio(present(cost), present(benefit)) },
+    { label: 'Share of the savings that breaks even, in present value', look: 'percent', value: (of) => percent(of.breakEvenSharePercent), formula: ({ benefit, cost }) => ratio(present(cost), present(benefit)) },
   ];
 }
