@@ -38,7 +38,7 @@ test('a version is named, compared and brought back', async ({ page, create, req
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Stop waiting for builds');
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
   const revisions = await (await request.get(`/api/proposals/${id}/revisions`)).json();
-  expect(revisions.map(({ revision, name }: { revision: number; name: string | null }) => [revision, name])).toEqual([[4, null], [3, null], [2, 'As sent to Robin'], [1, null]]);
+  expect(revisions.map(({ revision, name }: { revision: number; name: string | null }) => [revision, name])).toEqual([[4, null], [3, 'Before version 1 was brought back'], [2, 'As sent to Robin'], [1, null]]);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Stop paying for builds');
   await expect(page.getByRole('textbox', { name: 'Author' })).toHaveValue('Alex');

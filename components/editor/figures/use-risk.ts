@@ -16,7 +16,7 @@ export function useRisk(proposal: Proposal): RiskText | null {
 
   useEffect(() => {
     const timer = setTimeout(() => {
-      worker.current ??= startWorker(({ id, text: answer }) => { if (id === lastId.current) setText(answer); });
+      worker.current ??= startWorker(({ id, text: answer }) => { if (id === lastId.current) setText(answer); }, () => { worker.current = null; });
       lastId.current += 1;
       const request: RiskRequest = { id: lastId.current, proposal };
       worker.current?.postMessage(request);
@@ -31,11 +31,15 @@ export function useRisk(proposal: Proposal): RiskText | null {
   return text;
 }
 
-/** null where workers cannot be had: the rest of the figures stands without. */
-function startWorker(onAnswer: (answer: RiskAnswer) => void): Worker | null {
+/** null where workers cannot be had: the rest of the figures stands without. One whose code did not arrive is tried again with the next change. */
+function startWorker(onAnswer: (answer: RiskAnswer) => void, onFailure: () => void): Worker | null {
   try {
     const worker = new Worker(new URL('./risk.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<RiskAnswer>) => onAnswer(data));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      onFailure();
+    });
     return worker;
   } catch {
     return null;

@@ -35,12 +35,14 @@ export function createLayoutWorker() {
           clearTimeout(timer);
           resolve(outcome);
         };
-        const die = () => {
+        const die = (event?: Event) => {
+          // Dealt with here; left alone, it would count as a fault of the page.
+          event?.preventDefault();
           deaths += 1;
           kill();
           settle({ kind: deaths >= MOST_DEATHS ? 'unavailable' : 'failed' });
         };
-        const timer = setTimeout(die, LONGEST_MS);
+        const timer = setTimeout(() => die(), LONGEST_MS);
         try {
           worker ??= new Worker(new URL('../../pdf/preview.worker.ts', import.meta.url), { type: 'module' });
         } catch {
