@@ -58,6 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectClean(page, 'wrong passphrase');
         await page.getByRole('textbox', { name: 'Passphrase' }).fill('harbour-violet');
         await page.getByRole('button', { name: 'Open the page' }).click();
+        await expect(page.getByRole('radio', { name: 'Approve' })).toBeVisible();
         await expectClean(page, 'share page that takes answers');
         await page.getByRole('radio', { name: 'Approve' }).check();
         await page.getByRole('textbox', { name: 'Your name' }).fill(' ');
