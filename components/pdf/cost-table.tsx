@@ -1,6 +1,5 @@
 /** The cost table: what each line costs now, what is saved, how it is worked out and why. */
 import { View } from '@react-pdf/renderer';
-import { Fragment } from 'react';
 import type { Block, CostRow } from '../../lib/sheet/sheet';
 import { COST_COLUMNS, PRINT } from '../../lib/sheet/theme';
 import { growColumns } from './column-widths';
@@ -9,7 +8,7 @@ import { usePage } from './page-context';
 import { PageText } from './page-text';
 import { noteMarks } from './pieces';
 import { CELL, HEAD, ROW_HEAD, tagged, type PageTag } from './page-tags';
-import { Gap, NoCell, Row, Rule } from './rules';
+import { Gap, NoCell, Row, Rule, RuledRows } from './rules';
 
 type CostTableBlock = Extract<Block, { kind: 'costTable' }>;
 type Widths = { metric: number; current: number; saving: number };
@@ -33,12 +32,11 @@ export function CostTable({ block }: { block: CostTableBlock }) {
         <PageText look={LOOKS.tableHead} width={COST_COLUMNS.how} text={columns.how} balance tag={HEAD} />
       </Row>
       <Rule thickness={0.75} color={PRINT.ink} />
-      {rows.map((row, index) => (
-        <Fragment key={index}>
-          {index > 0 && <Rule thickness={0.5} color={PRINT.ruleRow} />}
-          <CostLine row={row} widths={widths} showKind={split.length > 0} />
-        </Fragment>
-      ))}
+      <RuledRows>
+        {rows.map((row, index) => (
+          <CostLine key={index} row={row} widths={widths} showKind={split.length > 0} />
+        ))}
+      </RuledRows>
       <Rule thickness={0.75} color={PRINT.ink} />
       <Row above={space.totalAbove}>
         <View style={{ width: widths.metric + widths.current + widths.saving, flexShrink: 0 }}>

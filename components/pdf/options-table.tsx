@@ -1,6 +1,5 @@
 /** The options, doing nothing among them; a single sentence when room is short. */
 import { View } from '@react-pdf/renderer';
-import { Fragment } from 'react';
 import type { Block, OptionRow } from '../../lib/sheet/sheet';
 import { COLUMNS, OPTION_COLUMNS, PRINT } from '../../lib/sheet/theme';
 import { growColumns } from './column-widths';
@@ -9,7 +8,7 @@ import { usePage } from './page-context';
 import { CELL, HEAD, ROW_HEAD, tagged } from './page-tags';
 import { PageText } from './page-text';
 import { Paragraphs } from './prose';
-import { Gap, Row, Rule } from './rules';
+import { Gap, Row, Rule, RuledRows } from './rules';
 
 type OptionsBlock = Extract<Block, { kind: 'optionsTable' }>;
 
@@ -33,10 +32,9 @@ function FullTable({ block: { columns, rows } }: { block: OptionsBlock }) {
         <PageText look={LOOKS.tableHead} width={why} text={columns.why} balance tag={HEAD} />
       </Row>
       <Rule thickness={0.75} color={PRINT.ink} />
-      {rows.map((row, index) => (
-        <Fragment key={index}>
-          {index > 0 && <Rule thickness={0.5} color={PRINT.ruleRow} />}
-          <Row role="TR" above={space.tableRow} below={space.tableRow}>
+      <RuledRows>
+        {rows.map((row, index) => (
+          <Row key={index} role="TR" above={space.tableRow} below={space.tableRow}>
             <PageText look={row.isProposed ? LOOKS.strong : LOOKS.body} width={OPTION_COLUMNS.name - NAME_PAD} text={row.name} tag={ROW_HEAD} />
             <Gap width={NAME_PAD} />
             <PageText look={LOOKS.body} width={cost} text={row.firstYearCost} align="right" shrink tag={CELL} />
@@ -44,8 +42,8 @@ function FullTable({ block: { columns, rows } }: { block: OptionsBlock }) {
             <Gap width={OPTION_COLUMNS.gap} />
             <PageText look={LOOKS.body} width={why} text={row.why} tag={CELL} />
           </Row>
-        </Fragment>
-      ))}
+        ))}
+      </RuledRows>
     </View>
   );
 }

@@ -1,6 +1,5 @@
 /** How the gain adds up, and what has to be true. When room is short: a lower chart, and a sentence for the table. */
 import { View } from '@react-pdf/renderer';
-import { Fragment } from 'react';
 import type { Block, SensitivityRowText } from '../../lib/sheet/sheet';
 import { COLUMNS, PRINT, RETURN_COLUMNS, SENSITIVITY_COLUMNS } from '../../lib/sheet/theme';
 import { Chart } from './chart';
@@ -10,7 +9,7 @@ import { usePage } from './page-context';
 import { CELL, HEAD, ROW_HEAD, tagged } from './page-tags';
 import { PageText, type Piece } from './page-text';
 import { runPieces } from './pieces';
-import { Gap, Row, Rule } from './rules';
+import { Gap, Row, Rule, RuledRows } from './rules';
 
 type ReturnBlockData = Extract<Block, { kind: 'return' }>;
 
@@ -71,18 +70,17 @@ function Sensitivity({ sensitivity: { subtitle, columns, rows } }: { sensitivity
           <PageText look={LOOKS.tableHead} width={widths.payback - HEAD_GAP} text={columns.payback} align="right" balance tag={HEAD} />
         </Row>
         <Rule thickness={0.75} color={PRINT.ink} />
-        {rows.map((row, index) => (
-          <Fragment key={index}>
-            {index > 0 && <Rule thickness={0.5} color={PRINT.ruleRow} />}
-            <Row role="TR" above={space.tableRow} below={space.tableRow}>
+        <RuledRows>
+          {rows.map((row, index) => (
+            <Row key={index} role="TR" above={space.tableRow} below={space.tableRow}>
               <PageText look={LOOKS.body} width={SHARE_FIGURE} text={row.share} align="right" shrink tag={ROW_HEAD} />
               <Bar row={row} isPlan={index === 0} room={widths.share - SHARE_FIGURE} />
               <PageText look={LOOKS.body} width={widths.net} text={row.net} align="right" shrink tag={CELL} />
               <PageText look={LOOKS.body} width={widths.roi} text={row.roi} align="right" shrink tag={CELL} />
               <PageText look={LOOKS.body} width={widths.payback} text={row.payback} align="right" shrink tag={CELL} />
             </Row>
-          </Fragment>
-        ))}
+          ))}
+        </RuledRows>
       </View>
     </>
   );

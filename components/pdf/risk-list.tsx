@@ -1,12 +1,11 @@
 import { View } from '@react-pdf/renderer';
-import { Fragment } from 'react';
 import type { Block } from '../../lib/sheet/sheet';
 import { COLUMNS, PRINT } from '../../lib/sheet/theme';
 import { LOOKS } from './looks';
 import { usePage } from './page-context';
 import { CELL, HEAD, tagged } from './page-tags';
 import { PageText, type Piece } from './page-text';
-import { Gap, Row, Rule } from './rules';
+import { Gap, Row, Rule, RuledRows } from './rules';
 
 const BETWEEN = 12;
 
@@ -32,16 +31,15 @@ function RiskTable({ block: { title, rows } }: { block: RiskBlock }) {
         <PageText look={LOOKS.tableHead} width={COLUMNS.content} text={title} balance tag={{ ...HEAD, columns: 2 }} />
       </Row>
       <Rule thickness={0.75} color={PRINT.ink} />
-      {rows.map((row, index) => (
-        <Fragment key={index}>
-          {index > 0 && <Rule thickness={0.5} color={PRINT.ruleRow} />}
-          <Row role="TR" above={space.tableRow} below={space.tableRow}>
+      <RuledRows>
+        {rows.map((row, index) => (
+          <Row key={index} role="TR" above={space.tableRow} below={space.tableRow}>
             <PageText look={LOOKS.body} width={COLUMNS.axis - BETWEEN} text={row.risk} tag={CELL} />
             <Gap width={BETWEEN} />
             <PageText look={LOOKS.body} width={COLUMNS.content - COLUMNS.axis} text={row.answer} tag={CELL} />
           </Row>
-        </Fragment>
-      ))}
+        ))}
+      </RuledRows>
     </View>
   );
 }
