@@ -14,7 +14,6 @@ import { useAutosave } from '@/lib/client/use-autosave';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import type { Proposal } from '@/lib/proposal/schema';
 import { STEPS, type StepId } from '@/lib/proposal/steps';
-import type { FitReport } from '@/lib/sheet/fit';
 import { CoachProvider } from './coach/coach-context';
 import { EditorProvider } from './document/editor-context';
 import { showChange } from './document/show-change';
@@ -33,6 +32,7 @@ import { useCurrentStep } from './frame/use-current-step';
 import { useEditorKeys } from './frame/use-editor-keys';
 import { PANEL_IDS, ViewTabs, type View } from './frame/view-tabs';
 import { ExportPdfButton } from './preview/export-pdf-button';
+import { createReportStore } from './preview/report-store';
 import { SaveStatus } from './save-status';
 import { AskSection } from './sections/ask';
 import { CostSection } from './sections/cost';
@@ -57,13 +57,13 @@ type Props = { id: string; revision: number; document: Proposal };
 export function Editor({ id, revision, document: initial }: Props) {
   const putIntoForm = useRef<Replace>(() => {});
   const autosave = useAutosave({ id, document: initial, revision, savedAt: null }, (...given) => putIntoForm.current(...given));
-  const { control, setValue, store, replace, adopt, readSteps, continueSteps, ...moves } = useDocument(initial, autosave.change, showChange);
+  const { setValue, store, replace, adopt, readSteps, continueSteps, ...moves } = useDocument(initial, autosave.change, showChange);
   useEffect(() => { putIntoForm.current = (proposal, isStep) => (isStep ? replace : adopt)(proposal); }, [replace, adopt]);
   useKeptSteps(id, autosave.whenOpened, { store, readSteps, continueSteps });
   const save = useCallback(() => void autosave.flush().then((isSaved) => notify({ message: isSaved ? EDITOR_COPY.savedNow : EDITOR_COPY.notSavedNow })), [autosave]);
 
   const [view, setView] = useState<View>('write');
-  const [report, setReport] = useState<FitReport | null>(null);
+  const [reports] = useState(createReportStore);
   const [isSharing, setSharing] = useState<boolean | null>(null);
   const [isCommanding, setCommanding] = useState<boolean | null>(null);
   const [isLookingBack, setLookingBack] = useState<boolean | null>(null);
@@ -83,7 +83,7 @@ export function Editor({ id, revision, document: initial }: Props) {
     });
   }, []);
   const { undo } = moves;
-  const tools = useMemo(() => ({ control, setValue, store, replace, undo, notationRef, announce, goTo }), [control, setValue, store, replace, undo, announce, goTo]);
+  const tools = useMemo(() => ({ setValue, store, replace, undo, notationRef, announce, goTo }), [setValue, store, replace, undo, announce, goTo]);
 
   const share = () => void loadShare().then(() => setSharing(true), () => notify({ message: EDITOR_COPY.shareWaits }));
   const openHistory = () => void loadHistory().then(() => setLookingBack(true), () => notify({ message: EDITOR_COPY.historyWaits }));
@@ -108,12 +108,12 @@ export function Editor({ id, revision, document: initial }: Props) {
               {isPainted ? <Suspense><AnswerNote id={id} onOpen={share} /></Suspense> : null}
             </div>
           }
-          exportPdf={<ExportPdfButton id={id} flush={autosave.flush} report={report} />}
+          exportPdf={<ExportPdfButton id={id} flush={autosave.flush} reports={reports} />}
           exportItems={exportItems}
           onShare={share}
           tabs={
             <div className="flex items-center justify-between px-4 wide:hidden">
-              <ViewTabs view={view} onChange={setView} report={report} />
+              <ViewTabs view={view} onChange={setView} reports={reports} />
               <UndoButtons moves={{ ...moves, openHistory }} className="flex mid:hidden" />
             </div>
           }
@@ -145,7 +145,7 @@ export function Editor({ id, revision, document: initial }: Props) {
             id={PANEL_IDS.page}
             className={clsx('min-w-0 bg-sunk p-4 wide:sticky wide:top-(--bar-height) wide:h-[calc(100dvh-var(--bar-height))] wide:border-l wide:border-line wide:px-10 wide:pt-4 wide:pb-8', view === 'write' && 'max-wide:hidden')}
           >
-            {isPainted ? <Suspense><LivePreview current={current} onReport={setReport} /></Suspense> : null}
+            {isPainted ? <Suspense><LivePreview current={current} onReport={reports.set} /></Suspense> : null}
             <div className="mt-4 mid:hidden"><Menu trigger={<Button className="w-full"><Icon of={FileDown} />{EDITOR_COPY.exportAs}</Button>} items={exportItems} /></div>
           </div>
         </main>

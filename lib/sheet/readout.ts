@@ -78,7 +78,7 @@ export function askReadout(proposal: Pick<Proposal, 'header'>, { reading, oneOff
 export type TotalsReadout = { now: Figure; after: Figure; saves: Figure; inAYear: Figure; tone: LineReadout['tone'] };
 
 /** The bar under the form. */
-export function totalsReadout(proposal: Proposal, { totals }: Results): TotalsReadout {
+export function totalsReadout(proposal: Pick<Proposal, 'header'>, { totals }: Results): TotalsReadout {
   const format = formatFor(proposal.header);
   const range = (of: keyof TotalFigures, times = 1) => rangeWords(totals.low[of], totals.high[of], times, format);
   const monthly = (of: keyof TotalFigures): Figure => (totals[of] === null ? UNKNOWN : { value: format.money(totals[of]), unit: '/mo', detail: range(of) });
@@ -99,7 +99,7 @@ function rangeWords(low: number | null, high: number | null, times: number, form
 export type ReturnReadout = { net: Figure; netLabel: string; roi: Figure; payback: Figure; tone: LineReadout['tone'] };
 
 /** What the section on the return opens with, as drafted. null while it cannot be computed. */
-export function returnReadout(proposal: Proposal, results: Results): ReturnReadout | null {
+export function returnReadout(proposal: Pick<Proposal, 'header'>, results: Results): ReturnReadout | null {
   const format = formatFor(proposal.header);
   const { net, roiPercent } = results.views.drafted;
   if (net === null || results.horizonMonths === null) return null;

@@ -1,14 +1,14 @@
 'use client';
 
 import { createContext, use, useSyncExternalStore } from 'react';
-import type { Control, UseFormSetValue } from 'react-hook-form';
 import type { Proposal } from '@/lib/proposal/schema';
 import type { StepId } from '@/lib/proposal/steps';
 import type { Draft, DraftStore } from './draft-store';
+import type { SetValue } from './use-document';
 
 export type EditorTools = {
-  control: Control<Proposal>;
-  setValue: UseFormSetValue<Proposal>;
+  /** Writes one place of the draft. */
+  setValue: SetValue;
   store: DraftStore;
   /** Puts a whole document into the form, as one step that undo takes back. */
   replace: (proposal: Proposal) => void;

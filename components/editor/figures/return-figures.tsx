@@ -12,9 +12,9 @@ const ASKS = { net: ask('net'), roi: ask('roi'), payback: ask('payback') };
 
 /** What comes of it all, as drafted. */
 export function ReturnFigures() {
-  const proposal = useDraft((draft) => draft.proposal);
+  const header = useDraft((draft) => draft.proposal.header);
   const results = useDraft((draft) => draft.results);
-  const figures = useMemo(() => returnReadout(proposal, results), [proposal, results]);
+  const figures = useMemo(() => returnReadout({ header }, results), [header, results]);
   if (figures === null) return null;
   return (
     <div className="flex flex-wrap gap-x-8 gap-y-2">

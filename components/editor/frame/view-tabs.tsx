@@ -3,13 +3,14 @@
 import { clsx } from 'clsx';
 import { Tabs } from '@/components/ui/tabs';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
-import type { FitReport } from '@/lib/sheet/fit';
+import { useReport, type ReportStore } from '../preview/report-store';
 
 export type View = 'write' | 'page';
 export const PANEL_IDS: Record<View, string> = { write: 'editor-write', page: 'editor-page' };
 
 /** Below 1280 px the form and the page take turns. The page's tab carries its meter. */
-export function ViewTabs({ view, onChange, report }: { view: View; onChange: (view: View) => void; report: FitReport | null }) {
+export function ViewTabs({ view, onChange, reports }: { view: View; onChange: (view: View) => void; reports: ReportStore }) {
+  const report = useReport(reports);
   const percent = report ? Math.round(report.fillPercent) : null;
   const isOver = report !== null && !report.fits;
   return (

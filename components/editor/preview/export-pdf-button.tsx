@@ -10,19 +10,20 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { notify } from '@/components/ui/toast';
-import type { FitReport } from '@/lib/sheet/fit';
 import { exportFile } from '../export-file';
 import { exportWaitsWords, meterWords } from './fit-words';
+import { useReport, type ReportStore } from './report-store';
 
 type Props = {
   id: string;
   flush: () => Promise<boolean>;
-  /** Of the newest layout; null while there is none, and then the server decides. */
-  report: FitReport | null;
+  /** While there is no report, the server decides. */
+  reports: ReportStore;
   className?: string;
 };
 
-export function ExportPdfButton({ id, flush, report, className }: Props) {
+export function ExportPdfButton({ id, flush, reports, className }: Props) {
+  const report = useReport(reports);
   const [isBusy, setIsBusy] = useState(false);
   const refusal = report && !report.fits ? report : null;
 

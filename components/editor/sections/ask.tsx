@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { ASK_COPY } from '@/lib/proposal/copy';
 import { EntryList } from '../entries/entry-list';
 import { ASK_ITEMS } from '../entries/list-port';
@@ -13,7 +14,7 @@ import { FormSection } from '../frame/form-section';
 import { AddEntry } from './add-entry';
 import { AskItemBody, AskItemFolded, AskItemTitle } from './ask-item';
 
-export function AskSection() {
+export const AskSection = memo(function AskSection() {
   const { add, ...entries } = useEntries(ASK_ITEMS, ASK_COPY.removed);
   const elsewhere = useElsewhere('cost', ASK_COPY.toCost, moveItemToCost);
   return (
@@ -30,4 +31,4 @@ export function AskSection() {
       <ProseField path="ask.stopRule" copy={ASK_COPY.stopRule} />
     </FormSection>
   );
-}
+});

@@ -1,6 +1,7 @@
 'use client';
 
 import { Plus } from 'lucide-react';
+import { memo } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
@@ -19,7 +20,7 @@ import { AddEntry } from './add-entry';
 import { CostLineBody, CostLineFolded, CostLineTitle } from './cost-line';
 import { inCurrency } from './in-currency';
 
-export function CostSection() {
+export const CostSection = memo(function CostSection() {
   const { store } = useEditor();
   const { add, ...entries } = useEntries(COST_LINES, COST_COPY.removed, true);
   const elsewhere = useElsewhere('ask', COST_COPY.toAsk, moveLineToAsk);
@@ -53,4 +54,4 @@ export function CostSection() {
       <TextField path="cost.notCounted" copy={COST_COPY.notCounted} />
     </FormSection>
   );
-}
+});

@@ -1,10 +1,10 @@
 'use client';
 
-import { useController } from 'react-hook-form';
+import { memo } from 'react';
 import { Segmented } from '@/components/ui/segmented';
 import { CURRENCY_CHOICES, HEADER_COPY, LOCALE_CHOICES, PAPER_COPY } from '@/lib/proposal/copy';
 import { LIMITS } from '@/lib/proposal/limits';
-import { useEditor } from '../document/editor-context';
+import { useDraft, useEditor } from '../document/editor-context';
 import { ChoiceField } from '../fields/choice-field';
 import { DateField } from '../fields/date-field';
 import { ProseField } from '../fields/prose-field';
@@ -15,18 +15,18 @@ const CURRENCIES = CURRENCY_CHOICES.map((code) => ({ value: code, label: code })
 const PAPERS = [{ value: 'A4', label: PAPER_COPY.A4 }, { value: 'LETTER', label: PAPER_COPY.LETTER }] as const;
 
 function PaperField() {
-  const { control } = useEditor();
-  const { field } = useController({ control, name: 'header.paper' });
+  const { setValue } = useEditor();
+  const paper = useDraft((draft) => draft.proposal.header.paper);
   return (
     <div>
       <p aria-hidden className="mb-1 text-label font-medium">{HEADER_COPY.paper.label}</p>
-      <Segmented label={HEADER_COPY.paper.label} options={PAPERS} value={field.value} onChange={field.onChange} />
+      <Segmented label={HEADER_COPY.paper.label} options={PAPERS} value={paper} onChange={(next) => setValue('header.paper', next)} />
     </div>
   );
 }
 
 /** What stands above the five sections of the page. */
-export function HeaderFields() {
+export const HeaderFields = memo(function HeaderFields() {
   return (
     <section id="section-header" aria-labelledby="section-header-heading" className="flex flex-col gap-4 pt-6 pb-8">
       <h2 id="section-header-heading" className="sr-only">{HEADER_COPY.heading}</h2>
@@ -47,4 +47,4 @@ export function HeaderFields() {
       </MoreFields>
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { CONFIDENCE_COPY, KIND_COPY, ROI_COPY } from '@/lib/proposal/copy';
 import { NumberField } from '../fields/number-field';
 import { ProseField } from '../fields/prose-field';
@@ -17,7 +17,7 @@ const CONFIDENCES = ['high', 'medium', 'low'] as const;
 const GRID = 'grid grid-cols-2 items-end gap-3 mid:grid-cols-3';
 
 /** @param isPainted whether the form has been on the screen: the draws wait for that. */
-export function RoiSection({ isPainted }: { isPainted: boolean }) {
+export const RoiSection = memo(function RoiSection({ isPainted }: { isPainted: boolean }) {
   return (
     <FormSection step="roi">
       <ReturnFigures />
@@ -56,4 +56,4 @@ export function RoiSection({ isPainted }: { isPainted: boolean }) {
       </MoreFields>
     </FormSection>
   );
-}
+});

@@ -1,12 +1,13 @@
 'use client';
 
+import { memo } from 'react';
 import { SOLUTION_COPY } from '@/lib/proposal/copy';
 import { ProseField } from '../fields/prose-field';
 import { FormSection } from '../frame/form-section';
 import { Alternatives } from './alternatives';
 import { Risks } from './risks';
 
-export function SolutionSection() {
+export const SolutionSection = memo(function SolutionSection() {
   return (
     <FormSection step="solution">
       <ProseField path="solution.summary" copy={SOLUTION_COPY.summary} isLabelHidden rows={3} />
@@ -14,4 +15,4 @@ export function SolutionSection() {
       <Risks />
     </FormSection>
   );
-}
+});
