@@ -38,8 +38,10 @@ describe('a link that opens', () => {
     const { proposal, token } = await shareOf(slug);
     const { status, body } = await visit(getPage, token);
     expect(status).toBe(200);
-    const text = htmlText(body).replace(/\s+/g, ' ');
+    const [screen = '', paper = ''] = body.split('<div class="printed">');
+    const text = htmlText(screen).replace(/\s+/g, ' ');
     const sheet = buildSheet(proposal, computeResults(proposal), { version: null });
+    expect(htmlText(paper)).toContain(sheet.title.split(' ')[0]);
     expect(sheetText(sheet, 'full').filter((words) => !text.includes(words.replace(/\s+/g, ' ').trim()))).toEqual([]);
     for (const heading of ['Problem', 'Cost', 'Solution', 'Ask', 'ROI']) expect(body).toContain(`>${heading}</h2>`);
     expect(body.match(/<table class="costs"/g)).toHaveLength(1);

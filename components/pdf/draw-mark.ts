@@ -1,6 +1,6 @@
 /** Each kind of mark in the PDF's own operators. */
 import type { PdfDocument } from 'pdfkit';
-import type { Mark, MarkKind, TextRun } from './page-drawing';
+import { lettersOf, type Mark, type MarkKind, type TextRun } from './page-drawing';
 
 type Draw = { [Kind in MarkKind]: (pdf: PdfDocument, mark: Extract<Mark, { kind: Kind }>) => void };
 
@@ -71,14 +71,8 @@ function drawRun(pdf: PdfDocument, { font, size, color, x, y, glyphs, positions 
 function codeOf({ subset, widths, unicode, scale }: PdfDocument['_font'], glyph: TextRun['glyphs'][number]): string {
   const code = subset.includeGlyph(glyph.id);
   widths[code] ??= glyph.advanceWidth * scale;
-  unicode[code] ??= glyph.codePoints.flatMap(lettersOf);
+  unicode[code] ??= lettersOf(glyph);
   return code.toString(16).padStart(4, '0');
-}
-
-/** A ligature is copied out of the page as the letters it is made of. */
-function lettersOf(codePoint: number): number[] {
-  const isLigature = codePoint >= 0xfb00 && codePoint <= 0xfb06;
-  return isLigature ? Array.from(String.fromCodePoint(codePoint).normalize('NFKC'), (letter) => letter.codePointAt(0) ?? codePoint) : [codePoint];
 }
 
 const number = (value: number) => String(Math.round(value * 1e4) / 1e4 + 0);

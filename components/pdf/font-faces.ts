@@ -19,22 +19,29 @@ export const FONT_FILES = [
 ] as const;
 export type FontFile = (typeof FONT_FILES)[number];
 
-/** Every look the page may ask for. Where a family has no such cut, the nearest of its own stands in. */
-export const FACES: { family: Family; weight: Weight; slant: Slant; file: FontFile }[] = [
+export type Face = { family: Family; weight: Weight; slant: Slant; file: FontFile };
+
+/** What each file is cut for. */
+export const CUTS: Face[] = [
   { family: 'serif', weight: 400, slant: 'normal', file: 'source-serif-4-400.ttf' },
-  { family: 'serif', weight: 500, slant: 'normal', file: 'source-serif-4-600.ttf' },
-  { family: 'serif', weight: 600, slant: 'normal', file: 'source-serif-4-600.ttf' },
   { family: 'serif', weight: 400, slant: 'italic', file: 'source-serif-4-400-italic.ttf' },
-  { family: 'serif', weight: 500, slant: 'italic', file: 'source-serif-4-600-italic.ttf' },
+  { family: 'serif', weight: 600, slant: 'normal', file: 'source-serif-4-600.ttf' },
   { family: 'serif', weight: 600, slant: 'italic', file: 'source-serif-4-600-italic.ttf' },
   { family: 'sans', weight: 400, slant: 'normal', file: 'ibm-plex-sans-400.ttf' },
   { family: 'sans', weight: 500, slant: 'normal', file: 'ibm-plex-sans-500.ttf' },
   { family: 'sans', weight: 600, slant: 'normal', file: 'ibm-plex-sans-600.ttf' },
+  { family: 'mono', weight: 400, slant: 'normal', file: 'ibm-plex-mono-400.ttf' },
+  { family: 'mono', weight: 500, slant: 'normal', file: 'ibm-plex-mono-500.ttf' },
+];
+
+/** Every look the page may ask for. Where a family has no such cut, the nearest of its own stands in. */
+export const FACES: Face[] = [
+  ...CUTS,
+  { family: 'serif', weight: 500, slant: 'normal', file: 'source-serif-4-600.ttf' },
+  { family: 'serif', weight: 500, slant: 'italic', file: 'source-serif-4-600-italic.ttf' },
   { family: 'sans', weight: 400, slant: 'italic', file: 'ibm-plex-sans-400.ttf' },
   { family: 'sans', weight: 500, slant: 'italic', file: 'ibm-plex-sans-500.ttf' },
   { family: 'sans', weight: 600, slant: 'italic', file: 'ibm-plex-sans-600.ttf' },
-  { family: 'mono', weight: 400, slant: 'normal', file: 'ibm-plex-mono-400.ttf' },
-  { family: 'mono', weight: 500, slant: 'normal', file: 'ibm-plex-mono-500.ttf' },
   { family: 'mono', weight: 600, slant: 'normal', file: 'ibm-plex-mono-500.ttf' },
   { family: 'mono', weight: 400, slant: 'italic', file: 'ibm-plex-mono-400.ttf' },
   { family: 'mono', weight: 500, slant: 'italic', file: 'ibm-plex-mono-500.ttf' },

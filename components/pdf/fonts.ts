@@ -4,7 +4,8 @@
  */
 import FontStore from '@react-pdf/font';
 import { create, type Font } from 'fontkit';
-import { FACES, FALLBACKS, FAMILIES, FONT_FILES, readFontFile, type Family, type FontFile, type Slant, type Weight } from './font-faces';
+import { CUTS, FACES, FALLBACKS, FAMILIES, FONT_FILES, readFontFile, type Face, type Family, type FontFile, type Slant, type Weight } from './font-faces';
+import type { PageFont } from './page-drawing';
 import { rememberShaping } from './shaping-cache';
 
 export type Fonts = {
@@ -28,13 +29,24 @@ export function loadFonts(): Promise<Fonts> {
 
 async function load(): Promise<Fonts> {
   const parsed = new Map<FontFile, Font>();
-  await Promise.all(FONT_FILES.map(async (file) => parsed.set(file, rememberShaping(nameGlyphs(create(await readFontFile(file)))))));
+  await Promise.all(FONT_FILES.map(async (file) => {
+    const font = rememberShaping(nameGlyphs(create(await readFontFile(file))));
+    parsed.set(file, font);
+    files.set(font, file);
+  }));
   const fontOf = (file: FontFile) => {
     const font = parsed.get(file);
     if (font === undefined) throw new Error(`The font ${file} did not load.`);
     return font;
   };
   return { store: fillStore(fontOf), prints: coverage(fontOf), widthOf: measurer(fontOf) };
+}
+
+const files = new WeakMap<PageFont, FontFile>();
+
+/** What a font of the drawing is cut for, by which a browser finds it among its own. */
+export function cutOf(font: PageFont): Face | null {
+  return CUTS.find(({ file }) => file === files.get(font)) ?? null;
 }
 
 const GREEK_MU = 0x3bc;

@@ -2,13 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FitReport } from '../../lib/sheet/fit';
 import type { Sheet } from '../../lib/sheet/sheet';
 import { provideFonts } from './font-faces';
-import { renderPage } from './render-page';
+import { renderPage, type RenderedPage } from './render-page';
 
 type Job = { id: number; input: Sheet };
-type Answer = { id: number; output: { report: FitReport; pdf: Uint8Array<ArrayBuffer> | null } } | { id: number; failure: string };
+type Answer = { id: number; output: RenderedPage } | { id: number; failure: string };
 
 const port = parentPort;
 const { fontsFolder }: { fontsFolder: string } = workerData;

@@ -44,3 +44,11 @@ export type PageDrawing = { width: number; height: number; root: Group };
 export function groupsIn(group: Group): Group[] {
   return [group, ...group.children.flatMap((child) => (child.kind === 'group' ? groupsIn(child) : []))];
 }
+
+/** The characters a glyph stands for. A ligature is copied out of the page as the letters it is made of. */
+export function lettersOf({ codePoints }: Glyph): number[] {
+  return codePoints.flatMap((codePoint) => {
+    const isLigature = codePoint >= 0xfb00 && codePoint <= 0xfb06;
+    return isLigature ? Array.from(String.fromCodePoint(codePoint).normalize('NFKC'), (letter) => letter.codePointAt(0) ?? codePoint) : [codePoint];
+  });
+}

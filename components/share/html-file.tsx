@@ -10,7 +10,7 @@ import { formatFor } from '@/lib/sheet/format';
 import type { Proposal } from '@/lib/proposal/schema';
 import type { HashOf } from './document';
 import { PAGE_STYLE } from './page-style';
-import { pageSize } from './share-document';
+import { PrintedPage, pageStyle } from './printed-page';
 import { SharePage } from './share-page';
 import { FIRST_DOUBT } from './asked-doubt';
 import { whatIfCase } from './what-if-case';
@@ -20,13 +20,16 @@ import whatIfScript from './what-if-client.ts?script';
 /** Without scripts there is no server to ask. */
 const WITHOUT_SERVER = '.work-out{display:none}';
 
-/** @param fontOf a font's file in base64, by its name. */
-export function renderHtmlFile(proposal: Proposal, hashOf: HashOf, fontOf: (file: string) => string): string {
+/**
+ * @param paper the page for print, as SVG; null when it fits on no page.
+ * @param fontOf a font's file in base64, by its name.
+ */
+export function renderHtmlFile(proposal: Proposal, paper: string | null, hashOf: HashOf, fontOf: (file: string) => string): string {
   const results = computeResults(proposal);
   const sheet = buildSheet(proposal, results, { version: null });
   const seed = whatIfSeed(proposal, results);
   const whatIf = seed && whatIfCase(seed, FIRST_DOUBT);
-  const style = (PAGE_STYLE + pageSize(sheet.paper) + WITHOUT_SERVER).replace(/url\("?\/fonts\/([\w-]+\.woff2)"?\)/g, (_, file: string) => `url(data:font/woff2;base64,${fontOf(file)})`);
+  const style = (PAGE_STYLE + pageStyle(sheet.paper, paper !== null) + WITHOUT_SERVER).replace(/url\("?\/fonts\/([\w-]+\.woff2)"?\)/g, (_, file: string) => `url(data:font/woff2;base64,${fontOf(file)})`);
   const script = whatIf ? whatIfScript.replaceAll('</', '<\\/') : '';
   const { date } = proposal.header;
   const policy = [`default-src 'none'`, `script-src 'sha256-${hashOf(script)}'`, `style-src 'sha256-${hashOf(style)}'`, 'font-src data:', 'img-src data:', `form-action 'none'`, `base-uri 'none'`].join('; ');
@@ -45,6 +48,7 @@ export function renderHtmlFile(proposal: Proposal, hashOf: HashOf, fontOf: (file
       </head>
       <body>
         <SharePage sheet={sheet} status={{ lead: 'Read-only', detail: date === '' ? '' : `, of ${formatFor(proposal.header).date(date)}.` }} pdfHref={null} whatIf={whatIf} views={viewsTable(proposal, results, false)} answer={null} />
+        <PrintedPage svg={paper} />
         {whatIf ? <script dangerouslySetInnerHTML={{ __html: script }} /> : null}
       </body>
     </html>,

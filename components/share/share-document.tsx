@@ -6,8 +6,7 @@ import { buildSheet } from '@/lib/sheet/build-sheet';
 import { formatFor } from '@/lib/sheet/format';
 import { cleanLine } from '@/lib/sheet/plain-text';
 import type { Sheet } from '@/lib/sheet/sheet';
-import type { Paper, Proposal } from '@/lib/proposal/schema';
-import { PAPER_BOXES } from '@/lib/sheet/theme';
+import type { Proposal } from '@/lib/proposal/schema';
 import { viewsTable } from '@/lib/sheet/views-table';
 import type { AnswerForm } from './answer-form';
 import { AnswerAgainPage, AnswerSentPage, type AnswerAgainView, type AnswerSentView } from './answer-pages';
@@ -15,6 +14,7 @@ import { renderDocument, type HashOf, type LinkCard, type RenderedPage } from '.
 import { DOOR_TITLE, DoorPage, type DoorView } from './door-page';
 import { NoticePage } from './notice-page';
 import { PAGE_STYLE } from './page-style';
+import { PrintedPage, pageStyle } from './printed-page';
 import { SharePage } from './share-page';
 import type { AskedDoubt } from './asked-doubt';
 import { whatIfCase } from './what-if-case';
@@ -25,6 +25,8 @@ export type ShareView = {
   /** The revision that is shown: named in the bar, not on the page itself, which is the PDF's to the letter. */
   version: number;
   expiresAt: Date | null;
+  /** The page for print, as SVG; null when it fits on no page, or could not be drawn just now. */
+  paper: string | null;
   /** What the what-if starts at. */
   doubt: AskedDoubt;
   pdfHref: string;
@@ -36,14 +38,19 @@ export type ShareView = {
   scripts: { whatIf: string; stillOpen: string } | null;
 };
 
-export function renderShareDocument({ proposal, version, expiresAt, doubt, pdfHref, answerForm, allowCard, scripts }: ShareView, hashOf: HashOf): RenderedPage {
+export function renderShareDocument({ proposal, version, expiresAt, paper, doubt, pdfHref, answerForm, allowCard, scripts }: ShareView, hashOf: HashOf): RenderedPage {
   const results = computeResults(proposal);
   const sheet = buildSheet(proposal, results, { version: null });
   const seed = whatIfSeed(proposal, results);
-  const style = PAGE_STYLE + pageSize(sheet.paper);
+  const style = PAGE_STYLE + pageStyle(sheet.paper, paper !== null);
   const whatIf = seed && whatIfCase(seed, doubt);
   const answer = answerForm && { form: answerForm, author: cleanLine(proposal.header.author) };
-  const body = <SharePage sheet={sheet} status={statusOf(proposal, version, expiresAt)} pdfHref={pdfHref} whatIf={whatIf} views={viewsTable(proposal, results, false)} answer={answer} />;
+  const body = (
+    <>
+      <SharePage sheet={sheet} status={statusOf(proposal, version, expiresAt)} pdfHref={pdfHref} whatIf={whatIf} views={viewsTable(proposal, results, false)} answer={answer} />
+      <PrintedPage svg={paper} />
+    </>
+  );
   const hrefs = scripts === null ? [] : [...(whatIf ? [scripts.whatIf] : []), scripts.stillOpen];
   return renderDocument({ language: sheet.language, title: sheet.title, body, style, hashOf, scripts: hrefs, card: allowCard ? cardOf(sheet) : null });
 }
@@ -86,10 +93,4 @@ function statusOf({ header }: Proposal, version: number, expiresAt: Date | null)
   const ends = expiresAt === null ? undefined : isoDay(expiresAt);
   const end = ends === undefined ? '' : ` Link ends ${ends.slice(0, 4) === header.date.slice(0, 4) ? format.day(ends) : format.date(ends)}.`;
   return { lead: 'Read-only', detail: `, version ${version}${header.date === '' ? '' : ` of ${format.date(header.date)}`}.${end}` };
-}
-
-/** The sheet's own paper and margins, so that printing the page gives the page. */
-export function pageSize(paper: Paper): string {
-  const { top, side, bottom } = PAPER_BOXES[paper];
-  return `@page{size:${paper === 'A4' ? 'A4' : 'letter'};margin:${top}pt ${side}pt ${bottom}pt}`;
 }

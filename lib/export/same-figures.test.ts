@@ -83,15 +83,17 @@ function wordsWithoutCharts(sheet: Sheet): string[] {
 
 const READERS: Record<ExportFormat, (printed: PrintedCase) => Reading | Promise<Reading>> = {
   pdf: async ({ sheet }) => {
-    const { report, pdf } = await renderPage(sheet);
-    if (!report.fits || pdf === null) throw new Error(`The page does not fit: ${JSON.stringify(report)}`);
+    const { report, pdf, svg } = await renderPage(sheet);
+    if (!report.fits || pdf === null || svg === null) throw new Error(`The page does not fit: ${JSON.stringify(report)}`);
     const { pages, text } = await readPdf(pdf);
     expect(pages).toBe(1);
-    return { text, holds: sheetText(sheet, report.fit.isCompact ? 'compact' : 'full') };
+    const holds = sheetText(sheet, report.fit.isCompact ? 'compact' : 'full');
+    expectFigures({ text: htmlText(svg), holds }, 'the page that a browser prints');
+    return { text, holds };
   },
   docx: ({ sheet }) => ({ text: textsIn(partOf(readOffice(writeDocx({ sheet })), 'word/document.xml'), 'w:t').join(' '), holds: wordsWithoutCharts(sheet) }),
   markdown: (printed) => ({ text: readPlain(writeMarkdown(printed)).replaceAll('**', ''), holds: wordsWithoutCharts(printed.sheet) }),
-  html: ({ proposal, sheet }) => ({ text: htmlText(renderer.renderHtmlFile(proposal, () => '', () => '')), holds: sheetText(sheet, 'full') }),
+  html: ({ proposal, sheet }) => ({ text: htmlText(renderer.renderHtmlFile(proposal, null, () => '', () => '')), holds: sheetText(sheet, 'full') }),
   xlsx: (printed) => spreadsheetReading(printed, [...readWorkbook(writeXlsx(printed)).values()].flatMap((cells) => [...cells.values()].map(({ value }) => value ?? ''))),
   csv: (printed) => spreadsheetReading(printed, readCsv(writeCsv(printed)).flat()),
   json: ({ proposal, sheet }) => {
@@ -123,7 +125,7 @@ async function expectSameFigures(proposal: Proposal) {
   const { results, sheet } = printed;
   for (const [format, read] of Object.entries(READERS)) expectFigures(await read(printed), format);
 
-  const page = renderer.renderSharePage({ proposal, version: 1, expiresAt: null, doubt: { ...FIRST_DOUBT, sharePercent: 100 }, pdfHref: '/pdf', answerForm: null, allowCard: false, scripts: null }, () => '').html;
+  const page = renderer.renderSharePage({ proposal, version: 1, expiresAt: null, paper: null, doubt: { ...FIRST_DOUBT, sharePercent: 100 }, pdfHref: '/pdf', answerForm: null, allowCard: false, scripts: null }, () => '').html;
   expectFigures({ text: htmlText(page), holds: sheetText(sheet, 'full') }, 'the share page');
   expectFigures({ text: htmlText(clipHtml(sheet)), holds: wordsWithoutCharts(sheet) }, 'what is copied for documents');
   expectFigures({ text: clipText(sheet), holds: wordsWithoutCharts(sheet) }, 'what is copied as words');

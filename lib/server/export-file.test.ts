@@ -7,7 +7,7 @@ import { renderPdf } from './pdf/render-pdf';
 vi.mock('./pdf/render-pdf', () => ({ renderPdf: vi.fn() }));
 
 const tooLong = (overLines: number, overWords: number) => ({
-  report: { fits: false as const, fillPercent: 101, overLines, overWords, longestSection: 'roi' as const, sections: [], missingGlyphs: [] }, pdf: null,
+  report: { fits: false as const, fillPercent: 101, overLines, overWords, longestSection: 'roi' as const, sections: [], missingGlyphs: [] }, pdf: null, svg: null,
 });
 
 test.each([

@@ -10,7 +10,7 @@ import { countOf, words } from '../sheet/format';
 import { joinWords } from '../sheet/plain-text';
 import { explainBusy } from './explain-busy';
 import { writeHtmlFile } from './html-file';
-import { renderPdf } from './pdf/render-pdf';
+import { renderPdf, type RenderedPdf } from './pdf/render-pdf';
 import { Problem, unusable } from './problem';
 
 export type ExportedFile = { bytes: Uint8Array<ArrayBuffer>; type: string; name: string };
@@ -24,7 +24,7 @@ const WRITERS: Record<ExportFormat, Writer> = {
   xlsx: writeXlsx,
   markdown: writeMarkdown,
   csv: writeCsv,
-  html: writeHtmlFile,
+  html: async (printed) => writeHtmlFile(printed, (await drawPage(printed)).svg),
   json: ({ proposal }) => `${JSON.stringify(proposal, null, 2)}\n`,
 };
 const NAME_CHARS = 80;
@@ -41,17 +41,21 @@ export async function exportFile(proposal: Proposal, format: string): Promise<Ex
 }
 
 /** Always exactly one page. */
-async function writePdf({ sheet }: PrintedCase): Promise<Uint8Array> {
-  const { report, pdf } = await renderPdf(sheet).catch((error: unknown) => { throw explainBusy(error, 'Many pages are being drawn at this moment.'); });
+async function writePdf(printed: PrintedCase): Promise<Uint8Array> {
+  const { report, pdf } = await drawPage(printed);
   if (report.fits && pdf !== null) return pdf;
   if (report.fits) throw new Error('A page that fits came back without its bytes.');
   const { overLines, overWords, longestSection, fillPercent } = report;
-  const longest = sheet.sections.find(({ id }) => id === longestSection)?.heading ?? longestSection;
+  const longest = printed.sheet.sections.find(({ id }) => id === longestSection)?.heading ?? longestSection;
   throw new Problem(
     422,
     `The page is ${countOf(overLines, 'line')} too long, even with the smallest text that can still be read. Cut about ${words(overWords)}; the longest section is ${longest}.`,
     { code: 'DOES_NOT_FIT', overLines, overWords, longestSection, fillPercent },
   );
+}
+
+function drawPage({ sheet }: PrintedCase): Promise<RenderedPdf> {
+  return renderPdf(sheet).catch((error: unknown) => { throw explainBusy(error, 'Many pages are being drawn at this moment.'); });
 }
 
 /** The title, as far as every file system takes it. */

@@ -1,8 +1,11 @@
 import type { AskedDoubt } from '@/components/share/asked-doubt';
 import type { RenderedPage } from '@/components/share/render-html';
+import { printedCase } from '@/lib/export/printed-case';
 import { paths } from '@/lib/paths';
 import { createByteCache } from '@/lib/server/pdf/byte-cache';
+import { renderPdf } from '@/lib/server/pdf/render-pdf';
 import { readFields } from '@/lib/server/read-body';
+import { logFailure } from '@/lib/server/route';
 import { ANSWER_LIMITS } from '@/lib/server/share-answers';
 import { countOpen, findShare, sharedProposal, type LiveShare } from '@/lib/server/shares';
 import { doorResponse, enter, mayRead } from '../door';
@@ -44,16 +47,24 @@ async function pageOf(renderer: Renderer, share: LiveShare, token: string, doubt
   if (known !== undefined) return known;
   const proposal = await sharedProposal(share);
   const { whatIf, stillOpen } = scriptFiles(renderer);
+  const drawn = await renderPdf(printedCase(proposal).sheet).catch(logDrawing);
   const page = pages.get(key) ?? renderer.renderSharePage({
     proposal,
     version: share.revision,
     expiresAt: share.expiresAt,
+    paper: drawn?.svg ?? null,
     doubt,
     pdfHref: paths.sharePdf(token),
     answerForm: share.allowAnswers ? { action: paths.shareAnswer(token), nameChars: ANSWER_LIMITS.nameChars, sentenceChars: ANSWER_LIMITS.sentenceChars } : null,
     allowCard: share.allowCard,
     scripts: { whatIf: whatIf.href, stillOpen: stillOpen.href },
   }, sha256);
-  pages.set(key, page, 2 * page.html.length);
+  if (drawn !== null) pages.set(key, page, 2 * page.html.length);
   return page;
+}
+
+/** The page is read all the same; it prints as it reads until the engine has time. */
+function logDrawing(error: unknown): null {
+  logFailure(error);
+  return null;
 }

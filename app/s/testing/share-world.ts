@@ -1,9 +1,12 @@
 /** For tests of the doors a reader comes through: a real database, the bundled renderer, and visits by hand. */
 import { vi } from 'vitest';
+import { renderPage } from '@/components/pdf/render-page';
+import { provideFontsFromDisk } from '@/components/pdf/testing/fonts-from-disk';
 import { buildTemplate } from '@/lib/proposal/templates';
 import { CLIENT_HEADER } from '@/lib/server/client-address';
 import { createProposal } from '@/lib/server/proposals';
 import { createShare, type NewShare } from '@/lib/server/shares';
+import { createByteCache } from '@/lib/server/pdf/byte-cache';
 import { attachDatabase, temporaryFolder } from '@/lib/server/testing/test-databases';
 import { shareRenderer } from '../share-renderer';
 import { bundleRenderer } from './bundle-renderer';
@@ -11,6 +14,7 @@ import { bundleRenderer } from './bundle-renderer';
 export const DAY_MS = 86_400_000;
 export const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36';
 const TODAY = '2026-03-02';
+const MAX_BYTES = 1024 * 1024;
 
 export type Answer = { status: number; headers: Record<string, string>; body: string };
 type Handler = (request: Request, context: { params: Promise<{ token: string }> }) => Promise<Response>;
@@ -21,7 +25,10 @@ export async function openShareWorld(): Promise<() => Promise<void>> {
   const folder = temporaryFolder();
   const close = await attachDatabase({ engine: 'sqlite', file: `${folder.path}/test.db` });
   vi.mocked(shareRenderer).mockResolvedValue(await bundleRenderer());
+  provideFontsFromDisk();
+  globalThis.greenlightPdfEngine = { pool: { run: renderPage, close: () => Promise.resolve() }, finished: createByteCache(MAX_BYTES), underway: new Map() };
   return async () => {
+    globalThis.greenlightPdfEngine = undefined;
     await close();
     folder.remove();
   };

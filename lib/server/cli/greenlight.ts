@@ -74,7 +74,7 @@ async function render(files: string[], targets: { format: string; file: string }
   if (targets.length === 0) throw new Ending(2, `Say what to write: greenlight render ${file} --pdf case.pdf`);
   if (targets.some((target) => target.file === resolve(startedIn, file))) throw new Ending(2, `${file} is the case itself. Write to another file.`);
   const { proposal } = readCase(file);
-  if (targets.some(({ format }) => format === 'pdf')) await startPdfEngine(ROOT);
+  if (targets.some(({ format }) => format === 'pdf' || format === 'html')) await startPdfEngine(ROOT);
   try {
     const made = await Promise.all(targets.map(async (target) => ({ ...target, bytes: (await exportFile(proposal, target.format)).bytes })));
     for (const { file: target, bytes } of made) writeTo(target, bytes);

@@ -8,7 +8,8 @@ import type { Sheet } from '../../sheet/sheet';
 import type { ByteCache } from './byte-cache';
 import { PoolError, type WorkerPool } from '../worker-pool';
 
-export type RenderedPdf = { report: FitReport; pdf: Uint8Array | null };
+/** `svg` is the same page for a browser that prints. */
+export type RenderedPdf = { report: FitReport; pdf: Uint8Array | null; svg: string | null };
 
 /** What a report takes beside the page itself, roughly. */
 const REPORT_BYTES = 1024;
@@ -27,7 +28,7 @@ export async function renderPdf(sheet: Sheet): Promise<RenderedPdf> {
   const known = finished.get(key) ?? underway.get(key);
   if (known !== undefined) return known;
   const drawing = pool.run(sheet).then((page) => {
-    finished.set(key, page, (page.pdf?.byteLength ?? 0) + REPORT_BYTES);
+    finished.set(key, page, (page.pdf?.byteLength ?? 0) + 2 * (page.svg?.length ?? 0) + REPORT_BYTES);
     return page;
   });
   underway.set(key, drawing);
