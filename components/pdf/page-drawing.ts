@@ -1,7 +1,7 @@
 /**
  * The page as marks on paper, in points from its top left corner: boxes, lines of text as shaped glyphs, paths, circles.
- * Whoever draws holds `satisfies Record<MarkKind, …>`, so a new kind of mark fails the type check until the PDF and the
- * preview both draw it. Groups say what a part of the page is, for whoever hears it read.
+ * Whoever draws holds `satisfies Record<MarkKind, …>`, so a new kind of mark fails the type check until PDF,
+ * preview and print all draw it. Groups say what a part of the page is, for whoever hears it read.
  */
 import type { Glyph, GlyphRun } from 'fontkit';
 import type { PageTag } from './page-tags';
