@@ -14,35 +14,33 @@ import { useAutosave } from '@/lib/client/use-autosave';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import type { Proposal } from '@/lib/proposal/schema';
 import { STEPS, type StepId } from '@/lib/proposal/steps';
+import type { FitReport } from '@/lib/sheet/fit';
 import { CoachProvider } from './coach/coach-context';
 import { EditorProvider } from './document/editor-context';
 import { showChange } from './document/show-change';
 import { useDocument } from './document/use-document';
 import { useKeptSteps } from './document/use-kept-steps';
+import { createValueStore } from './document/value-store';
 import { loadExplanations } from './figures/explained';
 import { exportFile } from './export-file';
 import { EditorBar, UndoButtons } from './frame/editor-bar';
-import { sectionId } from './frame/form-section';
+import { FormSection, sectionId } from './frame/form-section';
 import { lineBy } from './frame/line-by';
 import { useLiveRegion } from './frame/live-region';
-import { SectionRail } from './frame/section-rail';
 import { SymbolKeys } from './frame/symbol-keys';
-import { TotalsBar } from './frame/totals-bar';
 import { useCurrentStep } from './frame/use-current-step';
 import { useEditorKeys } from './frame/use-editor-keys';
 import { PANEL_IDS, ViewTabs, type View } from './frame/view-tabs';
+import { loadFigures } from './later/load-figures';
+import { AskFields, CostFields, RoiFields, SectionRail, TotalsBar } from './later/with-figures';
 import { ExportPdfButton } from './preview/export-pdf-button';
-import { createReportStore } from './preview/report-store';
 import { SaveStatus } from './save-status';
-import { AskSection } from './sections/ask';
-import { CostSection } from './sections/cost';
 import { HeaderFields } from './sections/header';
 import { ProblemSection } from './sections/problem';
-import { RoiSection } from './sections/roi';
 import { SolutionSection } from './sections/solution';
 import { useExportItems } from './use-export-items';
 
-const Coach = lazy(() => import('./coach/coach').then((module) => ({ default: module.Coach })));
+const Coach = lazy(() => Promise.all([import('./coach/coach'), loadFigures()]).then(([module]) => ({ default: module.Coach })));
 const AnswerNote = lazy(() => import('./frame/answer-note').then((module) => ({ default: module.AnswerNote })));
 const LivePreview = lazy(() => import('./frame/live-preview').then((module) => ({ default: module.LivePreview })));
 const loadShare = () => import('./frame/share').then((module) => ({ default: module.Share }));
@@ -63,11 +61,11 @@ export function Editor({ id, revision, document: initial }: Props) {
   const save = useCallback(() => void autosave.flush().then((isSaved) => notify({ message: isSaved ? EDITOR_COPY.savedNow : EDITOR_COPY.notSavedNow })), [autosave]);
 
   const [view, setView] = useState<View>('write');
-  const [reports] = useState(createReportStore);
+  const [report] = useState(() => createValueStore<FitReport | null>(null));
   const [isSharing, setSharing] = useState<boolean | null>(null);
   const [isCommanding, setCommanding] = useState<boolean | null>(null);
   const [isLookingBack, setLookingBack] = useState<boolean | null>(null);
-  const current = useCurrentStep();
+  const currentStep = useCurrentStep();
   const notationRef = useRef<HTMLTextAreaElement>(null);
   const [isInFormula, setInFormula] = useState(false);
   const { announce, region } = useLiveRegion();
@@ -83,7 +81,7 @@ export function Editor({ id, revision, document: initial }: Props) {
     });
   }, []);
   const { undo } = moves;
-  const tools = useMemo(() => ({ setValue, store, replace, undo, notationRef, announce, goTo }), [setValue, store, replace, undo, announce, goTo]);
+  const tools = useMemo(() => ({ setValue, store, replace, undo, notationRef, announce, goTo, currentStep }), [setValue, store, replace, undo, announce, goTo, currentStep]);
 
   const share = () => void loadShare().then(() => setSharing(true), () => notify({ message: EDITOR_COPY.shareWaits }));
   const openHistory = () => void loadHistory().then(() => setLookingBack(true), () => notify({ message: EDITOR_COPY.historyWaits }));
@@ -91,7 +89,7 @@ export function Editor({ id, revision, document: initial }: Props) {
 
   const openCommands = () => void loadPalette().then(() => setCommanding(true), () => notify({ message: EDITOR_COPY.commandsWait }));
   const stepBy = (by: -1 | 1) => {
-    const here = STEPS.find((step) => document.getElementById(sectionId(step))?.contains(document.activeElement)) ?? current;
+    const here = STEPS.find((step) => document.getElementById(sectionId(step))?.contains(document.activeElement)) ?? currentStep.read();
     goTo(STEPS[STEPS.indexOf(here) + by] ?? here);
   };
   useEditorKeys({ undo, redo: moves.redo, save, openCommands, stepBy, lineBy });
@@ -108,32 +106,33 @@ export function Editor({ id, revision, document: initial }: Props) {
               {isPainted ? <Suspense><AnswerNote id={id} onOpen={share} /></Suspense> : null}
             </div>
           }
-          exportPdf={<ExportPdfButton id={id} flush={autosave.flush} reports={reports} />}
+          exportPdf={<ExportPdfButton id={id} flush={autosave.flush} report={report} />}
           exportItems={exportItems}
           onShare={share}
           tabs={
             <div className="flex items-center justify-between px-4 wide:hidden">
-              <ViewTabs view={view} onChange={setView} reports={reports} />
+              <ViewTabs view={view} onChange={setView} report={report} />
               <UndoButtons moves={{ ...moves, openHistory }} className="flex mid:hidden" />
             </div>
           }
         />
         <main className="wide:grid wide:grid-cols-[10.5rem_40.5rem_minmax(0,1fr)]">
-          <SectionRail
-            current={current}
+          <div
             className={clsx(
               'sticky z-10 border-line max-wide:top-[calc(var(--bar-height)+var(--control-height))] max-wide:border-b short:static wide:top-(--bar-height) wide:h-[calc(100dvh-var(--bar-height))] wide:border-r',
               view === 'page' && 'max-wide:hidden',
             )}
-          />
+          >
+            <SectionRail />
+          </div>
           <div id={PANEL_IDS.write} onFocus={() => setInFormula(document.activeElement === notationRef.current)} onBlur={() => setInFormula(false)} className={clsx('min-w-0 bg-surface', view === 'page' && 'max-wide:hidden')}>
             <div className="mx-auto max-w-[40.5rem] px-4 mid:px-9">
               <HeaderFields />
               <ProblemSection />
-              <CostSection />
+              <FormSection step="cost"><CostFields /></FormSection>
               <SolutionSection />
-              <AskSection />
-              <RoiSection isPainted={isPainted} />
+              <FormSection step="ask"><AskFields /></FormSection>
+              <FormSection step="roi"><RoiFields /></FormSection>
               {isPainted ? <Suspense><Coach /></Suspense> : null}
             </div>
             <div className="sticky bottom-0 z-10 border-t border-ink2 bg-surface short:static">
@@ -145,7 +144,7 @@ export function Editor({ id, revision, document: initial }: Props) {
             id={PANEL_IDS.page}
             className={clsx('min-w-0 bg-sunk p-4 wide:sticky wide:top-(--bar-height) wide:h-[calc(100dvh-var(--bar-height))] wide:border-l wide:border-line wide:px-10 wide:pt-4 wide:pb-8', view === 'write' && 'max-wide:hidden')}
           >
-            {isPainted ? <Suspense><LivePreview current={current} onReport={reports.set} /></Suspense> : null}
+            {isPainted ? <Suspense><LivePreview onReport={report.set} /></Suspense> : null}
             <div className="mt-4 mid:hidden"><Menu trigger={<Button className="w-full"><Icon of={FileDown} />{EDITOR_COPY.exportAs}</Button>} items={exportItems} /></div>
           </div>
         </main>

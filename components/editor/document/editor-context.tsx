@@ -5,6 +5,7 @@ import type { Proposal } from '@/lib/proposal/schema';
 import type { StepId } from '@/lib/proposal/steps';
 import type { Draft, DraftStore } from './draft-store';
 import type { SetValue } from './use-document';
+import type { ValueStore } from './value-store';
 
 export type EditorTools = {
   /** Writes one place of the draft. */
@@ -18,6 +19,8 @@ export type EditorTools = {
   /** Says the figures of a line once typing has stopped. */
   announce: (sentence: string) => void;
   goTo: (step: StepId) => void;
+  /** The section being written in. */
+  currentStep: ValueStore<StepId>;
 };
 
 const EditorContext = createContext<EditorTools | null>(null);

@@ -11,6 +11,7 @@ import { railReadout } from '@/lib/sheet/readout';
 import { CoachFoot } from '../coach/coach-foot';
 import { Explained } from '../figures/explained';
 import { useDraft, useEditor } from '../document/editor-context';
+import { useValue } from '../document/value-store';
 import { sectionId } from './form-section';
 import { StateIcon } from './state-icon';
 import { useReadiness } from './use-readiness';
@@ -25,14 +26,15 @@ const ASKS: Partial<Record<StepId, Question[]>> = {
 };
 
 /** The five sections: a column from 1280 px, a row below, five bars on a phone. It says where you are and what each still wants. */
-export function SectionRail({ current, className }: { current: StepId; className?: string }) {
-  const { goTo } = useEditor();
+export function SectionRail() {
+  const { goTo, currentStep } = useEditor();
+  const current = useValue(currentStep);
   const sections = useReadiness();
   const figures = useRailFigures();
   const ready = countReady(sections);
   const next = STEPS.find((step) => step !== current && sections[step].state !== 'ready');
   return (
-    <nav aria-label={EDITOR_COPY.sections} className={clsx('flex flex-col bg-ground max-mid:bg-surface max-mid:px-4', className)}>
+    <nav aria-label={EDITOR_COPY.sections} className="flex h-full flex-col bg-ground max-mid:bg-surface max-mid:px-4">
       <ol className="flex max-mid:gap-1 wide:flex-col wide:pt-4">
         {STEPS.map((step) => {
           const { state, missing } = sections[step];

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useMemo } from 'react';
+import { useMemo } from 'react';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import type { Question, TotalFigure } from '@/lib/sheet/explanation';
 import { totalsReadout } from '@/lib/sheet/readout';
@@ -11,7 +11,7 @@ const ask = (figure: TotalFigure): Question[] => [{ of: 'total', figure }];
 const ASKS = { now: ask('now'), after: ask('after'), saves: ask('saves'), inAYear: ask('inAYear') };
 
 /** What all lines together come to, always in view and right on every keystroke. */
-export const TotalsBar = memo(function TotalsBar() {
+export function TotalsBar() {
   const header = useDraft((draft) => draft.proposal.header);
   const results = useDraft((draft) => draft.results);
   const totals = useMemo(() => totalsReadout({ header }, results), [header, results]);
@@ -24,4 +24,4 @@ export const TotalsBar = memo(function TotalsBar() {
       <FigureBlock label={EDITOR_COPY.inAYear} figure={totals.inAYear} ask={ASKS.inAYear} className="max-mid:hidden mid:ml-4" />
     </div>
   );
-});
+}

@@ -2,13 +2,14 @@
 
 import { useEffect, useState } from 'react';
 import { STEPS, type StepId } from '@/lib/proposal/steps';
+import { createValueStore, type ValueStore } from '../document/value-store';
 import { sectionId } from './form-section';
 
 const isStep = (value: string | undefined): value is StepId => STEPS.some((step) => step === value);
 
 /** The section being written in or, failing that, the one a third of the way down the window. */
-export function useCurrentStep(): StepId {
-  const [current, setCurrent] = useState<StepId>('problem');
+export function useCurrentStep(): ValueStore<StepId> {
+  const [current] = useState(() => createValueStore<StepId>('problem'));
   useEffect(() => {
     const ending = new AbortController();
     const observer = new IntersectionObserver(
@@ -16,7 +17,7 @@ export function useCurrentStep(): StepId {
         // A field that takes the focus scrolls into view, and another section may pass the line.
         if (document.activeElement?.closest('[data-step]')) return;
         const seen = entries.find((entry) => entry.isIntersecting && entry.target instanceof HTMLElement);
-        if (seen?.target instanceof HTMLElement && isStep(seen.target.dataset.step)) setCurrent(seen.target.dataset.step);
+        if (seen?.target instanceof HTMLElement && isStep(seen.target.dataset.step)) current.set(seen.target.dataset.step);
       },
       { rootMargin: '-33% 0px -66% 0px' },
     );
@@ -24,12 +25,12 @@ export function useCurrentStep(): StepId {
       const section = document.getElementById(sectionId(step));
       if (!section) continue;
       observer.observe(section);
-      section.addEventListener('focusin', () => setCurrent(step), { signal: ending.signal });
+      section.addEventListener('focusin', () => current.set(step), { signal: ending.signal });
     }
     return () => {
       observer.disconnect();
       ending.abort();
     };
-  }, []);
+  }, [current]);
   return current;
 }

@@ -3,14 +3,15 @@
 import { clsx } from 'clsx';
 import { Tabs } from '@/components/ui/tabs';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
-import { useReport, type ReportStore } from '../preview/report-store';
+import type { FitReport } from '@/lib/sheet/fit';
+import { useValue, type ValueStore } from '../document/value-store';
 
 export type View = 'write' | 'page';
 export const PANEL_IDS: Record<View, string> = { write: 'editor-write', page: 'editor-page' };
 
 /** Below 1280 px the form and the page take turns. The page's tab carries its meter. */
-export function ViewTabs({ view, onChange, reports }: { view: View; onChange: (view: View) => void; reports: ReportStore }) {
-  const report = useReport(reports);
+export function ViewTabs({ view, onChange, report: reportStore }: { view: View; onChange: (view: View) => void; report: ValueStore<FitReport | null> }) {
+  const report = useValue(reportStore);
   const percent = report ? Math.round(report.fillPercent) : null;
   const isOver = report !== null && !report.fits;
   return (

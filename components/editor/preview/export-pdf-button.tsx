@@ -10,20 +10,21 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { notify } from '@/components/ui/toast';
+import type { FitReport } from '@/lib/sheet/fit';
+import { useValue, type ValueStore } from '../document/value-store';
 import { exportFile } from '../export-file';
 import { exportWaitsWords, meterWords } from './fit-words';
-import { useReport, type ReportStore } from './report-store';
 
 type Props = {
   id: string;
   flush: () => Promise<boolean>;
-  /** While there is no report, the server decides. */
-  reports: ReportStore;
+  /** Of the newest layout; null while there is none, and then the server decides. */
+  report: ValueStore<FitReport | null>;
   className?: string;
 };
 
-export function ExportPdfButton({ id, flush, reports, className }: Props) {
-  const report = useReport(reports);
+export function ExportPdfButton({ id, flush, report: reportStore, className }: Props) {
+  const report = useValue(reportStore);
   const [isBusy, setIsBusy] = useState(false);
   const refusal = report && !report.fits ? report : null;
 

@@ -1,7 +1,6 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { memo } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
@@ -14,18 +13,17 @@ import { useElsewhere } from '../entries/use-elsewhere';
 import { useEntries } from '../entries/use-entries';
 import { ProseField } from '../fields/prose-field';
 import { TextField } from '../fields/text-field';
-import { FormSection } from '../frame/form-section';
 import { PasteRows } from '../paste/paste-rows';
 import { AddEntry } from './add-entry';
 import { CostLineBody, CostLineFolded, CostLineTitle } from './cost-line';
 import { inCurrency } from './in-currency';
 
-export const CostSection = memo(function CostSection() {
+export function CostFields() {
   const { store } = useEditor();
   const { add, ...entries } = useEntries(COST_LINES, COST_COPY.removed, true);
   const elsewhere = useElsewhere('ask', COST_COPY.toAsk, moveLineToAsk);
   return (
-    <FormSection step="cost">
+    <>
       <PasteRows>
         {entries.ids.length === 0 ? (
           <EmptyState title={COST_COPY.emptyTitle}>
@@ -52,6 +50,6 @@ export const CostSection = memo(function CostSection() {
       </PasteRows>
       <ProseField path="cost.summary" copy={COST_COPY.summary} />
       <TextField path="cost.notCounted" copy={COST_COPY.notCounted} />
-    </FormSection>
+    </>
   );
-});
+}

@@ -1,10 +1,9 @@
 'use client';
 
-import { lazy, memo, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { CONFIDENCE_COPY, KIND_COPY, ROI_COPY } from '@/lib/proposal/copy';
 import { NumberField } from '../fields/number-field';
 import { ProseField } from '../fields/prose-field';
-import { FormSection } from '../frame/form-section';
 import { MoreFields } from '../frame/more-fields';
 import { ReturnFigures } from '../figures/return-figures';
 import { ThreeViews } from '../figures/three-views';
@@ -16,12 +15,11 @@ const REALISATION = ['cash', 'capacity', 'avoided', 'revenue', 'risk'] as const;
 const CONFIDENCES = ['high', 'medium', 'low'] as const;
 const GRID = 'grid grid-cols-2 items-end gap-3 mid:grid-cols-3';
 
-/** @param isPainted whether the form has been on the screen: the draws wait for that. */
-export const RoiSection = memo(function RoiSection({ isPainted }: { isPainted: boolean }) {
+export function RoiFields() {
   return (
-    <FormSection step="roi">
+    <>
       <ReturnFigures />
-      {isPainted ? <Suspense><HowSure /></Suspense> : null}
+      <Suspense><HowSure /></Suspense>
       <HorizonField />
       <div className="grid gap-3 mid:grid-cols-3">
         <NumberField path="roi.goLiveMonths" copy={ROI_COPY.goLiveMonths} />
@@ -54,6 +52,6 @@ export const RoiSection = memo(function RoiSection({ isPainted }: { isPainted: b
           <NumberField path="settings.sprintWeeks" copy={ROI_COPY.sprintWeeks} />
         </div>
       </MoreFields>
-    </FormSection>
+    </>
   );
-});
+}

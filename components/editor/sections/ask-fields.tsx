@@ -1,6 +1,5 @@
 'use client';
 
-import { memo } from 'react';
 import { ASK_COPY } from '@/lib/proposal/copy';
 import { EntryList } from '../entries/entry-list';
 import { ASK_ITEMS } from '../entries/list-port';
@@ -10,15 +9,14 @@ import { useEntries } from '../entries/use-entries';
 import { DateField } from '../fields/date-field';
 import { ProseField } from '../fields/prose-field';
 import { TextField } from '../fields/text-field';
-import { FormSection } from '../frame/form-section';
 import { AddEntry } from './add-entry';
 import { AskItemBody, AskItemFolded, AskItemTitle } from './ask-item';
 
-export const AskSection = memo(function AskSection() {
+export function AskFields() {
   const { add, ...entries } = useEntries(ASK_ITEMS, ASK_COPY.removed);
   const elsewhere = useElsewhere('cost', ASK_COPY.toCost, moveItemToCost);
   return (
-    <FormSection step="ask">
+    <>
       <ProseField path="ask.summary" copy={ASK_COPY.summary} isLabelHidden />
       <EntryList entries={{ ...entries, elsewhere }} label="What is asked for" Title={AskItemTitle} Body={AskItemBody} Folded={AskItemFolded}>
         {entries.ids.length === 0 ? <p className="text-label text-ink2">{ASK_COPY.emptyText}</p> : null}
@@ -29,6 +27,6 @@ export const AskSection = memo(function AskSection() {
         <DateField path="ask.decideBy" copy={ASK_COPY.decideBy} />
       </div>
       <ProseField path="ask.stopRule" copy={ASK_COPY.stopRule} />
-    </FormSection>
+    </>
   );
-});
+}

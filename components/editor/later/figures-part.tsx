@@ -1,0 +1,16 @@
+/**
+ * The half of the editor that reads formulas and shows figures, with the code that works them out: one file to fetch, entered
+ * here only. Whoever has it can read the results of a draft.
+ */
+import { computeResults } from '@/lib/finance/compute-results';
+import { provideFigures } from '../document/draft-store';
+import { SectionRail } from '../frame/section-rail';
+import { TotalsBar } from '../frame/totals-bar';
+import { Alternatives } from '../sections/alternatives';
+import { AskFields } from '../sections/ask-fields';
+import { CostFields } from '../sections/cost-fields';
+import { RoiFields } from '../sections/roi-fields';
+
+provideFigures(computeResults);
+
+export const FIGURES_PART = { Alternatives, AskFields, CostFields, RoiFields, SectionRail, TotalsBar };
