@@ -49,7 +49,8 @@ export function cutOf(font: PageFont): Face | null {
   return CUTS.find(({ file }) => file === files.get(font)) ?? null;
 }
 
-const GREEK_MU = 0x3bc;
+/** What is written more often than the other character of the same glyph: the Greek mu, and the quotation marks. */
+const NAMED_FIRST = [0x3bc, 0x2018, 0x2019];
 
 /**
  * The parser keeps one object per glyph, with the characters it was first asked for: the z inside a drawn ž would have none
@@ -63,7 +64,7 @@ function nameGlyphs(font: Font): Font {
     if (glyph.codePoints.length === 0) glyph.codePoints = codePoints;
     return glyph;
   };
-  for (const codePoint of [GREEK_MU, ...font.characterSet]) if (font.hasGlyphForCodePoint(codePoint)) font.glyphForCodePoint(codePoint);
+  for (const codePoint of [...NAMED_FIRST, ...font.characterSet]) if (font.hasGlyphForCodePoint(codePoint)) font.glyphForCodePoint(codePoint);
   return font;
 }
 

@@ -46,6 +46,11 @@ describe('the page as a reader finds it', () => {
     expect((await render(withProblem(text))).read.text).toContain(text);
   });
 
+  it('gives an apostrophe back as it was written, and not as the letter that looks like it', async () => {
+    const text = 'A month’s delay costs CHF 1’234: “don’t” and ‘can’t’.';
+    expect((await render(withProblem(text))).read.text).toContain(text);
+  });
+
   it('prints Latin Extended, Greek, Cyrillic, arrows and comparisons, in the serif too', async () => {
     const text = 'Zażółć gęślą jaźń, Περιμένουμε κάθε μέρα, Мы ждём сборки: 5 → 3, ≥ 4, ≈ ½, −€1, ₹2.';
     const { read, report } = await render({ ...withProblem(text), title: 'Less → more ≥ 4' });

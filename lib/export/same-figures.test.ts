@@ -67,6 +67,22 @@ const documents = fc.sample(
   };
 });
 
+/** How amounts are written in these places: cents by thousandths or none, commas and thin spaces, lakhs, signs behind. */
+const PLACES = [['de-DE', 'EUR', 'A4'], ['fr-FR', 'EUR', 'A4'], ['en-IN', 'INR', 'A4'], ['ja-JP', 'JPY', 'A4'], ['en-US', 'KWD', 'LETTER'], ['de-CH', 'CHF', 'A4'], ['sv-SE', 'SEK', 'A4'], ['pt-BR', 'BRL', 'LETTER']] as const;
+
+function caseIn(locale: string, currency: string, paper: Proposal['header']['paper']): Proposal {
+  const [first] = TEMPLATES;
+  const template = first?.build('2026-11-22') ?? emptyProposal('2026-11-22');
+  const inCurrency = (formula: string) => formula.replaceAll('$', `${currency} `);
+  return {
+    ...template,
+    header: { ...template.header, locale, currency, paper },
+    cost: { ...template.cost, lines: [...template.cost.lines.map((row) => ({ ...row, formula: inCurrency(row.formula) })), { id: 'small', metric: 'Small change', formula: `${currency} 1234.567/mo → ${currency} 12.345/mo`, kind: 'cash', confidence: 'high', source: '', note: '' }] },
+    solution: { ...template.solution, alternatives: template.solution.alternatives.map((row) => ({ ...row, ask: inCurrency(row.ask), saving: inCurrency(row.saving) })) },
+    ask: { ...template.ask, items: template.ask.items.map((row) => ({ ...row, formula: inCurrency(row.formula) })) },
+  };
+}
+
 /** The pieces of a text that carry a figure. */
 function figuresOf(texts: readonly string[]): string[] {
   return [...new Set(texts.flatMap((text) => text.split(/\s+/)).filter((piece) => /\d/.test(piece)))];
@@ -143,6 +159,12 @@ async function expectSameFigures(proposal: Proposal) {
 
 describe('C1: the same figures everywhere', () => {
   it.each(TEMPLATES)('in the template $slug', ({ build }) => expectSameFigures(build('2026-11-22')));
+
+  it.each(PLACES)('as they are written in %s, in %s, on %s', async (locale, currency, paper) => {
+    const proposal = caseIn(locale, currency, paper);
+    expect(printedCase(proposal).results.lines.map(({ error }) => error)).toEqual([null, null, null]);
+    await expectSameFigures(proposal);
+  });
 
   it(`in ${RANDOM_DOCUMENTS} random documents`, async () => {
     for (const proposal of documents) await expectSameFigures(proposal);
