@@ -6,17 +6,11 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { describe, expect, it } from 'vitest';
 import { arbitraryProposal } from '../../sheet/arbitrary-proposal';
-import { proposalOf } from '../../sheet/sample-case';
 import { clipHtml } from '../clipboard/clip-html';
 import { printedCase } from '../printed-case';
+import { HOSTILE, hostileCase } from '../testing/hostile-case';
 import { PARTS, WORKED_OUT } from './case-grammar';
 import { markdownBody } from './write-markdown';
-
-const HOSTILE = [
-  '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '</td></tr></table><h1>x</h1>', '[a](javascript:alert(1))', '[a](http://evil.example)', '![a](https://evil.example/x.png)',
-  '<https://evil.example>', '<javascript:alert(1)>', '&lt;script&gt;', '[a]: https://evil.example\n\n[a]', '# Heading', 'Heading\n===', 'x\n---', '> quote', '```\ncode\n```', '    code', '~~~\n', '1. one', '+ item', '---', '***',
-  'a | b\n--- | ---\nc | d', '| a |\n|---|', '<!-- comment', '<br>', '\\<b>', '\\', '`', '``a`', '**a', '__a__', '[a](https://a.example "t\' onclick=x")', '[`a`](https://a.example)', '$x$', 'www.evil.example', '- # item', '- > q', '- <b>',
-];
 
 /** Every node with what Markdown, read as GitHub reads it, takes it for. */
 function nodesOf(node: Nodes): Nodes[] {
@@ -38,17 +32,7 @@ function expectHarmless(text: string, hasTitle: boolean): void {
 
 describe('S7: text stays text', () => {
   it.each(HOSTILE)('%j in every field', (text) => {
-    const proposal = proposalOf({
-      header: { title: text, standfirst: text, author: text, team: text, decisionMaker: text },
-      problem: text,
-      cost: { summary: text, notCounted: text },
-      lines: [{ metric: text, formula: text, note: text, source: text }],
-      solution: { summary: text, alternatives: [{ id: 'a', name: text, verdict: text, ask: text, saving: text }], risks: [{ id: 'r', risk: text, answer: text }] },
-      ask: { summary: text, owner: text, stopRule: text },
-      items: [{ what: text, formula: text, note: text }],
-      roi: { summary: text, followUp: text },
-    });
-    const printed = printedCase(proposal);
+    const printed = printedCase(hostileCase(text));
     expectHarmless(markdownBody(printed), true);
     const html = clipHtml(printed.sheet);
     expect(html.match(/<\/?(?!(?:h[123]|p|ul|li|table|thead|tbody|tr|th|td|strong|em|code|a|meta)\b)[a-z!][^>]*>/gi)).toBe(null);
