@@ -3,24 +3,27 @@ import { deletedRows, homeRows } from '@/components/home/home-rows';
 import { computeResults } from '@/lib/finance/compute-results';
 import { paths } from '@/lib/paths';
 import { TEMPLATES } from '@/lib/proposal/templates';
-import { listDeleted, listProposals } from '@/lib/server/list-proposals';
+import { countArchived, listDeleted, listProposals } from '@/lib/server/list-proposals';
 import { Problem } from '@/lib/server/problem';
 import { formulaParts } from '@/lib/sheet/formula-text';
 import { homeSentence } from '@/lib/sheet/home-sentence';
 
-type Search = { q?: string | string[]; older?: string | string[] };
+type Search = { q?: string | string[]; show?: string | string[]; older?: string | string[] };
 
 export default async function Page({ searchParams }: { searchParams: Promise<Search> }) {
-  const { q, older } = await searchParams;
+  const { q, show, older } = await searchParams;
   const query = first(q);
   const cursor = first(older) || null;
-  const { items, nextCursor } = await listProposals({ query, cursor }).catch((error: unknown) => {
+  const isArchive = query === '' && first(show) === 'archived';
+  const list = { query, show: query !== '' ? 'all' : isArchive ? 'archived' : 'current' } as const;
+  const { items, nextCursor } = await listProposals({ ...list, cursor }).catch((error: unknown) => {
     // A cursor that is none of ours starts again at the newest.
-    if (error instanceof Problem && error.body.status === 400) return listProposals({ query });
+    if (error instanceof Problem && error.body.status === 400) return listProposals(list);
     throw error;
   });
-  const deleted = query === '' && cursor === null ? await listDeleted() : [];
-  const isWhole = query === '' && cursor === null && nextCursor === null;
+  const isStart = query === '' && cursor === null && !isArchive;
+  const [deleted, archivedCount] = await Promise.all([isStart ? listDeleted() : [], query === '' ? countArchived() : 0]);
+  const isWhole = isStart && nextCursor === null;
   const awaiting = items.filter(({ status }) => status === 'shared' || status === 'viewed').map((item) => item.headline);
   return (
     <HomePage
@@ -29,7 +32,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
       templates={TEMPLATES.map(({ slug, title, build }) => ({ slug, title, parts: formulaParts(firstReading(build(''))) }))}
       rows={homeRows(items)}
       deleted={deletedRows(deleted)}
-      olderHref={nextCursor === null ? null : `${paths.home()}?${new URLSearchParams({ ...(query ? { q: query } : {}), older: nextCursor })}`}
+      archived={{ count: archivedCount, isShown: isArchive }}
+      olderHref={nextCursor === null ? null : `${paths.home()}?${new URLSearchParams({ ...(query ? { q: query } : {}), ...(isArchive ? { show: list.show } : {}), older: nextCursor })}`}
     />
   );
 }

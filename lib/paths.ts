@@ -3,6 +3,7 @@ const part = encodeURIComponent;
 
 export const paths = {
   home: () => '/',
+  archived: () => '/?show=archived',
   proposal: (id: string) => `/proposals/${part(id)}`,
   share: (token: string) => `/s/${part(token)}`,
   sharePdf: (token: string) => `/s/${part(token)}/pdf`,
@@ -15,6 +16,7 @@ export const paths = {
     proposals: (query?: string) => (query ? `/api/proposals?q=${part(query)}` : '/api/proposals'),
     proposal: (id: string) => `/api/proposals/${part(id)}`,
     restoreProposal: (id: string) => `/api/proposals/${part(id)}/restore`,
+    archiveProposal: (id: string) => `/api/proposals/${part(id)}/archive`,
     revisions: (id: string) => `/api/proposals/${part(id)}/revisions`,
     revision: (id: string, revision: number) => `/api/proposals/${part(id)}/revisions/${revision}`,
     restoreRevision: (id: string, revision: number) => `/api/proposals/${part(id)}/revisions/${revision}/restore`,

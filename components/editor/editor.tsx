@@ -23,11 +23,13 @@ import { useKeptSteps } from './document/use-kept-steps';
 import { createValueStore } from './document/value-store';
 import { loadExplanations } from './figures/explained';
 import { exportFile } from './export-file';
+import { ArchivedNote } from './frame/archived-note';
 import { EditorBar, UndoButtons } from './frame/editor-bar';
 import { FormSection, sectionId } from './frame/form-section';
 import { lineBy } from './frame/line-by';
 import { useLiveRegion } from './frame/live-region';
 import { SymbolKeys } from './frame/symbol-keys';
+import { useArchive } from './frame/use-archive';
 import { useCurrentStep } from './frame/use-current-step';
 import { useEditorKeys } from './frame/use-editor-keys';
 import { PANEL_IDS, ViewTabs, type View } from './frame/view-tabs';
@@ -50,9 +52,9 @@ const HistoryDialog = lazy(loadHistory);
 const loadPalette = () => import('./palette/command-palette').then((module) => ({ default: module.CommandPalette }));
 const CommandPalette = lazy(loadPalette);
 
-type Props = { id: string; revision: number; document: Proposal };
+type Props = { id: string; revision: number; archivedAt: string | null; document: Proposal };
 
-export function Editor({ id, revision, document: initial }: Props) {
+export function Editor({ id, revision, archivedAt, document: initial }: Props) {
   const putIntoForm = useRef<Replace>(() => {});
   const autosave = useAutosave({ id, document: initial, revision, savedAt: null }, (...given) => putIntoForm.current(...given));
   const { setValue, store, replace, adopt, readSteps, continueSteps, ...moves } = useDocument(initial, autosave.change, showChange);
@@ -85,6 +87,7 @@ export function Editor({ id, revision, document: initial }: Props) {
 
   const share = () => void loadShare().then(() => setSharing(true), () => notify({ message: EDITOR_COPY.shareWaits }));
   const openHistory = () => void loadHistory().then(() => setLookingBack(true), () => notify({ message: EDITOR_COPY.historyWaits }));
+  const archive = useArchive(id, archivedAt !== null);
   const exportItems = useExportItems(id, store, autosave.flush);
 
   const openCommands = () => void loadPalette().then(() => setCommanding(true), () => notify({ message: EDITOR_COPY.commandsWait }));
@@ -93,7 +96,7 @@ export function Editor({ id, revision, document: initial }: Props) {
     goTo(STEPS[STEPS.indexOf(here) + by] ?? here);
   };
   useEditorKeys({ undo, redo: moves.redo, save, openCommands, stepBy, lineBy });
-  const actions = { ...moves, save, openHistory, share, exportPdf: () => void exportFile(id, 'pdf', autosave.flush), exportItems, showPage: () => setView('page'), stepBy, lineBy };
+  const actions = { ...moves, save, archive, openHistory, share, exportPdf: () => void exportFile(id, 'pdf', autosave.flush), exportItems, showPage: () => setView('page'), stepBy, lineBy };
 
   return (
     <EditorProvider value={tools}>
@@ -103,6 +106,7 @@ export function Editor({ id, revision, document: initial }: Props) {
           status={
             <div className="flex max-w-full min-w-0 items-center gap-x-2">
               <SaveStatus autosave={autosave} />
+              {archive.isArchived ? <ArchivedNote onBringBack={archive.bringBack} /> : null}
               {isPainted ? <Suspense><AnswerNote id={id} onOpen={share} /></Suspense> : null}
             </div>
           }

@@ -21,12 +21,14 @@ type HomePageProps = {
   sentence: readonly Run[];
   templates: readonly StartTemplate[];
   rows: readonly HomeRow[];
+  /** How many are out of the way, and whether those are what is shown. */
+  archived: { count: number; isShown: boolean };
   /** The address of the older proposals behind these, or null. */
   olderHref: string | null;
   deleted: readonly DeletedRow[];
 };
 
-export function HomePage({ query, sentence, templates, rows, olderHref, deleted }: HomePageProps) {
+export function HomePage({ query, sentence, templates, rows, archived, olderHref, deleted }: HomePageProps) {
   return (
     <>
       <HomeBar query={query} />
@@ -44,8 +46,9 @@ export function HomePage({ query, sentence, templates, rows, olderHref, deleted 
           </div>
           <StartCards templates={templates} />
         </section>
-        <section aria-label={query === '' ? 'All proposals' : `Proposals that match ${query}`} className="flex flex-col gap-3">
-          {rows.length > 0 ? <ProposalTable rows={rows} netLabel={commonNetLabel(rows)} /> : <NothingHere query={query} />}
+        <section aria-label={query === '' ? (archived.isShown ? 'Archived proposals' : 'All proposals') : `Proposals that match ${query}`} className="flex flex-col gap-3">
+          {query === '' && (archived.isShown || archived.count > 0) ? <ShownLinks archived={archived} /> : null}
+          {rows.length > 0 ? <ProposalTable rows={rows} netLabel={commonNetLabel(rows)} /> : <NothingHere query={query} archived={archived} />}
           {olderHref === null ? null : <div><ButtonLink href={olderHref}>Older proposals</ButtonLink></div>}
         </section>
         {deleted.length > 0 ? <DeletedList rows={deleted} /> : null}
@@ -68,11 +71,25 @@ function HomeBar({ query }: { query: string }) {
   );
 }
 
-function NothingHere({ query }: { query: string }) {
+const SHOWN_LINK = 'flex h-control items-center rounded-control px-2 text-base text-ink2 hover:bg-sunk hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink';
+
+/** What is out of the way is one click away; a search looks at both. */
+function ShownLinks({ archived: { count, isShown } }: { archived: HomePageProps['archived'] }) {
+  return (
+    <nav aria-label="Which proposals" className="-mx-2 flex gap-1">
+      <Link href={paths.home()} aria-current={isShown ? undefined : 'page'} className={SHOWN_LINK}>Current</Link>
+      <Link href={paths.archived()} aria-current={isShown ? 'page' : undefined} className={SHOWN_LINK}>Archived ({count})</Link>
+    </nav>
+  );
+}
+
+function NothingHere({ query, archived }: { query: string; archived: HomePageProps['archived'] }) {
+  if (query === '' && archived.isShown) return <EmptyState title="Nothing is archived">The menu of a proposal has “Archive”. It takes the proposal out of the list; its links still open.</EmptyState>;
+  if (query === '' && archived.count > 0) return <EmptyState title="Nothing in work">Every proposal is archived. Start one above, or bring one back.</EmptyState>;
   if (query !== '') {
     return (
       <EmptyState title="No such proposal" action={<ButtonLink href={paths.home()}>Clear the search</ButtonLink>}>
-        Nothing matches “{query}”. Search looks at titles and at cost lines.
+        Nothing matches “{query}”. Search looks at titles and at cost lines, of archived proposals too.
       </EmptyState>
     );
   }

@@ -5,8 +5,9 @@ export type HomeState = { name: 'draft' | 'shared' | 'viewed' | 'approved' | 'de
 
 export type HomeRow = {
   id: string;
-  /** When it was last edited, in words. */
+  /** When it was last edited, decided or put away, in words. */
   edited: string;
+  isArchived: boolean;
   figures: ProposalHeadline;
   /** The length of the row's bar, 0 to 1, against the dearest row of its currency. */
   barLength: number;

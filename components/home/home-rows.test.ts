@@ -7,7 +7,7 @@ const none = { value: '–', unit: '', detail: '' };
 
 function listed(overrides: Partial<ListedProposal>, costsNowAmount = 100, netLabel = 'Net, 12 months'): ListedProposal {
   return {
-    id: 'a', updatedAt: ago(0), status: 'draft', sectionsReady: 3,
+    id: 'a', updatedAt: ago(0), archivedAt: null, status: 'draft', sectionsReady: 3,
     headline: { currency: 'USD' },
     figures: { title: 'A', costsNow: none, saves: none, savedShare: 0, costsNowAmount, ask: '–', net: '–', netLabel, netTone: 'plain', payback: '–' },
     sharing: { opens: 0, lastSharedAt: null, lastOpenedAt: null },
@@ -40,6 +40,9 @@ describe('the rows of the home page', () => {
   it('say when each was edited', () => {
     expect(homeRows([listed({}), listed({ updatedAt: new Date(2026, 1, 24).toISOString() }), listed({ updatedAt: new Date(2025, 1, 24).toISOString() })], NOW).map((row) => row.edited))
       .toEqual(['Edited today, 15:40', 'Edited 24 February', 'Edited 24 February 2025']);
+  });
+  it('say of an archived one when it was put away', () => {
+    expect(homeRows([listed({ archivedAt: new Date(2026, 1, 24).toISOString() }), listed({})], NOW).map(({ edited, isArchived }) => [edited, isArchived])).toEqual([['Archived 24 February', true], ['Edited today, 15:40', false]]);
   });
   it('draw each bar against the dearest row of its currency, and none while nothing costs', () => {
     expect(homeRows([listed({}, 50), listed({}, 200), listed({ headline: { currency: 'JPY' } }, 90_000)], NOW).map((row) => row.barLength)).toEqual([0.25, 1, 1]);

@@ -7,6 +7,7 @@ import type { DeletedRow, HomeRow, HomeState } from './home-row';
 export type ListedProposal = {
   id: string;
   updatedAt: string;
+  archivedAt: string | null;
   status: HomeState['name'];
   headline: { currency: string };
   figures: ProposalHeadline;
@@ -23,7 +24,8 @@ export function homeRows(proposals: readonly ListedProposal[], nowMs = Date.now(
   const dearest = dearestOfEachCurrency(proposals);
   return proposals.map((proposal) => ({
     id: proposal.id,
-    edited: isDecided(proposal.status) && proposal.answer ? `Decided ${dayAndTime(Date.parse(proposal.answer.createdAt), nowMs)}` : `Edited ${dayAndTime(Date.parse(proposal.updatedAt), nowMs)}`,
+    edited: lastDeed(proposal, nowMs),
+    isArchived: proposal.archivedAt !== null,
     figures: proposal.figures,
     barLength: proposal.figures.costsNowAmount / (dearest.get(proposal.headline.currency) || 1),
     state: stateOf(proposal, nowMs),
@@ -47,6 +49,12 @@ export function commonNetLabel(rows: readonly HomeRow[]): string {
   const counts = new Map<string, number>();
   for (const { figures } of rows) counts.set(figures.netLabel, (counts.get(figures.netLabel) ?? 0) + 1);
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 'Net';
+}
+
+function lastDeed({ status, updatedAt, archivedAt, answer }: ListedProposal, nowMs: number): string {
+  const at = (iso: string) => dayAndTime(Date.parse(iso), nowMs);
+  if (archivedAt !== null) return `Archived ${at(archivedAt)}`;
+  return isDecided(status) && answer ? `Decided ${at(answer.createdAt)}` : `Edited ${at(updatedAt)}`;
 }
 
 function isDecided(status: HomeState['name']): boolean {

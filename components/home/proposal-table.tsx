@@ -43,7 +43,7 @@ function ProposalRow({ row, netLabel }: { row: HomeRow; netLabel: string }) {
   return (
     <tr role="row" className="max-mid:relative max-mid:grid max-mid:grid-cols-2 max-mid:gap-3 max-mid:border-t max-mid:border-line max-mid:p-4 max-mid:first:border-t-0 mid:[&>*]:border-t mid:[&>*]:border-line">
       <th role="rowheader" scope="row" className="max-w-80 py-3 pr-2 pl-4 text-left font-normal max-mid:col-span-2 max-mid:p-0 max-mid:pr-12">
-        <Link href={paths.proposal(row.id)} className={clsx('text-title font-medium break-words underline-offset-4 hover:underline', row.state.name === 'declined' && 'text-ink2')}>{figures.title}</Link>
+        <Link href={paths.proposal(row.id)} className={clsx('text-title font-medium break-words underline-offset-4 hover:underline', (row.isArchived || row.state.name === 'declined') && 'text-ink2')}>{figures.title}</Link>
         <div className="text-caption text-ink3">{row.edited}</div>
       </th>
       <td role="cell" className={FIGURE}><Label>Costs now</Label><Amount of={figures.costsNow} /></td>
@@ -53,7 +53,7 @@ function ProposalRow({ row, netLabel }: { row: HomeRow; netLabel: string }) {
       <td role="cell" className={FIGURE}><Label>{netLabel}</Label><span className="font-semibold mid:text-title">{figures.net}</span>{figures.netLabel === netLabel ? null : <span className="text-caption text-ink3"> {figures.netLabel.replace(/^Net, /, 'in ')}</span>}</td>
       <td role="cell" className={FIGURE}><Label>Payback</Label><span className="mid:text-title">{figures.payback}</span></td>
       <td role="cell" className={`${CELL} mid:pl-4`}><StateCell state={row.state} /></td>
-      <td role="cell" className="max-mid:absolute max-mid:top-2 max-mid:right-2 mid:pr-2 mid:text-right"><RowMenu id={row.id} title={figures.title} /></td>
+      <td role="cell" className="max-mid:absolute max-mid:top-2 max-mid:right-2 mid:pr-2 mid:text-right"><RowMenu id={row.id} title={figures.title} isArchived={row.isArchived} /></td>
     </tr>
   );
 }

@@ -1,4 +1,4 @@
-/** The list of proposals: start, find, copy, delete and bring back. */
+/** The list of proposals: start, find, copy, archive, delete and bring back. */
 import { expect, test } from '../fixtures/test';
 
 test('a proposal started from scratch stands in the list with its figures', async ({ page, request }) => {
@@ -57,6 +57,42 @@ test('a copy is made, and a deleted proposal comes back', async ({ page, create,
   await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible();
   const list: { id: string; title: string }[] = await (await request.get('/api/proposals?q=Copy of')).json();
   for (const copy of list) await request.delete(`/api/proposals/${copy.id}`);
+});
+
+test('an archived proposal is out of the way: found by search and under Archived, its link open, and brought back', async ({ page, create, request }) => {
+  const { id } = await create({ header: { title: 'Retire the old wiki' } });
+  await create({ header: { title: 'Stays in the list' } });
+  const { url } = await (await request.post(`/api/proposals/${id}/shares`, { data: {} })).json();
+  await page.goto('/');
+  const link = page.getByRole('link', { name: 'Retire the old wiki' });
+  const choose = async (name: string) => {
+    await page.getByRole('button', { name: 'Actions for Retire the old wiki' }).click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+  await choose('Archive');
+  await expect(link).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(link).toBeVisible();
+  await choose('Archive');
+  await page.getByRole('link', { name: /^Archived \(/ }).click();
+  await expect(page.getByRole('region', { name: 'Archived proposals' }).getByRole('row', { name: /Retire the old wiki/ })).toContainText('Archived today');
+  expect((await request.get(url)).status()).toBe(200);
+  await page.getByRole('searchbox', { name: 'Find a proposal' }).fill('old wiki');
+  await expect(page.getByRole('region', { name: 'Proposals that match old wiki' }).getByRole('link', { name: 'Retire the old wiki' })).toBeVisible();
+  await choose('Bring back');
+  await expect(page.getByText('“Retire the old wiki” is back.', { exact: true })).toBeVisible();
+
+  await page.goto(`/proposals/${id}`);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('archive this');
+  await page.keyboard.press('Enter');
+  const note = page.getByRole('button', { name: /^Archived\b/ });
+  await expect(note).toBeVisible();
+  await page.reload();
+  await note.click();
+  await expect(note).toBeHidden();
+  await page.goto('/');
+  await expect(link).toBeVisible();
 });
 
 test.describe('an address that is none', () => {

@@ -33,6 +33,11 @@ export function restoreProposal(id: string): Promise<ApiAnswer<Response>> {
   return request(paths.api.restoreProposal(id), { method: 'POST' });
 }
 
+/** Out of the way, or back among the others; its links go on either way. */
+export function setArchived(id: string, isArchived: boolean): Promise<ApiAnswer<Response>> {
+  return request(paths.api.archiveProposal(id), { method: isArchived ? 'PUT' : 'DELETE' });
+}
+
 /** The latest hundred, newest first. */
 export function listTitles(): Promise<ApiAnswer<{ id: string; title: string }[]>> {
   return requestList(paths.api.proposals(), (json) => ({ id: textOr(json.id, ''), title: textOr(json.title, '') }));

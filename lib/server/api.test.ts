@@ -52,7 +52,7 @@ describe('the way of a proposal', () => {
       expect([made.status, made.headers.get('etag')]).toEqual([201, '"1"']);
       const read = await send('GET', made.headers.get('location') ?? '');
       expect([read.status, read.headers.get('etag')]).toEqual([200, '"1"']);
-      expect(read.body).toEqual({ ...Object(made.body), updatedAt: expect.any(String) });
+      expect(read.body).toEqual({ ...Object(made.body), updatedAt: expect.any(String), archivedAt: null });
     }
     expect((await send('POST', '/api/proposals', {})).body).toMatchObject({ document: { ...emptyProposal(''), header: { title: '', date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) } } });
   });
@@ -93,6 +93,20 @@ describe('the way of a proposal', () => {
     for (const [method, at] of [['GET', path], ['DELETE', path], ['GET', `${path}/revisions`], ['GET', `${path}/shares`], ['GET', `${path}/export?format=json`]] as const) expectProblem(await send(method, at), 404);
     expect((await send('POST', `${path}/restore`)).body).toMatchObject({ id, revision: 1 });
     expect((await send('GET', path)).status).toBe(200);
+  });
+
+  test('an archived one is out of the list, opens, and comes back', async () => {
+    const { path, id } = await create(titled('Archived here'));
+    const { body } = await send('POST', `${path}/shares`, {});
+    const listed = async (query: string) => JSON.parse((await send('GET', `/api/proposals?q=archived here${query}`)).text).map((item: { id: string }) => item.id);
+    expect([(await send('PUT', `${path}/archive`)).status, (await send('PUT', `${path}/archive`)).status]).toEqual([204, 204]);
+    expect([await listed(''), await listed('&show=archived'), await listed('&show=all'), await listed('&show=current')]).toEqual([[], [id], [id], []]);
+    expect((await send('GET', path)).body).toMatchObject({ id, archivedAt: expect.any(String) });
+    expect((await send('GET', new URL(JSON.parse(JSON.stringify(body)).url).pathname)).status).toBe(200);
+    expect((await send('DELETE', `${path}/archive`)).status).toBe(204);
+    expect([await listed(''), await listed('&show=archived')]).toEqual([[id], []]);
+    for (const method of ['PUT', 'DELETE']) expectProblem(await send(method, '/api/proposals/nobody/archive'), 404);
+    expectProblem(await send('GET', '/api/proposals?show=hidden'), 400);
   });
 
   test('the list has it, page by page', async () => {

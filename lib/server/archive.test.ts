@@ -6,7 +6,7 @@ import { emptyCostLine, emptyProposal } from '../proposal/empty';
 import { importArchive, readArchive, readArchiveFile, writeArchive, type Archive } from './archive';
 import { writeBackup } from './backup';
 import { listMigrations, migrate } from './migrate';
-import { createProposal, deleteProposal, getProposal, nameRevision, saveProposal } from './proposals';
+import { createProposal, deleteProposal, getProposal, nameRevision, saveProposal, setArchived } from './proposals';
 import { restoreBackup } from './restore';
 import { runtime } from './runtime';
 import { addAnswer } from './share-answers';
@@ -36,6 +36,7 @@ async function fill(): Promise<{ token: string; id: string }> {
   await revokeShare((await createShare(id, { label: '', expiresAt: new Date(Date.now() + 1e9), pinned: false })).id);
   const locked = await createShare(id, { label: 'Robin', expiresAt: new Date(Date.now() + 1e9), pinned: true, passphrase: 'one two three', allowAnswers: true, allowCard: true, countOpens: false });
   for (const kind of ['ask', 'approve'] as const) await addAnswer({ id: locked.id, revision: 1 }, { kind, name: 'Robin ünï', sentence: kind === 'ask' ? 'Why? 💸' : '' });
+  await setArchived(id, true);
   await deleteProposal((await createProposal(titled('Deleted'))).id);
   for (let index = 0; index < 150; index += 1) await createProposal(titled(`Number ${index}`));
   return { id, token };
@@ -60,7 +61,7 @@ async function attachFresh(start: (typeof engines)[number]['start']) {
 }
 
 describe.each(engines)('from SQLite to $engine and back', ({ start }) => {
-  test('loses nothing: documents, history, links with their answers, deleted ones', async () => {
+  test('loses nothing: documents, history, links with their answers, archived and deleted ones', async () => {
     const sqlite = engines[0]!.start;
     await attachFresh(sqlite);
     const { id, token } = await fill();
@@ -138,6 +139,7 @@ test('an archive of the first release is read: its links ask for no passphrase a
   const share = { id: 's', tokenHash: 'a'.repeat(64), label: '', isPinned: true, revision: 1, expiresAt: at, createdAt: at, revokedAt: null, opens: 3, lastOpenedAt: at };
   const proposal = { id: 'x', revision: 1, createdAt: at, updatedAt: at, deletedAt: null, document: titled('x'), revisions: [], shares: [share] };
   const { proposals } = readArchive(JSON.stringify({ format: 'greenlight-archive', version: 1, exportedAt: at, proposals: [proposal] }));
+  expect(proposals[0]?.archivedAt).toBeNull();
   expect(proposals[0]?.shares).toEqual([{ ...share, passphraseHash: null, allowAnswers: false, allowCard: false, countOpens: true, answers: [] }]);
 });
 

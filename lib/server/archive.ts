@@ -20,6 +20,8 @@ const MEGABYTE = 1024 * 1024;
 
 const moment = z.iso.datetime();
 const count = z.int().min(0);
+/** Archives from before proposals could be archived leave it out. */
+const archivedAt = moment.nullable().default(null);
 /** Archives from before versions had names leave it out. */
 const revisionName = z.string().max(LIMITS.labelChars).nullable().default(null);
 const document = z.looseObject({ schemaVersion: z.int().min(1) });
@@ -32,7 +34,7 @@ const shareSchema = z.strictObject({
   answers: z.array(answerSchema).default([]),
 });
 const archivedProposalSchema = z.strictObject({
-  id: z.string().min(1).max(64), revision: z.int().min(1), revisionName, createdAt: moment, updatedAt: moment, deletedAt: moment.nullable(), document,
+  id: z.string().min(1).max(64), revision: z.int().min(1), revisionName, createdAt: moment, updatedAt: moment, archivedAt, deletedAt: moment.nullable(), document,
   /** The earlier ones; the current revision is the document itself. */
   revisions: z.array(z.strictObject({ number: count, name: revisionName, createdAt: moment, document })),
   shares: z.array(shareSchema),
@@ -81,7 +83,7 @@ async function readPage(ids: string[]): Promise<ArchivedProposal[]> {
   const revisions = await database.revision.findMany({ where: { proposalId: { in: ids } }, orderBy: { number: 'asc' } });
   const rows = await database.proposal.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } });
   return rows.map((row) => ({
-    id: row.id, revision: row.revision, revisionName: revisions.find(({ proposalId, number }) => proposalId === row.id && number === row.revision)?.name ?? null, createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt), deletedAt: isoOrNull(row.deletedAt), document: JSON.parse(row.document),
+    id: row.id, revision: row.revision, revisionName: revisions.find(({ proposalId, number }) => proposalId === row.id && number === row.revision)?.name ?? null, createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt), archivedAt: isoOrNull(row.archivedAt), deletedAt: isoOrNull(row.deletedAt), document: JSON.parse(row.document),
     revisions: revisions.filter(({ proposalId, number }) => proposalId === row.id && number < row.revision)
       .map((revision) => ({ number: revision.number, name: revision.name, createdAt: iso(revision.createdAt), document: JSON.parse(revision.document) })),
     shares: shares.filter(({ proposalId }) => proposalId === row.id).map((share) => ({
@@ -143,9 +145,9 @@ export async function importArchive({ proposals }: Archive): Promise<ImportRepor
 
 async function insertProposals(page: ArchivedProposal[]): Promise<void> {
   await runtime().database.proposal.createMany({
-    data: page.map(({ id, revision, createdAt, updatedAt, deletedAt, document: json }) => {
+    data: page.map(({ id, revision, createdAt, updatedAt, archivedAt: archived, deletedAt, document: json }) => {
       const stored = JSON.stringify(json);
-      return { id, revision, createdAt: new Date(createdAt), updatedAt: new Date(updatedAt), deletedAt: dateOrNull(deletedAt), document: stored, searchText: searchTextOf(readStored(stored)) };
+      return { id, revision, createdAt: new Date(createdAt), updatedAt: new Date(updatedAt), archivedAt: dateOrNull(archived), deletedAt: dateOrNull(deletedAt), document: stored, searchText: searchTextOf(readStored(stored)) };
     }),
   });
 }

@@ -36,6 +36,7 @@ export type ProposalItem = {
   revision: number;
   createdAt: string;
   updatedAt: string;
+  archivedAt: string | null;
   /** shared: a link is alive; viewed: somebody opened or answered one; approved, declined: the last word of a reader. */
   status: 'draft' | 'shared' | 'viewed' | 'approved' | 'declined';
   headline: Headline;
@@ -49,7 +50,10 @@ export type ProposalItem = {
 };
 
 export type ProposalList = { items: ProposalItem[]; /** Pass it back for the page behind this one; null at the end. */ nextCursor: string | null };
-export type ListQuery = { query?: string; limit?: number; cursor?: string | null };
+/** Which proposals a list shows. */
+export const SHOWN = ['current', 'archived', 'all'] as const;
+export type Shown = (typeof SHOWN)[number];
+export type ListQuery = { query?: string; show?: Shown; limit?: number; cursor?: string | null };
 
 type Sharing = ProposalItem['sharing'];
 type Summary = Pick<ProposalItem, 'revision' | 'title' | 'headline' | 'figures' | 'sectionsReady'>;
@@ -58,15 +62,16 @@ type Remembered = { summary: Summary; savedAt: number };
 export const DEFAULT_LIMIT = 100;
 export const MAX_LIMIT = 500;
 export const UNREADABLE = 'This proposal cannot be read';
+const ARCHIVED = { current: { archivedAt: null }, archived: { archivedAt: { not: null } }, all: {} } as const;
 const REMEMBERED = 20_000;
 const remembered = new Map<string, Remembered>();
 
 /** @throws Problem 400 for a cursor that is none of ours. */
-export async function listProposals({ query = '', limit = DEFAULT_LIMIT, cursor = null }: ListQuery = {}): Promise<ProposalList> {
+export async function listProposals({ query = '', show = 'current', limit = DEFAULT_LIMIT, cursor = null }: ListQuery = {}): Promise<ProposalList> {
   const sought = normalise(query).trim();
   const rows = await runtime().database.proposal.findMany({
-    where: { deletedAt: null, ...(sought === '' ? {} : { searchText: { contains: likePattern(sought) } }), ...beforeCursor(cursor) },
-    select: { id: true, revision: true, createdAt: true, updatedAt: true, ...(sought === '' ? {} : { searchText: true }) },
+    where: { deletedAt: null, ...ARCHIVED[show], ...(sought === '' ? {} : { searchText: { contains: likePattern(sought) } }), ...beforeCursor(cursor) },
+    select: { id: true, revision: true, createdAt: true, updatedAt: true, archivedAt: true, ...(sought === '' ? {} : { searchText: true }) },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   });
@@ -81,9 +86,15 @@ export async function listProposals({ query = '', limit = DEFAULT_LIMIT, cursor 
     const { isShared, ...sharing } = sharings.get(row.id) ?? NOT_SHARED;
     const answer = answers.get(row.id) ?? null;
     const status = answer !== null ? STATUS_OF[answer.answer] : sharing.opens > 0 ? 'viewed' : isShared ? 'shared' : 'draft';
-    return [{ id: row.id, ...summary, createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString(), status, sharing, answer }];
+    const { id, createdAt, updatedAt, archivedAt } = row;
+    return [{ id, ...summary, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString(), archivedAt: archivedAt?.toISOString() ?? null, status, sharing, answer }];
   });
   return { items, nextCursor: rows.length > limit && last !== undefined ? writeCursor(last) : null };
+}
+
+/** How many are out of the way. */
+export function countArchived(): Promise<number> {
+  return runtime().database.proposal.count({ where: { deletedAt: null, ...ARCHIVED.archived } });
 }
 
 export type DeletedItem = { id: string; title: string; deletedAt: string };

@@ -31,10 +31,10 @@ export async function createProposal(document: Proposal): Promise<StoredProposal
 }
 
 /** @throws Problem 404 when there is none, or it was deleted. */
-export async function getProposal(id: string): Promise<StoredProposal & { updatedAt: string }> {
-  const row = await runtime().database.proposal.findUnique({ where: { id }, select: { revision: true, document: true, updatedAt: true, deletedAt: true } });
+export async function getProposal(id: string): Promise<StoredProposal & { updatedAt: string; archivedAt: string | null }> {
+  const row = await runtime().database.proposal.findUnique({ where: { id }, select: { revision: true, document: true, updatedAt: true, archivedAt: true, deletedAt: true } });
   if (row === null || row.deletedAt !== null) throw notFound();
-  return { id, revision: row.revision, updatedAt: row.updatedAt.toISOString(), document: readStored(row.document) };
+  return { id, revision: row.revision, updatedAt: row.updatedAt.toISOString(), archivedAt: row.archivedAt?.toISOString() ?? null, document: readStored(row.document) };
 }
 
 /**
@@ -88,6 +88,12 @@ export function restorableSince(now: Date): Date {
 export async function restoreProposal(id: string): Promise<StoredProposal> {
   await runtime().database.proposal.updateMany({ where: { id, deletedAt: { gte: restorableSince(new Date()) } }, data: { deletedAt: null } });
   return getProposal(id);
+}
+
+/** Puts a proposal out of the way, or back among the others. Nothing else about it changes; its links go on. @throws Problem 404 */
+export async function setArchived(id: string, isArchived: boolean): Promise<void> {
+  const { count } = await runtime().database.proposal.updateMany({ where: { id, deletedAt: null }, data: { archivedAt: isArchived ? new Date() : null } });
+  if (count === 0) throw notFound();
 }
 
 /** Newest first. @throws Problem 404 */

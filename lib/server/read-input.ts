@@ -8,7 +8,7 @@ import { readDocument } from '../proposal/read-document';
 import type { Proposal } from '../proposal/schema';
 import { buildTemplate, TEMPLATE_SLUGS } from '../proposal/templates';
 import { ARCHIVE_FORMAT } from './archive';
-import { MAX_LIMIT, type ListQuery } from './list-proposals';
+import { MAX_LIMIT, SHOWN, type ListQuery } from './list-proposals';
 import { PASSPHRASE_CHARS, tidyPassphrase } from './passphrase';
 import { notFound, Problem, unusable, type ProblemIssue } from './problem';
 import type { NewShare } from './shares';
@@ -59,12 +59,14 @@ export function readIdempotencyKey(headers: Headers): string | null {
   return value;
 }
 
-/** ?q=, ?limit= and ?cursor= of a list. @throws Problem 400 */
+/** ?q=, ?show=, ?limit= and ?cursor= of a list. @throws Problem 400 */
 export function readListQuery(query: URLSearchParams): ListQuery {
   const limit = query.get('limit');
   const count = limit === null ? undefined : readNumber(limit);
   if (count === null || (count !== undefined && (count < 1 || count > MAX_LIMIT))) throw new Problem(400, `limit has to be a whole number from 1 to ${MAX_LIMIT}.`);
-  return { query: (query.get('q') ?? '').slice(0, LIMITS.labelChars), limit: count, cursor: query.get('cursor') };
+  const show = SHOWN.find((known) => known === (query.get('show') ?? 'current'));
+  if (show === undefined) throw new Problem(400, `show has to be one of ${SHOWN.join(', ')}.`);
+  return { query: (query.get('q') ?? '').slice(0, LIMITS.labelChars), show, limit: count, cursor: query.get('cursor') };
 }
 
 /** A revision's number in an address. @throws Problem 404 */

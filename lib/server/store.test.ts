@@ -4,10 +4,10 @@ import { emptyCostLine, emptyProposal } from '../proposal/empty';
 import type { Proposal } from '../proposal/schema';
 import { AUTHOR_COOKIE } from './author-mark';
 import { SLICE, thinningSql, tidyUp } from './housekeeping';
-import { listDeleted, listProposals, UNREADABLE } from './list-proposals';
+import { countArchived, listDeleted, listProposals, UNREADABLE } from './list-proposals';
 import { listMigrations, migrate } from './migrate';
 import { Problem } from './problem';
-import { createProposal, deleteProposal, getProposal, getRevision, listRevisions, nameRevision, restoreProposal, restoreRevision, saveProposal } from './proposals';
+import { createProposal, deleteProposal, getProposal, getRevision, listRevisions, nameRevision, restoreProposal, restoreRevision, saveProposal, setArchived } from './proposals';
 import { runtime, setRuntime } from './runtime';
 import { addAnswer, listAnswers } from './share-answers';
 import { countOpen, createShare, findShare, hashToken, listShares, replaceShare, revokeShare } from './shares';
@@ -46,10 +46,10 @@ describe.each(testEngines())('on $engine', ({ start }) => {
   test('what was saved comes back to the character', async () => {
     const document = titled('עלות 💸 "quotes" \\ \u0000 \ud800 \u202e', 'İstanbul');
     const { id } = await createProposal(document);
-    expect(await getProposal(id)).toEqual({ id, revision: 1, updatedAt: expect.any(String), document });
+    expect(await getProposal(id)).toEqual({ id, revision: 1, updatedAt: expect.any(String), archivedAt: null, document });
     const changed = titled('Second');
     expect(await saveProposal(id, changed, 1, null)).toBe(2);
-    expect(await getProposal(id)).toEqual({ id, revision: 2, updatedAt: expect.any(String), document: changed });
+    expect(await getProposal(id)).toEqual({ id, revision: 2, updatedAt: expect.any(String), archivedAt: null, document: changed });
   });
 
   test('a save from an old revision changes nothing and gives the current document', async () => {
@@ -110,6 +110,27 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     expect((await listDeleted()).some((deleted) => deleted.id === id)).toBe(false);
     expect(await openShare(token)).not.toBeNull();
     expect(await restoreProposal(id)).toMatchObject({ id, revision: 1 });
+  });
+
+  test('an archived proposal is out of the list and nothing else: it opens, is saved, and its links go on', async () => {
+    const { id } = await createProposal(titled('Put away'));
+    const { token } = await createShare(id, shareOptions(false));
+    const before = await getProposal(id);
+    await setArchived(id, true);
+    const titles = async (show?: 'archived' | 'all') => (await listProposals({ query: 'put away', ...(show ? { show } : {}) })).items.map(({ title, archivedAt }) => [title, archivedAt !== null]);
+    expect([await titles(), await titles('archived'), await titles('all')]).toEqual([[], [['Put away', true]], [['Put away', true]]]);
+    expect(await countArchived()).toBe(1);
+    expect(await getProposal(id)).toEqual({ ...before, archivedAt: expect.any(String) });
+    expect(await openShare(token)).toMatchObject({ revision: 1 });
+    expect(await saveProposal(id, titled('Put away, edited'), 1, null)).toBe(2);
+    expect(await openShare(token)).toMatchObject({ revision: 2 });
+    await createShare(id, shareOptions());
+    await deleteProposal(id);
+    expect([await countArchived(), await statusOf(setArchived(id, false)), await statusOf(setArchived('nobody', true))]).toEqual([0, 404, 404]);
+    expect(await restoreProposal(id)).toMatchObject({ archivedAt: expect.any(String) });
+    await setArchived(id, false);
+    await setArchived(id, false);
+    expect([await titles(), await titles('archived')]).toEqual([[['Put away, edited', false]], []]);
   });
 
   test('after 30 days a deleted proposal is gone for good', async () => {

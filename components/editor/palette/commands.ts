@@ -7,6 +7,7 @@ import { STEPS, type StepId } from '@/lib/proposal/steps';
 import { focusField } from '../coach/focus-field';
 import type { EditorTools } from '../document/editor-context';
 import { sectionId } from '../frame/form-section';
+import type { ArchiveMoves } from '../frame/use-archive';
 
 export type PaletteCommand = { id: string; label: string; run: () => void; keys?: readonly string[]; words?: readonly string[]; isDisabled?: boolean };
 export type PaletteGroup = { name: string; commands: readonly PaletteCommand[] };
@@ -14,7 +15,7 @@ export type PaletteGroup = { name: string; commands: readonly PaletteCommand[] }
 /** What the editor as a whole can do. */
 export type EditorActions = {
   undo: () => void; redo: () => void; canUndo: boolean; canRedo: boolean;
-  save: () => void; openHistory: () => void; share: () => void; exportPdf: () => void; exportItems: readonly MenuItem[]; showPage: () => void;
+  save: () => void; openHistory: () => void; share: () => void; exportPdf: () => void; exportItems: readonly MenuItem[]; archive: ArchiveMoves; showPage: () => void;
   stepBy: (by: -1 | 1) => void; lineBy: (by: -1 | 1) => void;
 };
 
@@ -63,6 +64,9 @@ export function commandsOf({ store, setValue, goTo }: EditorTools, actions: Edit
         { id: 'share', label: EDITOR_COPY.share, words: ['link'], run: actions.share },
         { id: 'export-pdf', label: EDITOR_COPY.exportPdf, words: ['download', 'print'], run: actions.exportPdf },
         ...actions.exportItems.map(({ label, onSelect }) => ({ id: `export-${label}`, label, words: [EDITOR_COPY.exportMore, 'download'], run: onSelect })),
+        actions.archive.isArchived
+          ? { id: 'bring-back', label: EDITOR_COPY.bringBack, words: ['unarchive'], run: actions.archive.bringBack }
+          : { id: 'archive', label: EDITOR_COPY.archive, words: ['hide', 'put away'], run: actions.archive.archive },
       ],
     },
     {
