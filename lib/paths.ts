@@ -17,6 +17,7 @@ export const paths = {
     proposal: (id: string) => `/api/proposals/${part(id)}`,
     restoreProposal: (id: string) => `/api/proposals/${part(id)}/restore`,
     archiveProposal: (id: string) => `/api/proposals/${part(id)}/archive`,
+    decision: (id: string) => `/api/proposals/${part(id)}/decision`,
     revisions: (id: string) => `/api/proposals/${part(id)}/revisions`,
     revision: (id: string, revision: number) => `/api/proposals/${part(id)}/revisions/${revision}`,
     restoreRevision: (id: string, revision: number) => `/api/proposals/${part(id)}/revisions/${revision}/restore`,

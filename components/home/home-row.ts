@@ -1,13 +1,15 @@
 /** One row of the table of proposals: strings only, so that the server and the browser show the same. */
 import type { ProposalHeadline } from '@/lib/sheet/readout';
 
-export type HomeState = { name: 'draft' | 'shared' | 'viewed' | 'approved' | 'declined'; word: string; detail: string };
+export type HomeState = { name: 'draft' | 'shared' | 'viewed' | 'approved' | 'funded' | 'declined'; word: string; detail: string };
 
 export type HomeRow = {
   id: string;
   /** When it was last edited, decided or put away, in words. */
   edited: string;
   isArchived: boolean;
+  /** The state was recorded by hand, so it can be taken back. */
+  isByHand: boolean;
   figures: ProposalHeadline;
   /** The length of the row's bar, 0 to 1, against the dearest row of its currency. */
   barLength: number;

@@ -27,7 +27,7 @@ describe('the rows of the home page', () => {
     expect([draft, shared, viewed, fresh]).toEqual(['Draft: 3 of 5 sections ready', 'Shared: 6 days ago, not opened yet', 'Viewed: 3 times, last 2 hours ago', 'Viewed: 1 time, just now']);
   });
   it('say who decided what, and when; a question waits for its answer', () => {
-    const answer = { name: 'Robin Roe', sentence: 'Ask again in Q3, once the new team is there', createdAt: new Date(2026, 0, 12).toISOString() };
+    const answer = { name: 'Robin Roe', sentence: 'Ask again in Q3, once the new team is there', createdAt: new Date(2026, 0, 12).toISOString(), decidedOn: null };
     const rows = homeRows([
       listed({ status: 'declined', answer }),
       listed({ status: 'approved', answer: { ...answer, sentence: '' } }),
@@ -35,6 +35,17 @@ describe('the rows of the home page', () => {
     ], NOW);
     expect(rows.map(({ state, edited }) => `${state.word}: ${state.detail}. ${edited}`)).toEqual([
       'Declined: Robin Roe, “Ask again in Q3, once the new te…”. Decided 12 January', 'Approved: Robin Roe. Decided 12 January', 'Asked: Robin Roe, “Why now?”. Edited today, 15:40',
+    ]);
+  });
+  it('say of a decision recorded by hand the day it was made, and what is known of it', () => {
+    const answer = { name: '', sentence: '', createdAt: new Date(NOW).toISOString(), decidedOn: '2026-11-20' };
+    const rows = homeRows([
+      listed({ status: 'funded', answer }),
+      listed({ status: 'funded', answer: { ...answer, name: 'Robin Roe', decidedOn: '2026-11-22' } }),
+      listed({ status: 'declined', answer: { ...answer, sentence: 'Ask again in Q3' } }),
+    ], NOW);
+    expect(rows.map(({ state, edited, isByHand }) => `${state.word}: ${state.detail}. ${edited} ${isByHand}`)).toEqual([
+      'Funded: Recorded by hand. Decided 20 November true', 'Funded: Robin Roe. Decided today true', 'Declined: “Ask again in Q3”. Decided 20 November true',
     ]);
   });
   it('say when each was edited', () => {

@@ -1,5 +1,5 @@
 /** From the list of proposals to rows in words. Runs on the server, so "today" is the server's day. */
-import { countOf, dayAndTime, timeAgo } from '@/lib/sheet/format';
+import { countOf, dayAndTime, dayName, timeAgo } from '@/lib/sheet/format';
 import type { ProposalHeadline } from '@/lib/sheet/readout';
 import { UNTITLED } from '@/lib/sheet/untitled';
 import type { DeletedRow, HomeRow, HomeState } from './home-row';
@@ -13,7 +13,7 @@ export type ListedProposal = {
   figures: ProposalHeadline;
   sectionsReady: number;
   sharing: { opens: number; lastSharedAt: string | null; lastOpenedAt: string | null };
-  answer: { name: string; sentence: string; createdAt: string } | null;
+  answer: { name: string; sentence: string; createdAt: string; /** ISO; by hand. */ decidedOn: string | null } | null;
 };
 
 /** As much of a sentence as a cell has room for. */
@@ -26,6 +26,7 @@ export function homeRows(proposals: readonly ListedProposal[], nowMs = Date.now(
     id: proposal.id,
     edited: lastDeed(proposal, nowMs),
     isArchived: proposal.archivedAt !== null,
+    isByHand: proposal.answer !== null && proposal.answer.decidedOn !== null,
     figures: proposal.figures,
     barLength: proposal.figures.costsNowAmount / (dearest.get(proposal.headline.currency) || 1),
     state: stateOf(proposal, nowMs),
@@ -54,19 +55,21 @@ export function commonNetLabel(rows: readonly HomeRow[]): string {
 function lastDeed({ status, updatedAt, archivedAt, answer }: ListedProposal, nowMs: number): string {
   const at = (iso: string) => dayAndTime(Date.parse(iso), nowMs);
   if (archivedAt !== null) return `Archived ${at(archivedAt)}`;
-  return isDecided(status) && answer ? `Decided ${at(answer.createdAt)}` : `Edited ${at(updatedAt)}`;
+  if (status === 'draft' || status === 'shared' || status === 'viewed' || answer === null) return `Edited ${at(updatedAt)}`;
+  return `Decided ${answer.decidedOn === null ? at(answer.createdAt) : dayName(localMidnight(answer.decidedOn), nowMs).replace(/^(Today|Yesterday)$/, (word) => word.toLowerCase())}`;
 }
 
-function isDecided(status: HomeState['name']): boolean {
-  return status === 'approved' || status === 'declined';
+/** A day without a zone is the reader's own. */
+function localMidnight(isoDate: string): number {
+  return Date.parse(`${isoDate}T00:00:00`);
 }
+
+const ANSWERED = { approved: 'Approved', funded: 'Funded', declined: 'Declined', viewed: 'Asked', shared: 'Asked', draft: 'Asked' } as const;
 
 function stateOf({ status, sectionsReady, sharing, answer }: ListedProposal, nowMs: number): HomeState {
   if (answer) {
-    const said = answer.sentence === '' ? '' : `, ${quoted(answer.sentence)}`;
-    if (status === 'approved') return { name: status, word: 'Approved', detail: `${answer.name}${said}` };
-    if (status === 'declined') return { name: status, word: 'Declined', detail: `${answer.name}${said}` };
-    return { name: status, word: 'Asked', detail: `${answer.name}${said}` };
+    const said = [answer.name, answer.sentence === '' ? '' : quoted(answer.sentence)].filter((part) => part !== '').join(', ');
+    return { name: status, word: ANSWERED[status], detail: said || 'Recorded by hand' };
   }
   const ago = (iso: string | null) => (iso === null ? '' : timeAgo(Date.parse(iso), nowMs));
   if (status === 'draft') return { name: status, word: 'Draft', detail: `${sectionsReady} of 5 sections ready` };

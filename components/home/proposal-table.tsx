@@ -53,7 +53,7 @@ function ProposalRow({ row, netLabel }: { row: HomeRow; netLabel: string }) {
       <td role="cell" className={FIGURE}><Label>{netLabel}</Label><span className="font-semibold mid:text-title">{figures.net}</span>{figures.netLabel === netLabel ? null : <span className="text-caption text-ink3"> {figures.netLabel.replace(/^Net, /, 'in ')}</span>}</td>
       <td role="cell" className={FIGURE}><Label>Payback</Label><span className="mid:text-title">{figures.payback}</span></td>
       <td role="cell" className={`${CELL} mid:pl-4`}><StateCell state={row.state} /></td>
-      <td role="cell" className="max-mid:absolute max-mid:top-2 max-mid:right-2 mid:pr-2 mid:text-right"><RowMenu id={row.id} title={figures.title} isArchived={row.isArchived} /></td>
+      <td role="cell" className="max-mid:absolute max-mid:top-2 max-mid:right-2 mid:pr-2 mid:text-right"><RowMenu row={row} /></td>
     </tr>
   );
 }

@@ -1,17 +1,29 @@
 'use client';
 
-import { Archive, ArchiveRestore, Copy, Ellipsis, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, CircleCheck, CircleX, Copy, Ellipsis, Trash2, Undo2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu } from '@/components/ui/menu';
 import { notify } from '@/components/ui/toast';
-import { deleteProposal, duplicateProposal, restoreProposal, setArchived } from '@/lib/client/proposals-api';
+import { deleteProposal, duplicateProposal, type NewDecision, recordDecision, restoreProposal, setArchived } from '@/lib/client/proposals-api';
+import type { HomeRow } from './home-row';
 
-/** What can be done with one proposal from the list. Archiving and deleting offer a way back at once. */
-export function RowMenu({ id, title, isArchived }: { id: string; title: string; isArchived: boolean }) {
+/** What can be done with one proposal from the list. A mark, archiving and deleting offer a way back at once. */
+export function RowMenu({ row: { id, figures: { title }, isArchived, isByHand, state } }: { row: HomeRow }) {
   const router = useRouter();
 
+  const mark = async (answer: NewDecision['answer'], word: string) => {
+    const done = await recordDecision(id, { answer });
+    if (done.ok) notify({ message: `“${title}” is marked as ${word}.`, action: { label: 'Undo', onSelect: () => void takeBack() } });
+    else notify({ message: done.failure.sentence });
+    router.refresh();
+  };
+  const takeBack = async () => {
+    const answer = await recordDecision(id, null);
+    notify({ message: answer.ok ? `The mark on “${title}” is taken back.` : answer.failure.sentence });
+    router.refresh();
+  };
   const undo = async () => {
     const answer = await restoreProposal(id);
     notify({ message: answer.ok ? `“${title}” is back.` : answer.failure.sentence });
@@ -45,6 +57,9 @@ export function RowMenu({ id, title, isArchived }: { id: string; title: string; 
       trigger={<IconButton label={`Actions for ${title}`}><Icon of={Ellipsis} /></IconButton>}
       items={[
         { label: 'Duplicate', icon: Copy, onSelect: () => void duplicate() },
+        ...(isByHand ? [{ label: 'Take the mark back', icon: Undo2, onSelect: () => void takeBack() }] : []),
+        ...(state.name === 'funded' ? [] : [{ label: 'Mark as funded', icon: CircleCheck, onSelect: () => void mark('approve', 'funded') }]),
+        ...(state.name === 'declined' ? [] : [{ label: 'Mark as declined', icon: CircleX, onSelect: () => void mark('decline', 'declined') }]),
         isArchived ? { label: 'Bring back', icon: ArchiveRestore, onSelect: () => void bringBack() } : { label: 'Archive', icon: Archive, onSelect: () => void archive() },
         { label: 'Delete', icon: Trash2, onSelect: () => void remove(), isDanger: true },
       ]}

@@ -3,14 +3,15 @@ import { ArrowRight, CircleCheck, CircleX, Eye, Pencil, type LucideIcon } from '
 import { Icon } from '@/components/ui/icon';
 import type { HomeState } from './home-row';
 
-const ICONS: Record<HomeState['name'], LucideIcon> = { draft: Pencil, shared: ArrowRight, viewed: Eye, approved: CircleCheck, declined: CircleX };
+const ICONS: Record<HomeState['name'], LucideIcon> = { draft: Pencil, shared: ArrowRight, viewed: Eye, approved: CircleCheck, funded: CircleCheck, declined: CircleX };
 
 /** Where a proposal stands: an icon, a word and a line of detail. */
 export function StateCell({ state }: { state: HomeState }) {
+  const isYes = state.name === 'approved' || state.name === 'funded';
   return (
     <div className="grid grid-cols-[16px_1fr] items-center gap-x-2">
-      <Icon of={ICONS[state.name]} className={clsx(state.name === 'approved' && 'text-go')} />
-      <span className={clsx('text-base', state.name === 'approved' && 'text-go')}>{state.word}</span>
+      <Icon of={ICONS[state.name]} className={clsx(isYes && 'text-go')} />
+      <span className={clsx('text-base', isYes && 'text-go')}>{state.word}</span>
       <span className="col-start-2 text-caption text-ink2 mid:max-w-48 mid:whitespace-normal">{state.detail}</span>
     </div>
   );

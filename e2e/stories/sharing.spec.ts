@@ -90,6 +90,30 @@ test('a manager opens a protected link on a phone, reads, asks and approves; the
     await expect(page.getByRole('row', { name: /Stop paying 40 developers/ })).toContainText(/Approved\s*Robin Roe, “Yes, start in April\.”/);
   });
 
+  await test.step('what was said in a meeting is recorded by hand, and taken back', async () => {
+    await page.goto(`/proposals/${id}`);
+    await page.getByRole('button', { name: 'Robin Roe approved' }).click();
+    await dialog.getByRole('button', { name: 'Record the decision' }).click();
+    await dialog.getByRole('radio', { name: 'Declined' }).check();
+    await dialog.getByRole('textbox', { name: 'By whom?' }).fill('Kim Poe');
+    await dialog.getByRole('textbox', { name: 'In their words' }).fill('Ask again in Q3');
+    await dialog.getByRole('button', { name: 'Save the decision' }).click();
+    await expect(dialog.getByRole('region', { name: 'Answers' }).getByRole('listitem').first()).toContainText(/Declined by Kim Poe\s*Ask again in Q3\s*Decided .+, recorded by you/);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('button', { name: 'Declined by Kim Poe' })).toBeVisible();
+    await page.goto('/');
+    const row = page.getByRole('row', { name: /Stop paying 40 developers/ });
+    await expect(row).toContainText(/Decided today.*Declined\s*Kim Poe, “Ask again in Q3”/);
+    const choose = async (name: string) => {
+      await row.getByRole('button', { name: /^Actions for/ }).click();
+      await page.getByRole('menuitem', { name }).click();
+    };
+    await choose('Mark as funded');
+    await expect(row).toContainText(/Funded\s*Recorded by hand/);
+    await choose('Take the mark back');
+    await expect(row).toContainText(/Approved\s*Robin Roe/);
+  });
+
   await test.step('what she has open ends when the link is replaced, and the new address asks again', async () => {
     const scripted = await browser.newContext({ ...devices['iPhone 13'], locale: 'en-US', baseURL });
     watch(scripted);

@@ -38,6 +38,14 @@ export function setArchived(id: string, isArchived: boolean): Promise<ApiAnswer<
   return request(paths.api.archiveProposal(id), { method: isArchived ? 'PUT' : 'DELETE' });
 }
 
+/** What was decided outside the app. `decidedOn` is an ISO day; what is left out is today, by nobody named. */
+export type NewDecision = { answer: 'approve' | 'decline'; name?: string; sentence?: string; decidedOn?: string };
+
+/** Records it in place of one recorded before; null takes it back. */
+export function recordDecision(id: string, decision: NewDecision | null): Promise<ApiAnswer<Response>> {
+  return request(paths.api.decision(id), decision === null ? { method: 'DELETE' } : { method: 'PUT', body: decision });
+}
+
 /** The latest hundred, newest first. */
 export function listTitles(): Promise<ApiAnswer<{ id: string; title: string }[]>> {
   return requestList(paths.api.proposals(), (json) => ({ id: textOr(json.id, ''), title: textOr(json.title, '') }));

@@ -25,8 +25,8 @@ export type Share = {
 
 export type NewShare = { label: string; isPinned: boolean; expiresAt: Date; passphrase: string | null; allowAnswers: boolean; allowCard: boolean; countOpens: boolean };
 
-/** What a reader answered through a link. */
-export type Answer = { id: string; label: string; answer: 'approve' | 'decline' | 'ask'; name: string; sentence: string; createdAt: Date };
+/** What a reader answered through a link; with `decidedOn`, an ISO day, what the author recorded by hand. */
+export type Answer = { id: string; label: string; answer: 'approve' | 'decline' | 'ask'; name: string; sentence: string; createdAt: Date; decidedOn: string | null };
 
 /** Newest first, the ended and revoked ones too. */
 export function listShares(proposalId: string): Promise<ApiAnswer<Share[]>> {
@@ -63,6 +63,7 @@ function readAnswer(json: JsonObject): Answer {
     name: textOr(json.name, ''),
     sentence: textOr(json.sentence, ''),
     createdAt: readMoment(json.createdAt) ?? new Date(0),
+    decidedOn: textOr(json.decidedOn, null),
   };
 }
 

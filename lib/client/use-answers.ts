@@ -1,30 +1,34 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { listAnswers, type Answer } from './shares-api';
 
-/** What readers answered: read at once and whenever the page is looked at again. No network, no news. */
+const readers = new Set<() => void>();
+
+/** Reads again wherever answers are shown: after one was recorded here. */
+export function refreshAnswers(): void {
+  for (const read of readers) read();
+}
+
+/** What readers answered and the author recorded: read at once and whenever the page is looked at again. No network, no news. */
 export function useAnswers(proposalId: string): Answer[] {
   const [answers, setAnswers] = useState<Answer[]>([]);
-
-  const read = useCallback(async () => {
-    const answer = await listAnswers(proposalId);
-    return answer.ok ? answer.value : null;
-  }, [proposalId]);
 
   useEffect(() => {
     let isOver = false;
     const refresh = () => {
       if (document.visibilityState !== 'visible') return;
-      void read().then((found) => { if (found && !isOver) setAnswers(found); });
+      void listAnswers(proposalId).then((answer) => { if (answer.ok && !isOver) setAnswers(answer.value); });
     };
     refresh();
+    readers.add(refresh);
     document.addEventListener('visibilitychange', refresh);
     return () => {
       isOver = true;
+      readers.delete(refresh);
       document.removeEventListener('visibilitychange', refresh);
     };
-  }, [read]);
+  }, [proposalId]);
 
   return answers;
 }

@@ -16,6 +16,7 @@ export const PALETTE_COPY = {
   allProposals: 'All proposals',
   newProposal: 'New proposal',
   commands: 'Commands',
+  decision: 'Record the decision',
   paper: (name: string) => `Paper: ${name}`,
   currency: (code: string) => `Currency: ${code}`,
   locale: (label: string) => `Numbers as ${label}`,

@@ -280,6 +280,20 @@ describe('links', () => {
     expectProblem(await send('GET', '/api/proposals/nobody/answers'), 404);
   });
 
+  test('a decision made elsewhere is recorded, shown in the list, and taken back', async () => {
+    const { path } = await create(titled('Told in a meeting'));
+    const state = async () => (await send('GET', '/api/proposals?q=told in a meeting')).body;
+    expect((await send('PUT', `${path}/decision`, { answer: 'approve' })).status).toBe(204);
+    expect(await state()).toMatchObject([{ status: 'funded', answer: { answer: 'approve', name: '', decidedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) } }]);
+    expect((await send('PUT', `${path}/decision`, { answer: 'decline', name: ' Robin\u0000\n Roe ', sentence: 'Ask again in Q3.', decidedOn: '2026-11-20' })).status).toBe(204);
+    expect(await state()).toMatchObject([{ status: 'declined', answer: { name: 'Robin Roe', sentence: 'Ask again in Q3.', decidedOn: '2026-11-20' } }]);
+    expect((await send('GET', `${path}/answers`)).body).toMatchObject([{ answer: 'decline', decidedOn: '2026-11-20', shareId: null }]);
+    for (const bad of [{}, { answer: 'ask' }, { answer: 'approve', name: 'x'.repeat(101) }, { answer: 'approve', sentence: 'x'.repeat(501) }, { answer: 'approve', decidedOn: 'today' }, { answer: 'approve', by: 'x' }, '[]']) expectProblem(await send('PUT', `${path}/decision`, bad), 422);
+    expect((await send('DELETE', `${path}/decision`)).status).toBe(204);
+    expect(await state()).toMatchObject([{ status: 'draft', answer: null }]);
+    expectProblem(await send('PUT', '/api/proposals/nobody/decision', { answer: 'approve' }), 404);
+  });
+
   test('a replaced link has another address, and the old one is dead', async () => {
     const { path } = await create(titled('Replaced'));
     const { body } = await send('POST', `${path}/shares`, {});

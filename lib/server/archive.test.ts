@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyCostLine, emptyProposal } from '../proposal/empty';
 import { importArchive, readArchive, readArchiveFile, writeArchive, type Archive } from './archive';
 import { writeBackup } from './backup';
+import { recordDecision } from './decisions';
 import { listMigrations, migrate } from './migrate';
 import { createProposal, deleteProposal, getProposal, nameRevision, saveProposal, setArchived } from './proposals';
 import { restoreBackup } from './restore';
@@ -37,6 +38,7 @@ async function fill(): Promise<{ token: string; id: string }> {
   const locked = await createShare(id, { label: 'Robin', expiresAt: new Date(Date.now() + 1e9), pinned: true, passphrase: 'one two three', allowAnswers: true, allowCard: true, countOpens: false });
   for (const kind of ['ask', 'approve'] as const) await addAnswer({ id: locked.id, revision: 1 }, { kind, name: 'Robin ünï', sentence: kind === 'ask' ? 'Why? 💸' : '' });
   await setArchived(id, true);
+  await recordDecision(id, { answer: 'decline', name: 'Robin', sentence: 'Not now 💸', decidedOn: '2026-11-20' });
   await deleteProposal((await createProposal(titled('Deleted'))).id);
   for (let index = 0; index < 150; index += 1) await createProposal(titled(`Number ${index}`));
   return { id, token };
@@ -139,7 +141,7 @@ test('an archive of the first release is read: its links ask for no passphrase a
   const share = { id: 's', tokenHash: 'a'.repeat(64), label: '', isPinned: true, revision: 1, expiresAt: at, createdAt: at, revokedAt: null, opens: 3, lastOpenedAt: at };
   const proposal = { id: 'x', revision: 1, createdAt: at, updatedAt: at, deletedAt: null, document: titled('x'), revisions: [], shares: [share] };
   const { proposals } = readArchive(JSON.stringify({ format: 'greenlight-archive', version: 1, exportedAt: at, proposals: [proposal] }));
-  expect(proposals[0]?.archivedAt).toBeNull();
+  expect(proposals[0]).toMatchObject({ archivedAt: null, decision: null });
   expect(proposals[0]?.shares).toEqual([{ ...share, passphraseHash: null, allowAnswers: false, allowCard: false, countOpens: true, answers: [] }]);
 });
 

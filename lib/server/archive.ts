@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { LIMITS } from '../proposal/limits';
 import { proposalSchema } from '../proposal/schema';
 import { readStored, StoredDocumentError } from '../proposal/stored';
+import { decisionColumns, readDecisionRow } from './decisions';
 import { PASSPHRASE_HASH } from './passphrase';
 import { runtime } from './runtime';
 import { searchTextOf } from './search-text';
@@ -22,6 +23,7 @@ const moment = z.iso.datetime();
 const count = z.int().min(0);
 /** Archives from before proposals could be archived leave it out. */
 const archivedAt = moment.nullable().default(null);
+const decision = z.strictObject({ answer: z.enum(['approve', 'decline']), name: z.string(), sentence: z.string(), decidedOn: z.iso.date(), createdAt: moment }).nullable().default(null);
 /** Archives from before versions had names leave it out. */
 const revisionName = z.string().max(LIMITS.labelChars).nullable().default(null);
 const document = z.looseObject({ schemaVersion: z.int().min(1) });
@@ -34,7 +36,7 @@ const shareSchema = z.strictObject({
   answers: z.array(answerSchema).default([]),
 });
 const archivedProposalSchema = z.strictObject({
-  id: z.string().min(1).max(64), revision: z.int().min(1), revisionName, createdAt: moment, updatedAt: moment, archivedAt, deletedAt: moment.nullable(), document,
+  id: z.string().min(1).max(64), revision: z.int().min(1), revisionName, createdAt: moment, updatedAt: moment, archivedAt, decision, deletedAt: moment.nullable(), document,
   /** The earlier ones; the current revision is the document itself. */
   revisions: z.array(z.strictObject({ number: count, name: revisionName, createdAt: moment, document })),
   shares: z.array(shareSchema),
@@ -83,7 +85,7 @@ async function readPage(ids: string[]): Promise<ArchivedProposal[]> {
   const revisions = await database.revision.findMany({ where: { proposalId: { in: ids } }, orderBy: { number: 'asc' } });
   const rows = await database.proposal.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } });
   return rows.map((row) => ({
-    id: row.id, revision: row.revision, revisionName: revisions.find(({ proposalId, number }) => proposalId === row.id && number === row.revision)?.name ?? null, createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt), archivedAt: isoOrNull(row.archivedAt), deletedAt: isoOrNull(row.deletedAt), document: JSON.parse(row.document),
+    id: row.id, revision: row.revision, revisionName: revisions.find(({ proposalId, number }) => proposalId === row.id && number === row.revision)?.name ?? null, createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt), archivedAt: isoOrNull(row.archivedAt), decision: readDecisionRow(row), deletedAt: isoOrNull(row.deletedAt), document: JSON.parse(row.document),
     revisions: revisions.filter(({ proposalId, number }) => proposalId === row.id && number < row.revision)
       .map((revision) => ({ number: revision.number, name: revision.name, createdAt: iso(revision.createdAt), document: JSON.parse(revision.document) })),
     shares: shares.filter(({ proposalId }) => proposalId === row.id).map((share) => ({
@@ -145,9 +147,9 @@ export async function importArchive({ proposals }: Archive): Promise<ImportRepor
 
 async function insertProposals(page: ArchivedProposal[]): Promise<void> {
   await runtime().database.proposal.createMany({
-    data: page.map(({ id, revision, createdAt, updatedAt, archivedAt: archived, deletedAt, document: json }) => {
+    data: page.map(({ id, revision, createdAt, updatedAt, archivedAt: archived, decision: decided, deletedAt, document: json }) => {
       const stored = JSON.stringify(json);
-      return { id, revision, createdAt: new Date(createdAt), updatedAt: new Date(updatedAt), archivedAt: dateOrNull(archived), deletedAt: dateOrNull(deletedAt), document: stored, searchText: searchTextOf(readStored(stored)) };
+      return { id, revision, createdAt: new Date(createdAt), updatedAt: new Date(updatedAt), archivedAt: dateOrNull(archived), ...decisionColumns(decided), deletedAt: dateOrNull(deletedAt), document: stored, searchText: searchTextOf(readStored(stored)) };
     }),
   });
 }

@@ -8,6 +8,7 @@ import { countReady, judgeReadiness, readFacts } from '../proposal/readiness';
 import type { Proposal } from '../proposal/schema';
 import { readStored, StoredDocumentError } from '../proposal/stored';
 import { proposalHeadline, type ProposalHeadline } from '../sheet/readout';
+import { DECISION_COLUMNS, readDecisionRow, type RecordedDecision } from './decisions';
 import { Problem } from './problem';
 import { restorableSince } from './proposals';
 import { runtime } from './runtime';
@@ -37,16 +38,16 @@ export type ProposalItem = {
   createdAt: string;
   updatedAt: string;
   archivedAt: string | null;
-  /** shared: a link is alive; viewed: somebody opened or answered one; approved, declined: the last word of a reader. */
-  status: 'draft' | 'shared' | 'viewed' | 'approved' | 'declined';
+  /** shared: a link is alive; viewed: somebody opened or answered one; approved, declined: the last word of a reader; funded, declined: recorded by hand. */
+  status: 'draft' | 'shared' | 'viewed' | 'approved' | 'funded' | 'declined';
   headline: Headline;
   /** The same figures as the page prints them, the very strings. */
   figures: ProposalHeadline;
   /** How many of the five sections are ready. */
   sectionsReady: number;
   sharing: { links: number; opens: number; lastSharedAt: string | null; lastOpenedAt: string | null };
-  /** The last approval or refusal, or, while there is none, the last question. */
-  answer: { answer: AnswerKind; name: string; sentence: string; createdAt: string } | null;
+  /** The last approval or refusal, or, while there is none, the last question. With `decidedOn`, a day, it was recorded by hand. */
+  answer: { answer: AnswerKind; name: string; sentence: string; createdAt: string; decidedOn: string | null } | null;
 };
 
 export type ProposalList = { items: ProposalItem[]; /** Pass it back for the page behind this one; null at the end. */ nextCursor: string | null };
@@ -71,7 +72,7 @@ export async function listProposals({ query = '', show = 'current', limit = DEFA
   const sought = normalise(query).trim();
   const rows = await runtime().database.proposal.findMany({
     where: { deletedAt: null, ...ARCHIVED[show], ...(sought === '' ? {} : { searchText: { contains: likePattern(sought) } }), ...beforeCursor(cursor) },
-    select: { id: true, revision: true, createdAt: true, updatedAt: true, archivedAt: true, ...(sought === '' ? {} : { searchText: true }) },
+    select: { id: true, revision: true, createdAt: true, updatedAt: true, archivedAt: true, ...DECISION_COLUMNS, ...(sought === '' ? {} : { searchText: true }) },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   });
@@ -84,8 +85,8 @@ export async function listProposals({ query = '', show = 'current', limit = DEFA
     const summary = summaries.get(row.id);
     if (summary === undefined) return [];
     const { isShared, ...sharing } = sharings.get(row.id) ?? NOT_SHARED;
-    const answer = answers.get(row.id) ?? null;
-    const status = answer !== null ? STATUS_OF[answer.answer] : sharing.opens > 0 ? 'viewed' : isShared ? 'shared' : 'draft';
+    const answer = lastWord(answers.get(row.id) ?? null, readDecisionRow(row));
+    const status = answer !== null ? statusOf(answer) : sharing.opens > 0 ? 'viewed' : isShared ? 'shared' : 'draft';
     const { id, createdAt, updatedAt, archivedAt } = row;
     return [{ id, ...summary, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString(), archivedAt: archivedAt?.toISOString() ?? null, status, sharing, answer }];
   });
@@ -160,7 +161,16 @@ function remember(id: string, entry: Remembered): void {
   if (remembered.size > REMEMBERED) for (const oldest of remembered.keys()) { remembered.delete(oldest); break; }
 }
 
-const STATUS_OF = { approve: 'approved', decline: 'declined', ask: 'viewed' } as const;
+/** What was recorded by hand outweighs a question, and whatever readers decided before. */
+function lastWord(answer: ProposalItem['answer'], decision: RecordedDecision | null): ProposalItem['answer'] {
+  if (decision === null) return answer;
+  return answer === null || answer.answer === 'ask' || answer.createdAt <= decision.createdAt ? decision : answer;
+}
+
+function statusOf({ answer, decidedOn }: NonNullable<ProposalItem['answer']>): ProposalItem['status'] {
+  if (answer === 'approve') return decidedOn === null ? 'approved' : 'funded';
+  return answer === 'decline' ? 'declined' : 'viewed';
+}
 
 /** What counts of the answers to each proposal: a decision outweighs a question, a later one an earlier. */
 async function findAnswers(ids: string[]): Promise<Map<string, NonNullable<ProposalItem['answer']>>> {
@@ -173,7 +183,7 @@ async function findAnswers(ids: string[]): Promise<Map<string, NonNullable<Propo
   for (const { kind, name, sentence, createdAt, share: { proposalId } } of rows) {
     const answer = readKind(kind);
     if (answer === 'ask' && (answers.get(proposalId)?.answer ?? 'ask') !== 'ask') continue;
-    answers.set(proposalId, { answer, name, sentence, createdAt: createdAt.toISOString() });
+    answers.set(proposalId, { answer, name, sentence, createdAt: createdAt.toISOString(), decidedOn: null });
   }
   return answers;
 }

@@ -7,10 +7,13 @@ import { LIMITS } from '../proposal/limits';
 import { readDocument } from '../proposal/read-document';
 import type { Proposal } from '../proposal/schema';
 import { buildTemplate, TEMPLATE_SLUGS } from '../proposal/templates';
+import { cleanLine } from '../sheet/plain-text';
 import { ARCHIVE_FORMAT } from './archive';
+import type { Decision } from './decisions';
 import { MAX_LIMIT, SHOWN, type ListQuery } from './list-proposals';
 import { PASSPHRASE_CHARS, tidyPassphrase } from './passphrase';
 import { notFound, Problem, unusable, type ProblemIssue } from './problem';
+import { ANSWER_LIMITS } from './share-answers';
 import type { NewShare } from './shares';
 
 const DAY_MS = 86_400_000;
@@ -85,6 +88,21 @@ export function readRevisionName(input: unknown): string | null {
   const parsed = nameSchema.safeParse(input);
   if (!parsed.success) throw unusable(parsed.error.issues.flatMap(describeIssue), 'The version cannot be named like this; see issues.');
   return parsed.data.name?.replaceAll('\0', '').trim() || null;
+}
+
+const line = (most: number) => z.string('This has to be a text.').transform(cleanLine).pipe(z.string().max(most, `At most ${most} characters fit here. Shorten it.`)).default('');
+const decisionSchema = z.strictObject({
+  answer: z.enum(['approve', 'decline'], 'This has to be approve or decline.'),
+  name: line(ANSWER_LIMITS.nameChars),
+  sentence: line(ANSWER_LIMITS.sentenceChars),
+  decidedOn: z.iso.date('This has to be a day such as 2026-12-22.').optional(),
+}, 'Send one JSON object.');
+
+/** A decision the author records; made today unless it says otherwise. @throws Problem 422 */
+export function readDecision(input: unknown, now = new Date()): Decision {
+  const parsed = decisionSchema.safeParse(input);
+  if (!parsed.success) throw unusable(parsed.error.issues.flatMap(describeIssue), 'The decision cannot be recorded like this; see issues.');
+  return { ...parsed.data, decidedOn: parsed.data.decidedOn ?? isoDay(now) };
 }
 
 const flag = z.boolean('This has to be true or false.').optional();

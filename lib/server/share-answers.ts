@@ -4,7 +4,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import { cleanLine } from '../sheet/plain-text';
-import { getProposal } from './proposals';
+import { DECISION_COLUMNS, readDecisionRow } from './decisions';
+import { notFound } from './problem';
 import { runtime } from './runtime';
 import type { LiveShare } from './shares';
 
@@ -12,7 +13,20 @@ export const ANSWER_KINDS = ['approve', 'decline', 'ask'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 export type AnswerText = { kind: AnswerKind; name: string; sentence: string };
-export type AnswerItem = { id: string; shareId: string; label: string; answer: AnswerKind; name: string; sentence: string; /** The revision the reader had open. */ revision: number; createdAt: string };
+export type AnswerItem = {
+  id: string;
+  /** null of a decision the author recorded by hand: no link, and no revision either. */
+  shareId: string | null;
+  label: string;
+  answer: AnswerKind;
+  name: string;
+  sentence: string;
+  /** The revision the reader had open. */
+  revision: number | null;
+  createdAt: string;
+  /** The day of a decision recorded by hand. */
+  decidedOn: string | null;
+};
 
 export const ANSWER_LIMITS = { nameChars: 100, sentenceChars: 500, answersPerLink: 200 } as const;
 /** A button pressed twice is one answer. */
@@ -50,13 +64,19 @@ export async function findAnswer(shareId: string, id: string): Promise<AnswerTex
   return row === null ? null : { ...row, kind: readKind(row.kind) };
 }
 
-/** Newest first, those of ended and revoked links too. @throws Problem 404 */
+/** Newest first, those of ended and revoked links too, and what was recorded by hand. @throws Problem 404 */
 export async function listAnswers(proposalId: string): Promise<AnswerItem[]> {
-  await getProposal(proposalId);
-  const rows = await runtime().database.answer.findMany({ where: { share: { proposalId } }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], include: { share: { select: { label: true } } } });
-  return rows.map(({ id, shareId, share, kind, name, sentence, revision, createdAt }) => (
-    { id, shareId, label: share.label, answer: readKind(kind), name, sentence, revision, createdAt: createdAt.toISOString() }
+  const { proposal, answer } = runtime().database;
+  const row = await proposal.findFirst({ where: { id: proposalId, deletedAt: null }, select: DECISION_COLUMNS });
+  if (row === null) throw notFound();
+  const rows = await answer.findMany({ where: { share: { proposalId } }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], include: { share: { select: { label: true } } } });
+  const answers = rows.map(({ id, shareId, share, kind, name, sentence, revision, createdAt }): AnswerItem => (
+    { id, shareId, label: share.label, answer: readKind(kind), name, sentence, revision, createdAt: createdAt.toISOString(), decidedOn: null }
   ));
+  const decision = readDecisionRow(row);
+  if (decision === null) return answers;
+  const later = answers.filter(({ createdAt }) => createdAt > decision.createdAt);
+  return [...later, { id: 'by-hand', shareId: null, label: '', revision: null, ...decision }, ...answers.slice(later.length)];
 }
 
 /** What the column holds, as the type it was written with. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { emptyCostLine, emptyProposal } from '../proposal/empty';
 import type { Proposal } from '../proposal/schema';
 import { AUTHOR_COOKIE } from './author-mark';
+import { recordDecision } from './decisions';
 import { SLICE, thinningSql, tidyUp } from './housekeeping';
 import { countArchived, listDeleted, listProposals, UNREADABLE } from './list-proposals';
 import { listMigrations, migrate } from './migrate';
@@ -281,6 +282,33 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     expect(await statusOf(listAnswers(id))).toBe(404);
     await runtime().database.proposal.deleteMany({ where: { id } });
     expect(await runtime().database.answer.count({ where: { shareId } })).toBe(0);
+  });
+
+  test('a decision recorded by hand outweighs what came before, stands among the answers, and is taken back', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 22, 10) });
+    const { id, document } = await createProposal(titled('Decided elsewhere'));
+    const { id: shareId } = await createShare(id, { ...shareOptions(), allowAnswers: true });
+    const later = () => vi.setSystemTime(Date.now() + HOUR_MS);
+    const state = async () => (await listProposals({ query: 'decided elsewhere' })).items.map((item) => [item.status, item.answer?.decidedOn ?? null]);
+    await addAnswer({ id: shareId, revision: 1 }, { kind: 'decline', name: 'Kim', sentence: '' });
+    later();
+    await recordDecision(id, { answer: 'approve', name: 'Robin Roe', sentence: 'Go <b>ahead</b>', decidedOn: '2026-11-20' });
+    expect(await state()).toEqual([['funded', '2026-11-20']]);
+    expect(await listAnswers(id)).toMatchObject([{ shareId: null, revision: null, answer: 'approve', name: 'Robin Roe', sentence: 'Go <b>ahead</b>', decidedOn: '2026-11-20' }, { answer: 'decline', decidedOn: null }]);
+    later();
+    await addAnswer({ id: shareId, revision: 1 }, { kind: 'ask', name: 'Kim', sentence: 'When?' });
+    expect([await state(), (await listAnswers(id)).map(({ answer }) => answer)]).toEqual([[['funded', '2026-11-20']], ['ask', 'approve', 'decline']]);
+    later();
+    await addAnswer({ id: shareId, revision: 1 }, { kind: 'approve', name: 'Kim', sentence: '' });
+    expect(await state()).toEqual([['approved', null]]);
+    later();
+    await recordDecision(id, { answer: 'decline', name: '', sentence: '', decidedOn: '2026-11-21' });
+    expect(await state()).toEqual([['declined', '2026-11-21']]);
+    await recordDecision(id, null);
+    expect(await state()).toEqual([['approved', null]]);
+    expect(await getProposal(id)).toMatchObject({ revision: 1, document });
+    await deleteProposal(id);
+    expect([await statusOf(recordDecision(id, null)), await statusOf(listAnswers(id))]).toEqual([404, 404]);
   });
 
   test('a link takes two hundred answers and no more', async () => {

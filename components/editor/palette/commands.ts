@@ -64,6 +64,7 @@ export function commandsOf({ store, setValue, goTo }: EditorTools, actions: Edit
         { id: 'share', label: EDITOR_COPY.share, words: ['link'], run: actions.share },
         { id: 'export-pdf', label: EDITOR_COPY.exportPdf, words: ['download', 'print'], run: actions.exportPdf },
         ...actions.exportItems.map(({ label, onSelect }) => ({ id: `export-${label}`, label, words: [EDITOR_COPY.exportMore, 'download'], run: onSelect })),
+        { id: 'decision', label: PALETTE_COPY.decision, words: ['funded', 'approved', 'declined'], run: actions.share },
         actions.archive.isArchived
           ? { id: 'bring-back', label: EDITOR_COPY.bringBack, words: ['unarchive'], run: actions.archive.bringBack }
           : { id: 'archive', label: EDITOR_COPY.archive, words: ['hide', 'put away'], run: actions.archive.archive },

@@ -1,28 +1,32 @@
 import { clsx } from 'clsx';
 import { CircleCheck, CircleQuestionMark, CircleX } from 'lucide-react';
+import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { Answer } from '@/lib/client/shares-api';
-import { timeAgo } from '@/lib/sheet/format';
-import { answerWords } from './share-words';
+import type { Format } from '@/lib/sheet/format';
+import { answeredWords, answerWords } from './share-words';
 
 export const ANSWER_ICONS = { approve: CircleCheck, decline: CircleX, ask: CircleQuestionMark } as const;
 export const ANSWER_TONES = { approve: 'text-go', decline: 'text-stop', ask: 'text-now' } as const;
 
-/** What readers answered, newest first. */
-export function Answers({ answers }: { answers: readonly Answer[] }) {
-  const now = new Date().getTime();
+/** What readers answered and the author recorded, newest first. Only the author's own can be taken back. */
+export function Answers({ answers, format, onTakeBack }: { answers: readonly Answer[]; format: Format; onTakeBack: () => void }) {
+  const now = new Date();
   return (
     <section aria-labelledby="answers">
       <h3 id="answers" className="border-b border-line2 pb-2 text-base font-semibold">Answers</h3>
       <ul>
         {answers.map((answer) => (
-          <li key={answer.id} className="border-b border-line py-3">
-            <p className={clsx('flex items-start gap-2 text-base font-semibold', ANSWER_TONES[answer.answer])}>
-              <Icon of={ANSWER_ICONS[answer.answer]} className="mt-0.5 shrink-0" />
-              <span className="min-w-0 break-words">{answerWords(answer)}</span>
-            </p>
-            {answer.sentence === '' ? null : <p className="mt-1 text-base break-words text-ink">{answer.sentence}</p>}
-            <p className="text-label text-ink2">Answered {timeAgo(answer.createdAt.getTime(), now)}{answer.label === '' ? '' : `, through the link for ${answer.label}`}</p>
+          <li key={answer.id} className="flex items-start justify-between gap-3 border-b border-line py-3">
+            <div className="min-w-0">
+              <p className={clsx('flex items-start gap-2 text-base font-semibold', ANSWER_TONES[answer.answer])}>
+                <Icon of={ANSWER_ICONS[answer.answer]} className="mt-0.5 shrink-0" />
+                <span className="min-w-0 break-words">{answerWords(answer)}</span>
+              </p>
+              {answer.sentence === '' ? null : <p className="mt-1 text-base break-words text-ink">{answer.sentence}</p>}
+              <p className="text-label text-ink2">{answeredWords(format, answer, now)}</p>
+            </div>
+            {answer.decidedOn === null ? null : <Button onClick={onTakeBack}>Take back</Button>}
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ import { daysLater, endOfDay } from '@/lib/client/local-day';
 import { createShare } from '@/lib/client/shares-api';
 import type { Proposal } from '@/lib/proposal/schema';
 import { formatFor } from '@/lib/sheet/format';
+import { decisionMakerOf } from './decision-maker-of';
 import { type LinkChoices, LinkOptions, MIN_PASSPHRASE_CHARS } from './link-options';
 import { endWords } from './share-words';
 
@@ -35,7 +36,7 @@ const UNSAVED = 'Not all of it is saved yet, so the link would show an older pag
 export function NewLinkForm({ id, proposal, flush, isAnother, onCreated, onDone }: Props) {
   const { header, ask } = proposal;
   const [opened] = useState(() => new Date());
-  const [label, setLabel] = useState(header.decisionMaker.split(',')[0]?.trim() ?? '');
+  const [label, setLabel] = useState(() => decisionMakerOf(proposal));
   const [isPinned, setIsPinned] = useState(true);
   const [end, setEnd] = useState<End>('30');
   const [date, setDate] = useState(daysLater(opened, 30));

@@ -3,13 +3,16 @@
 import { useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import type { Share } from '@/lib/client/shares-api';
-import { useAnswers } from '@/lib/client/use-answers';
+import { recordDecision, type NewDecision } from '@/lib/client/proposals-api';
+import { refreshAnswers, useAnswers } from '@/lib/client/use-answers';
 import type { Proposal } from '@/lib/proposal/schema';
 import { formatFor } from '@/lib/sheet/format';
 import { Answers } from './answers';
 import { LinkReady } from './link-ready';
 import { LinksInUse } from './links-in-use';
+import { decisionMakerOf } from './decision-maker-of';
 import { type NewLink, NewLinkForm } from './new-link-form';
+import { RecordDecision } from './record-decision';
 import { useShares } from './use-shares';
 
 type Props = {
@@ -34,6 +37,7 @@ function ShareContent({ id, proposal, flush, onDone }: Omit<Props, 'open' | 'onO
   const [link, setLink] = useState<NewLink | null>(null);
   const { shares, trouble, reload, replace, revoke } = useShares(id);
   const answers = useAnswers(id);
+  const [decisionTrouble, setDecisionTrouble] = useState<string | null>(null);
   const format = formatFor(proposal.header);
 
   async function replaceLink({ id: shareId, label }: Share) {
@@ -41,6 +45,12 @@ function ShareContent({ id, proposal, flush, onDone }: Omit<Props, 'open' | 'onO
     if (address !== null) setLink({ label, address, isReplacement: true });
   }
 
+  async function record(decision: NewDecision | null): Promise<boolean> {
+    const answer = await recordDecision(id, decision);
+    setDecisionTrouble(answer.ok ? null : answer.failure.sentence);
+    refreshAnswers();
+    return answer.ok;
+  }
 
   return (
     <div className="grid mid:min-h-full mid:grid-cols-[minmax(0,556fr)_minmax(0,424fr)]">
@@ -59,8 +69,10 @@ function ShareContent({ id, proposal, flush, onDone }: Omit<Props, 'open' | 'onO
       </div>
       <div className="flex flex-col gap-5 border-line bg-ground p-4 max-mid:border-t mid:border-l mid:p-6">
         {link ? <LinkReady key={link.address} link={link} /> : null}
-        {answers.length > 0 ? <Answers answers={answers} /> : null}
+        {answers.length > 0 ? <Answers answers={answers} format={format} onTakeBack={() => void record(null)} /> : null}
         <LinksInUse shares={shares} trouble={trouble} format={format} onReplace={replaceLink} onRevoke={revoke} />
+        {answers.some(({ decidedOn }) => decidedOn !== null) ? null : <RecordDecision decisionMaker={decisionMakerOf(proposal)} onRecord={record} />}
+        {decisionTrouble ? <p role="alert" className="text-base text-stop">{decisionTrouble}</p> : null}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Share } from '@/lib/client/shares-api';
 import { formatFor } from '@/lib/sheet/format';
-import { endWords, shareName, shareWords } from './share-words';
+import { answeredWords, answerWords, endWords, shareName, shareWords } from './share-words';
 
 const format = formatFor({ locale: 'en-GB', currency: 'USD' });
 const at = (day: string) => new Date(`${day}T10:00:00`);
@@ -37,5 +37,19 @@ describe('a link in the list', () => {
 
   it('has a name even when none was given', () => {
     expect([shareName(' Robin Roe '), shareName('')]).toEqual(['Robin Roe', 'Link without a name']);
+  });
+});
+
+describe('an answer', () => {
+  const answer = { name: 'Robin Roe', answer: 'approve', label: 'Finance', createdAt: new Date(now.getTime() - 3_600_000), decidedOn: null } as const;
+
+  it('of a reader says who answered what, when and through which link', () => {
+    expect([answerWords(answer), answeredWords(format, answer, now)]).toEqual(['Robin Roe approved', 'Answered 1 hour ago, through the link for Finance']);
+  });
+
+  it('recorded by hand says so, and the day it was given', () => {
+    const recorded = { ...answer, decidedOn: '2026-03-04' };
+    expect([answerWords(recorded), answerWords({ ...recorded, name: '', answer: 'decline' })]).toEqual(['Funded by Robin Roe', 'Declined']);
+    expect(answeredWords(format, recorded, now)).toBe('Decided 4 March 2026, recorded by you');
   });
 });

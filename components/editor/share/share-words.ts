@@ -30,10 +30,18 @@ export function shareWords(format: Format, share: Share, now: Date): { shows: st
 }
 
 const ANSWERED = { approve: 'approved', decline: 'declined', ask: 'asks' } as const;
+const RECORDED = { approve: 'Funded', decline: 'Declined', ask: 'Asked' } as const;
 
-/** "Robin Roe approved": who answered what. */
-export function answerWords({ name, answer }: Pick<Answer, 'name' | 'answer'>): string {
-  return `${name} ${ANSWERED[answer]}`;
+/** "Robin Roe approved": who answered what; "Funded by Robin Roe" where the author recorded it. */
+export function answerWords({ name, answer, decidedOn }: Pick<Answer, 'name' | 'answer' | 'decidedOn'>): string {
+  if (decidedOn === null) return `${name} ${ANSWERED[answer]}`;
+  return name === '' ? RECORDED[answer] : `${RECORDED[answer]} by ${name}`;
+}
+
+/** When it was said, and where. */
+export function answeredWords(format: Format, { label, createdAt, decidedOn }: Pick<Answer, 'label' | 'createdAt' | 'decidedOn'>, now: Date): string {
+  if (decidedOn !== null) return `Decided ${format.date(decidedOn)}, recorded by you`;
+  return `Answered ${timeAgo(createdAt.getTime(), now.getTime())}${label === '' ? '' : `, through the link for ${label}`}`;
 }
 
 function times(count: number): string {
