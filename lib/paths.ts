@@ -24,6 +24,7 @@ export const paths = {
     exportFile: (id: string, format: string) => `/api/proposals/${part(id)}/export?format=${format}`,
     shares: (id: string) => `/api/proposals/${part(id)}/shares`,
     share: (shareId: string) => `/api/shares/${part(shareId)}`,
+    restoreShare: (shareId: string) => `/api/shares/${part(shareId)}/restore`,
     replaceShare: (shareId: string) => `/api/shares/${part(shareId)}/replace`,
     answers: (id: string) => `/api/proposals/${part(id)}/answers`,
   },

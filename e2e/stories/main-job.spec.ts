@@ -74,6 +74,11 @@ test('from a template to a page that a director reads', async ({ page, context, 
     await expect(dialog.getByText(/Opened once|Opened 1 time/)).toBeVisible();
     await dialog.getByRole('button', { name: 'Revoke' }).click();
     await expect(dialog.getByText(/^Revoked/)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Undo' }).click();
+    await expect(dialog.getByText(/^Revoked/)).toBeHidden();
+    expect((await request.get(address)).status()).toBe(200);
+    await dialog.getByRole('button', { name: 'Revoke' }).click();
+    await expect(dialog.getByText(/^Revoked/)).toBeVisible();
     const gone = await request.get(address);
     const never = await request.get(`${baseURL}/s/${'a'.repeat(43)}`);
     expect([gone.status(), await gone.text()]).toEqual([never.status(), await never.text()]);

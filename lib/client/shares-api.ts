@@ -45,6 +45,11 @@ export function revokeShare(shareId: string): Promise<ApiAnswer<Response>> {
   return request(paths.api.share(shareId), { method: 'DELETE' });
 }
 
+/** Takes a revoke back, within ten minutes. */
+export function restoreShare(shareId: string): Promise<ApiAnswer<Response>> {
+  return request(paths.api.restoreShare(shareId), { method: 'POST' });
+}
+
 /** @returns the new address; the old one is dead. */
 export function replaceShare(shareId: string): Promise<ApiAnswer<string>> {
   return requestJson(paths.api.replaceShare(shareId), (json) => textOr(json.url, null), { method: 'POST' });

@@ -169,6 +169,16 @@ describe('bad input has its answer', () => {
     expect(bodies.size).toBe(1);
   });
 
+  test.each([
+    ['PATCH', '/api/proposals', 'GET, POST'], ['POST', '/api/proposals/nobody', 'GET, PUT, DELETE'], ['GET', '/api/evaluate', 'POST'], ['DELETE', '/api/schema', 'GET'], ['GET', '/api/shares/nobody', 'DELETE'], ['GET', '/api/proposals/nobody/archive', 'PUT, DELETE'],
+  ])('%s %s is told what the address takes', async (method, path, takes) => {
+    const answer = await send(method, path);
+    expectProblem(answer, 405);
+    expect(answer.headers.get('allow')?.split(', ').filter((name) => name !== 'HEAD' && name !== 'OPTIONS')).toEqual(takes.split(', '));
+    expect(answer.body).toMatchObject({ detail: `This address does not take ${method}. It takes ${takes.replace(/, (\w+)$/, ' and $1')}.` });
+    expect((await send('OPTIONS', path)).headers.get('allow')).toBe(answer.headers.get('allow'));
+  });
+
   test('an address that cannot be decoded', async () => expectProblem(await send('GET', '/api/proposals/%E0%A4%A'), 400));
 
   test('control characters, right-to-left text, emoji and NUL are kept to the character', async () => {
@@ -306,7 +316,7 @@ describe('links', () => {
     expectProblem(await send('POST', `/api/shares/${id}/replace`), 404);
   });
 
-  test('a link ends in 30 days unless told otherwise, and can be revoked', async () => {
+  test('a link ends in 30 days unless told otherwise, and can be revoked, which can be taken back at once', async () => {
     const { path } = await create();
     const none = await send('POST', `${path}/shares`);
     expect(none.status).toBe(201);
@@ -314,6 +324,9 @@ describe('links', () => {
     expect(Date.parse(share.expiresAt) - Date.parse(share.createdAt)).toBeGreaterThan(29.9 * 86_400_000);
     expect((await send('DELETE', `/api/shares/${share.id}`)).status).toBe(204);
     expect((await send('GET', `${path}/shares`)).body).toMatchObject([{ state: 'revoked' }]);
+    expect((await send('POST', `/api/shares/${share.id}/restore`)).status).toBe(204);
+    expect((await send('GET', `${path}/shares`)).body).toMatchObject([{ state: 'live', revokedAt: null }]);
+    expectProblem(await send('POST', '/api/shares/nobody/restore'), 404);
   });
 
   test.each<[string, Body]>([

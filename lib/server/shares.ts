@@ -52,6 +52,8 @@ export type LiveShare = {
 };
 
 const SECRET_BYTES = 32;
+/** For a slip of the finger; after that a revoked link is dead for good. */
+const REVOKE_UNDO_MS = 10 * 60_000;
 
 /** @returns the link's id and its secret, which nobody can be told again. @throws Problem 404 */
 export async function createShare(proposalId: string, { label, expiresAt, pinned, passphrase = null, allowAnswers = false, allowCard = false, countOpens = true }: NewShare): Promise<{ id: string; token: string }> {
@@ -97,6 +99,13 @@ export async function revokeShare(id: string): Promise<void> {
   const { share } = runtime().database;
   const { count } = await share.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } });
   if (count === 0 && (await share.count({ where: { id } })) === 0) throw notFound();
+}
+
+/** Takes a revoke back while it is fresh; a link that is not revoked stays as it is. @throws Problem 404 afterwards. */
+export async function restoreShare(id: string): Promise<void> {
+  const { share } = runtime().database;
+  const { count } = await share.updateMany({ where: { id, OR: [{ revokedAt: null }, { revokedAt: { gte: new Date(Date.now() - REVOKE_UNDO_MS) } }], proposal: { deletedAt: null } }, data: { revokedAt: null } });
+  if (count === 0) throw notFound();
 }
 
 /** A new secret with the same settings; the old address is dead at once. @throws Problem 404 unless the link is alive. */

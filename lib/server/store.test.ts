@@ -11,7 +11,7 @@ import { Problem } from './problem';
 import { createProposal, deleteProposal, getProposal, getRevision, listRevisions, nameRevision, restoreProposal, restoreRevision, saveProposal, setArchived } from './proposals';
 import { runtime, setRuntime } from './runtime';
 import { addAnswer, listAnswers } from './share-answers';
-import { countOpen, createShare, findShare, hashToken, listShares, replaceShare, revokeShare } from './shares';
+import { countOpen, createShare, findShare, hashToken, listShares, replaceShare, restoreShare, revokeShare } from './shares';
 import { openSession, quote, sqlTime } from './sql-session';
 import { openShare } from './testing/open-share';
 import { ROOT, testEngines, attachDatabase, type TestDatabase } from './testing/test-databases';
@@ -205,6 +205,20 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + DAY_MS + 1 });
     for (const token of ['unknown', '', ending.token, revoked.token]) expect(await openShare(token)).toBeNull();
     expect((await listShares(id)).map(({ state }) => state).sort()).toEqual(['ended', 'revoked']);
+  });
+
+  test('a revoke is taken back within ten minutes, and never after', async () => {
+    const { id } = await createProposal(titled('Slip'));
+    const { id: shareId, token } = await createShare(id, shareOptions());
+    await restoreShare(shareId);
+    await revokeShare(shareId);
+    expect(await openShare(token)).toBeNull();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 9 * 60_000 });
+    await restoreShare(shareId);
+    expect(await openShare(token)).toMatchObject({ revision: 1 });
+    await revokeShare(shareId);
+    vi.setSystemTime(Date.now() + 10 * 60_000 + 1);
+    expect([await statusOf(restoreShare(shareId)), await openShare(token), await statusOf(restoreShare('nobody'))]).toEqual([404, null, 404]);
   });
 
   test('only readers are counted', async () => {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { proposalSchema } from '@/lib/proposal/schema';
-import { json, route } from '@/lib/server/route';
+import { json, routes } from '@/lib/server/route';
 
 export const dynamic = 'force-dynamic';
 
-export const GET = route(async () => json({ title: 'A Greenlight proposal', ...z.toJSONSchema(proposalSchema) }, { headers: { 'content-type': 'application/schema+json' } }));
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
+  GET: async () => json({ title: 'A Greenlight proposal', ...z.toJSONSchema(proposalSchema) }, { headers: { 'content-type': 'application/schema+json' } }),
+});

@@ -7,13 +7,17 @@ import type { Share } from '@/lib/client/shares-api';
 import type { Format } from '@/lib/sheet/format';
 import { shareName, shareWords } from './share-words';
 
-type Props = { shares: Share[] | null; trouble: string | null; format: Format; onReplace: (share: Share) => Promise<void>; onRevoke: (shareId: string) => Promise<void> };
+/** @returns whether it was done. */
+type Change = (shareId: string) => Promise<boolean>;
+type Props = { shares: Share[] | null; trouble: string | null; format: Format; onReplace: (share: Share) => Promise<void>; onRevoke: Change; onRestore: Change };
 
-export function LinksInUse({ shares, trouble, format, onReplace, onRevoke }: Props) {
+export function LinksInUse({ shares, trouble, format, onReplace, onRevoke, onRestore }: Props) {
   const [busyId, setBusyId] = useState<string | null>(null);
+  /** Revoked here just now, so it can be taken back where it was done. */
+  const [revokedId, setRevokedId] = useState<string | null>(null);
   const now = new Date();
 
-  async function change(shareId: string, work: () => Promise<void>) {
+  async function change(shareId: string, work: () => Promise<unknown>) {
     if (busyId !== null) return;
     setBusyId(shareId);
     await work();
@@ -43,10 +47,15 @@ export function LinksInUse({ shares, trouble, format, onReplace, onRevoke }: Pro
                   <Button aria-disabled={busyId === share.id || undefined} onClick={() => void change(share.id, () => onReplace(share))}>
                     Replace<span className="sr-only"> {shareName(share.label)}</span>
                   </Button>
-                  <Button variant="danger" aria-disabled={busyId === share.id || undefined} onClick={() => void change(share.id, () => onRevoke(share.id))}>
+                  <Button variant="danger" aria-disabled={busyId === share.id || undefined} onClick={() => void change(share.id, async () => { if (await onRevoke(share.id)) setRevokedId(share.id); })}>
                     Revoke<span className="sr-only"> {shareName(share.label)}</span>
                   </Button>
                 </div>
+              ) : null}
+              {share.state === 'revoked' && share.id === revokedId ? (
+                <Button autoFocus aria-disabled={busyId === share.id || undefined} onClick={() => void change(share.id, () => onRestore(share.id))}>
+                  Undo<span className="sr-only"> revoking {shareName(share.label)}</span>
+                </Button>
               ) : null}
             </li>
           );

@@ -35,7 +35,7 @@ export function ShareDialog({ open, onOpenChange, ...rest }: Props) {
 
 function ShareContent({ id, proposal, flush, onDone }: Omit<Props, 'open' | 'onOpenChange'> & { onDone: () => void }) {
   const [link, setLink] = useState<NewLink | null>(null);
-  const { shares, trouble, reload, replace, revoke } = useShares(id);
+  const { shares, trouble, reload, replace, revoke, restore } = useShares(id);
   const answers = useAnswers(id);
   const [decisionTrouble, setDecisionTrouble] = useState<string | null>(null);
   const format = formatFor(proposal.header);
@@ -70,7 +70,7 @@ function ShareContent({ id, proposal, flush, onDone }: Omit<Props, 'open' | 'onO
       <div className="flex flex-col gap-5 border-line bg-ground p-4 max-mid:border-t mid:border-l mid:p-6">
         {link ? <LinkReady key={link.address} link={link} /> : null}
         {answers.length > 0 ? <Answers answers={answers} format={format} onTakeBack={() => void record(null)} /> : null}
-        <LinksInUse shares={shares} trouble={trouble} format={format} onReplace={replaceLink} onRevoke={revoke} />
+        <LinksInUse shares={shares} trouble={trouble} format={format} onReplace={replaceLink} onRevoke={revoke} onRestore={restore} />
         {answers.some(({ decidedOn }) => decidedOn !== null) ? null : <RecordDecision decisionMaker={decisionMakerOf(proposal)} onRecord={record} />}
         {decisionTrouble ? <p role="alert" className="text-base text-stop">{decisionTrouble}</p> : null}
       </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import { listShares, replaceShare, revokeShare, type Share } from '@/lib/client/shares-api';
+import { listShares, replaceShare, restoreShare, revokeShare, type Share } from '@/lib/client/shares-api';
 
 /** The links of a proposal, read when the dialog opens and after each change. null until they are there. */
 export function useShares(proposalId: string) {
@@ -24,11 +24,15 @@ export function useShares(proposalId: string) {
     return () => { isOver = true; };
   }, [proposalId]);
 
-  const revoke = useCallback(async (shareId: string) => {
-    const answer = await revokeShare(shareId);
+  const change = useCallback(async (shareId: string, send: typeof revokeShare) => {
+    const answer = await send(shareId);
     if (answer.ok) await reload();
     else setTrouble(answer.failure.sentence);
+    return answer.ok;
   }, [reload]);
+  /** @returns whether it is revoked. */
+  const revoke = useCallback((shareId: string) => change(shareId, revokeShare), [change]);
+  const restore = useCallback((shareId: string) => change(shareId, restoreShare), [change]);
 
   /** @returns the new address, or null when it could not be had. */
   const replace = useCallback(async (shareId: string): Promise<string | null> => {
@@ -37,5 +41,5 @@ export function useShares(proposalId: string) {
     return answer.ok ? answer.value : null;
   }, []);
 
-  return { shares, trouble, reload, replace, revoke };
+  return { shares, trouble, reload, replace, revoke, restore };
 }

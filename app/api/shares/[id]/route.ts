@@ -1,7 +1,9 @@
-import { noContent, route } from '@/lib/server/route';
+import { noContent, routes } from '@/lib/server/route';
 import { revokeShare } from '@/lib/server/shares';
 
-export const DELETE = route<{ id: string }>(async (_request, { id }) => {
-  await revokeShare(id);
-  return noContent();
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = routes<{ id: string }>({
+  DELETE: async (_request, { id }) => {
+    await revokeShare(id);
+    return noContent();
+  },
 });

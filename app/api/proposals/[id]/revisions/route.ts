@@ -1,4 +1,6 @@
 import { listRevisions } from '@/lib/server/proposals';
-import { json, route } from '@/lib/server/route';
+import { json, routes } from '@/lib/server/route';
 
-export const GET = route<{ id: string }>(async (_request, { id }) => json(await listRevisions(id)));
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = routes<{ id: string }>({
+  GET: async (_request, { id }) => json(await listRevisions(id)),
+});
