@@ -2,7 +2,7 @@
 import { paths } from '../paths';
 import { type ApiAnswer, request, requestJson, requestList } from './api-client';
 import type { JsonObject } from '../json-object';
-import { numberOr, textOr } from './read-json';
+import { listOf, numberOr, textOr } from './read-json';
 
 export type Share = {
   id: string;
@@ -21,6 +21,8 @@ export type Share = {
   state: 'live' | 'ended' | 'revoked';
   opens: number;
   lastOpenedAt: Date | null;
+  /** Every day since the first opening of the last fortnight, oldest first; the day is ISO. */
+  opensByDay: { day: string; opens: number }[];
 };
 
 export type NewShare = { label: string; isPinned: boolean; expiresAt: Date; passphrase: string | null; allowAnswers: boolean; allowCard: boolean; countOpens: boolean };
@@ -89,6 +91,7 @@ function readShare(json: JsonObject): Share {
     state,
     opens: numberOr(json.opens, 0),
     lastOpenedAt: readMoment(json.lastOpenedAt),
+    opensByDay: listOf(json.opensByDay).map((counted) => ({ day: textOr(counted.day, ''), opens: numberOr(counted.opens, 0) })),
   };
 }
 

@@ -41,6 +41,7 @@ async function fill(): Promise<{ token: string; id: string }> {
   await recordDecision(id, { answer: 'decline', name: 'Robin', sentence: 'Not now 💸', decidedOn: '2026-11-20' });
   await deleteProposal((await createProposal(titled('Deleted'))).id);
   for (let index = 0; index < 150; index += 1) await createProposal(titled(`Number ${index}`));
+  await runtime().opens.flush();
   return { id, token };
 }
 
@@ -69,6 +70,7 @@ describe.each(engines)('from SQLite to $engine and back', ({ start }) => {
     const { id, token } = await fill();
     const original = await archive();
     expect(original.proposals).toHaveLength(152);
+    expect(original.proposals.flatMap(({ shares }) => shares.flatMap(({ openDays }) => openDays))).toEqual([{ day: expect.any(String), opens: 1 }]);
 
     await attachFresh(start);
     expect(await importArchive(original)).toEqual({ added: 152, skipped: 0 });
@@ -88,7 +90,7 @@ describe.each(engines)('from SQLite to $engine and back', ({ start }) => {
     const { id } = await createProposal(titled('Mine'));
     const before = await canonical();
     const { proposals } = await archive();
-    const share = { id: 's', tokenHash: 'a'.repeat(64), label: '', isPinned: true, revision: 1, expiresAt: new Date().toISOString(), createdAt: new Date().toISOString(), revokedAt: null, opens: 0, lastOpenedAt: null, passphraseHash: null, allowAnswers: false, allowCard: false, countOpens: true, answers: [] };
+    const share = { id: 's', tokenHash: 'a'.repeat(64), label: '', isPinned: true, revision: 1, expiresAt: new Date().toISOString(), createdAt: new Date().toISOString(), revokedAt: null, opens: 0, lastOpenedAt: null, passphraseHash: null, allowAnswers: false, allowCard: false, countOpens: true, answers: [], openDays: [] };
     const twice = [1, 2].map((number) => ({ ...proposals[0]!, id: `new-${number}`, shares: [share] }));
     await expect(importArchive({ ...(await archive()), proposals: twice })).rejects.toThrow();
     expect(await canonical()).toEqual(before);
@@ -142,7 +144,7 @@ test('an archive of the first release is read: its links ask for no passphrase a
   const proposal = { id: 'x', revision: 1, createdAt: at, updatedAt: at, deletedAt: null, document: titled('x'), revisions: [], shares: [share] };
   const { proposals } = readArchive(JSON.stringify({ format: 'greenlight-archive', version: 1, exportedAt: at, proposals: [proposal] }));
   expect(proposals[0]).toMatchObject({ archivedAt: null, decision: null });
-  expect(proposals[0]?.shares).toEqual([{ ...share, passphraseHash: null, allowAnswers: false, allowCard: false, countOpens: true, answers: [] }]);
+  expect(proposals[0]?.shares).toEqual([{ ...share, passphraseHash: null, allowAnswers: false, allowCard: false, countOpens: true, answers: [], openDays: [] }]);
 });
 
 test.each([[[2], 'come before'], [[1, 1], 'twice']])('an archive whose earlier revisions are %j of 2 is refused', (numbers, reason) => {

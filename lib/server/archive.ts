@@ -33,7 +33,7 @@ const shareSchema = z.strictObject({
   id: z.string(), tokenHash: z.string().regex(/^[0-9a-f]{64}$/), label: z.string(), isPinned: z.boolean(), revision: count,
   expiresAt: moment, createdAt: moment, revokedAt: moment.nullable(), opens: count, lastOpenedAt: moment.nullable(),
   passphraseHash: z.string().regex(PASSPHRASE_HASH).nullable().default(null), allowAnswers: z.boolean().default(false), allowCard: z.boolean().default(false), countOpens: z.boolean().default(true),
-  answers: z.array(answerSchema).default([]),
+  answers: z.array(answerSchema).default([]), openDays: z.array(z.strictObject({ day: z.iso.date(), opens: count })).default([]),
 });
 const archivedProposalSchema = z.strictObject({
   id: z.string().min(1).max(64), revision: z.int().min(1), revisionName, createdAt: moment, updatedAt: moment, archivedAt, decision, deletedAt: moment.nullable(), document,
@@ -81,7 +81,7 @@ async function readIds(after: string): Promise<string[]> {
 async function readPage(ids: string[]): Promise<ArchivedProposal[]> {
   const { database } = runtime();
   const answers = await database.answer.findMany({ where: { share: { proposalId: { in: ids } } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
-  const shares = await database.share.findMany({ where: { proposalId: { in: ids } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+  const shares = await database.share.findMany({ where: { proposalId: { in: ids } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { openDays: { select: { day: true, opens: true }, orderBy: { day: 'asc' } } } });
   const revisions = await database.revision.findMany({ where: { proposalId: { in: ids } }, orderBy: { number: 'asc' } });
   const rows = await database.proposal.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } });
   return rows.map((row) => ({
@@ -91,7 +91,7 @@ async function readPage(ids: string[]): Promise<ArchivedProposal[]> {
     shares: shares.filter(({ proposalId }) => proposalId === row.id).map((share) => ({
       id: share.id, tokenHash: share.tokenHash, label: share.label, isPinned: share.isPinned, revision: share.revision, expiresAt: iso(share.expiresAt), createdAt: iso(share.createdAt),
       revokedAt: isoOrNull(share.revokedAt), opens: share.opens, lastOpenedAt: isoOrNull(share.lastOpenedAt),
-      passphraseHash: share.passphraseHash, allowAnswers: share.allowAnswers, allowCard: share.allowCard, countOpens: share.countOpens,
+      passphraseHash: share.passphraseHash, allowAnswers: share.allowAnswers, allowCard: share.allowCard, countOpens: share.countOpens, openDays: share.openDays,
       answers: answers.filter(({ shareId }) => shareId === share.id)
         .map(({ id, kind, name, sentence, revision, createdAt }) => ({ id, kind: readKind(kind), name, sentence, revision, createdAt: iso(createdAt) })),
     })),
@@ -161,10 +161,12 @@ async function insertHistory(page: ArchivedProposal[]): Promise<void> {
   for (const { id, revision, revisionName: name } of page) {
     if (name !== null) await database.revision.updateMany({ where: { proposalId: id, number: revision }, data: { name } });
   }
-  const shares = page.flatMap(({ id, shares: links }) => links.map(({ answers: _, ...share }) => ({
+  const shares = page.flatMap(({ id, shares: links }) => links.map(({ answers: _, openDays: __, ...share }) => ({
     ...share, proposalId: id, expiresAt: new Date(share.expiresAt), createdAt: new Date(share.createdAt), revokedAt: dateOrNull(share.revokedAt), lastOpenedAt: dateOrNull(share.lastOpenedAt),
   })));
   for (let start = 0; start < shares.length; start += PAGE) await database.share.createMany({ data: shares.slice(start, start + PAGE) });
+  const openDays = page.flatMap(({ shares: links }) => links.flatMap((share) => share.openDays.map((counted) => ({ ...counted, shareId: share.id }))));
+  for (let start = 0; start < openDays.length; start += PAGE) await database.openDay.createMany({ data: openDays.slice(start, start + PAGE) });
   const answers = page.flatMap(({ shares: links }) => links.flatMap((share) => share.answers.map((answer) => ({ ...answer, shareId: share.id, createdAt: new Date(answer.createdAt) }))));
   for (let start = 0; start < answers.length; start += PAGE) await database.answer.createMany({ data: answers.slice(start, start + PAGE) });
 }

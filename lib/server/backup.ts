@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { StartError } from './settings';
 import { openSession, quote, type SqlSession } from './sql-session';
 
-const COUNTED = ['Proposal', 'Revision', 'Share', 'Answer'];
+const COUNTED = ['Proposal', 'Revision', 'Share', 'Answer', 'OpenDay'];
 
 /**
  * @param file the database.

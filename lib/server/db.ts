@@ -12,7 +12,7 @@ type Methods = 'findUnique' | 'findFirst' | 'findMany' | 'create' | 'createMany'
 
 /** What both clients have in common, which is all that is used. No transactions: every write is one statement. */
 export type Database = Pick<PrismaClient, '$queryRawUnsafe' | '$executeRawUnsafe' | '$disconnect'> & {
-  [Model in 'proposal' | 'revision' | 'idempotencyKey' | 'share' | 'answer']: Pick<PrismaClient[Model], Methods>;
+  [Model in 'proposal' | 'revision' | 'idempotencyKey' | 'share' | 'answer' | 'openDay']: Pick<PrismaClient[Model], Methods>;
 };
 
 /** How long a writer waits for another process's lock on the file. */

@@ -1,9 +1,12 @@
 /**
  * What time takes away. Autosave makes a revision every few seconds of typing: the last hour keeps them all, older
- * minutes keep their last one. The current revision, those with a name and those a link is pinned to always stay.
+ * minutes keep their last one. The current revision, those with a name and those a link is pinned to always stay. Counts
+ * of opens by day go once they are no longer shown.
  */
+import { isoDay } from '../iso-day';
 import { restorableSince } from './proposals';
 import { runtime } from './runtime';
+import { OPEN_DAYS } from './shares';
 import { sqlTime } from './sql-session';
 
 const MINUTE_MS = 60_000;
@@ -24,6 +27,7 @@ export async function tidyUp(now: Date, since = new Date(0)): Promise<void> {
   const { database } = runtime();
   await thinRevisions(new Date(since.getTime() - HOUR_MS - MINUTE_MS), new Date(now.getTime() - HOUR_MS));
   await database.idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - DAY_MS) } } });
+  await database.openDay.deleteMany({ where: { day: { lt: isoDay(new Date(now.getTime() - OPEN_DAYS * DAY_MS)) } } });
   await database.proposal.deleteMany({ where: { deletedAt: { lt: restorableSince(now) } } });
 }
 

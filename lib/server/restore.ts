@@ -10,7 +10,7 @@ import { migrate, type Migration } from './migrate';
 import { StartError } from './settings';
 import { openSession, quote } from './sql-session';
 
-const TABLES = ['Proposal', 'Revision', 'IdempotencyKey', 'Share', 'Answer'];
+const TABLES = ['Proposal', 'Revision', 'IdempotencyKey', 'Share', 'Answer', 'OpenDay'];
 
 /**
  * @param file the SQLite database in use.

@@ -3,6 +3,7 @@
  * Unknown, ended, revoked and deleted are one answer, found by one and the same question: null.
  */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { isoDay } from '../iso-day';
 import type { Proposal } from '../proposal/schema';
 import { isAuthor } from './author-mark';
 import { hashPassphrase } from './passphrase';
@@ -34,6 +35,8 @@ export type ShareItem = {
   state: 'live' | 'ended' | 'revoked';
   opens: number;
   lastOpenedAt: string | null;
+  /** Every day of the last fortnight from the first opening in it until today, oldest first. */
+  opensByDay: { day: string; opens: number }[];
 };
 
 /** A link that opens now, and which revision it opens. */
@@ -52,6 +55,8 @@ export type LiveShare = {
 };
 
 const SECRET_BYTES = 32;
+/** How many days back opens are told by the day. */
+export const OPEN_DAYS = 14;
 /** For a slip of the finger; after that a revoked link is dead for good. */
 const REVOKE_UNDO_MS = 10 * 60_000;
 
@@ -73,8 +78,13 @@ export async function listShares(proposalId: string): Promise<ShareItem[]> {
   const current = await getProposal(proposalId);
   const { database, opens } = runtime();
   await opens.flush();
-  const rows = await database.share.findMany({ where: { proposalId }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
   const now = new Date();
+  const days = lastDays(now);
+  const rows = await database.share.findMany({
+    where: { proposalId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    include: { openDays: { where: { day: { in: days } }, select: { day: true, opens: true } } },
+  });
   return rows.map((row) => ({
     id: row.id,
     label: row.label,
@@ -91,7 +101,20 @@ export async function listShares(proposalId: string): Promise<ShareItem[]> {
     state: row.revokedAt !== null ? 'revoked' : row.expiresAt <= now ? 'ended' : 'live',
     opens: row.opens,
     lastOpenedAt: row.lastOpenedAt?.toISOString() ?? null,
+    opensByDay: everyDay(days, row.openDays),
   }));
+}
+
+/** Today and the days before it, oldest first, on this machine's calendar. */
+function lastDays(now: Date): string[] {
+  return Array.from({ length: OPEN_DAYS }, (_, index) => isoDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() - (OPEN_DAYS - 1) + index)));
+}
+
+/** The days without an opening too. What was before the first one counted is not known of a link from before days were counted. */
+function everyDay(days: readonly string[], counted: readonly { day: string; opens: number }[]): ShareItem['opensByDay'] {
+  const opensOn = new Map(counted.map(({ day, opens }) => [day, opens]));
+  const first = days.findIndex((day) => opensOn.has(day));
+  return first < 0 ? [] : days.slice(first).map((day) => ({ day, opens: opensOn.get(day) ?? 0 }));
 }
 
 /** Acts on the next request. Revoking twice is revoking once. @throws Problem 404 */

@@ -249,6 +249,37 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     Object.defineProperty(table, 'updateMany', { value: update, configurable: true });
   });
 
+  test('opens are counted by day: each day from the first of the last fortnight until today, and no more', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 1, 12).getTime() });
+    const { id } = await createProposal(titled('By day'));
+    const { id: shareId } = await createShare(id, { ...shareOptions(), expiresAt: inDays(90) });
+    const open = (day: number, visits: number) => {
+      vi.setSystemTime(new Date(2026, 2, day, 12).getTime());
+      for (let visit = 0; visit < visits; visit += 1) countOpen({ id: shareId, countOpens: true }, BROWSER);
+    };
+    const byDay = async () => (await listShares(id))[0]?.opensByDay.map(({ day, opens }) => `${day.slice(8)}: ${opens}`);
+    expect(await byDay()).toEqual([]);
+    open(2, 1);
+    expect(await byDay()).toEqual(['02: 1']);
+    open(4, 1);
+    await listShares(id);
+    open(4, 2);
+    open(5, 0);
+    expect(await byDay()).toEqual(['02: 1', '03: 0', '04: 3', '05: 0']);
+    open(16, 0);
+    expect((await byDay())?.[0]).toBe('04: 3');
+    const kept = async () => (await runtime().database.openDay.findMany({ where: { shareId }, orderBy: { day: 'asc' } })).map(({ day }) => day.slice(8));
+    await tidyUp(new Date());
+    expect(await kept()).toEqual(['02', '04']);
+    await tidyUp(new Date(Date.now() + DAY_MS));
+    expect(await kept()).toEqual(['04']);
+    open(31, 0);
+    expect(await byDay()).toEqual([]);
+    expect((await listShares(id))[0]).toMatchObject({ opens: 4 });
+    await runtime().database.proposal.deleteMany({ where: { id } });
+    expect(await runtime().database.openDay.count({ where: { shareId } })).toBe(0);
+  });
+
   test('a replaced link keeps its settings under a new secret; the old one is dead at once', async () => {
     const { id } = await createProposal(titled('Replaced'));
     const options = { ...shareOptions(false), passphrase: 'one two three', allowAnswers: true, allowCard: true, countOpens: false };
@@ -341,7 +372,7 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     expect(new Set(tokens).size).toBe(1001);
     expect(tokens.every((token) => Buffer.from(token, 'base64url').length === 32)).toBe(true);
     const session = await openSession(database.place);
-    const stored = JSON.stringify(await Promise.all(['Proposal', 'Revision', 'Share', 'Answer', 'IdempotencyKey'].map((table) => session.rows(`SELECT * FROM "${table}"`))));
+    const stored = JSON.stringify(await Promise.all(['Proposal', 'Revision', 'Share', 'Answer', 'OpenDay', 'IdempotencyKey'].map((table) => session.rows(`SELECT * FROM "${table}"`))));
     await session.close();
     expect([...tokens, phrase].filter((secret) => stored.includes(secret))).toEqual([]);
     expect(tokens.every((token) => stored.includes(hashToken(token)))).toBe(true);
@@ -419,7 +450,7 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     const here = runtime();
     const detach = await attachDatabase(old.place);
     expect(await openShare('old-secret')).toMatchObject({ revision: 1, passphraseHash: null, allowAnswers: false, allowCard: false, countOpens: true, proposal: { header: { title: 'From before' } } });
-    expect(await listShares('p')).toMatchObject([{ label: 'Dana', opens: 4, state: 'live' }]);
+    expect(await listShares('p')).toMatchObject([{ label: 'Dana', opens: 4, state: 'live', opensByDay: [] }]);
     expect(await addAnswer({ id: 's', revision: 1 }, { kind: 'approve', name: 'Dana', sentence: '' })).not.toBeNull();
     await detach();
     setRuntime(here);

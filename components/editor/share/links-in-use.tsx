@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Share } from '@/lib/client/shares-api';
 import type { Format } from '@/lib/sheet/format';
+import { OpensByDay } from './opens-by-day';
 import { shareName, shareWords } from './share-words';
 
 /** @returns whether it was done. */
@@ -39,7 +40,7 @@ export function LinksInUse({ shares, trouble, format, onReplace, onRevoke, onRes
               <div className="min-w-0">
                 <p className={clsx('truncate text-base', isLive ? 'font-semibold text-ink' : 'text-ink2')}>{shareName(share.label)}</p>
                 <p className={clsx('text-label', isLive ? 'text-ink2' : 'text-ink3')}>{shows}</p>
-                {opened ? <p className="text-label text-ink2">{opened}</p> : null}
+                {opened ? <p className="text-label text-ink2">{opened}<OpensByDay days={share.opensByDay} format={format} /></p> : null}
                 {isLive && share.hasNewer ? <p className="text-label text-now">A newer version exists. Only you see this.</p> : null}
               </div>
               {isLive ? (

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Share } from '@/lib/client/shares-api';
 import { formatFor } from '@/lib/sheet/format';
-import { answeredWords, answerWords, endWords, shareName, shareWords } from './share-words';
+import { answeredWords, answerWords, endWords, opensWords, shareName, shareWords } from './share-words';
 
 const format = formatFor({ locale: 'en-GB', currency: 'USD' });
 const at = (day: string) => new Date(`${day}T10:00:00`);
-const share: Share = { id: 's', label: 'Robin Roe', isPinned: true, hasNewer: false, asksPassphrase: false, allowAnswers: false, allowCard: false, countOpens: true, createdAt: at('2026-03-02'), expiresAt: at('2026-04-01'), revokedAt: null, state: 'live', opens: 0, lastOpenedAt: null };
+const share: Share = { id: 's', label: 'Robin Roe', isPinned: true, hasNewer: false, asksPassphrase: false, allowAnswers: false, allowCard: false, countOpens: true, createdAt: at('2026-03-02'), expiresAt: at('2026-04-01'), revokedAt: null, state: 'live', opens: 0, lastOpenedAt: null, opensByDay: [] };
 const now = at('2026-03-05');
 
 describe('when a link ends', () => {
@@ -23,6 +23,10 @@ describe('a link in the list', () => {
     const opened: Share = { ...share, isPinned: false, opens: 3, lastOpenedAt: new Date(now.getTime() - 2 * 3_600_000) };
     expect(shareWords(format, opened, now)).toEqual({ shows: 'Always the latest, ends 1 April', opened: 'Opened 3 times, last 2 hours ago' });
     expect(shareWords(format, { ...opened, opens: 1 }, now).opened).toBe('Opened once, last 2 hours ago');
+  });
+
+  it('says day by day what its bars show', () => {
+    expect(opensWords(format, [{ day: '2026-03-03', opens: 1 }, { day: '2026-03-04', opens: 0 }, { day: '2026-03-05', opens: 2 }])).toBe('Opened on 3 March once, on 5 March 2 times');
   });
 
   it('says that it asks for a passphrase, and that nobody counts', () => {

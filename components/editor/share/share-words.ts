@@ -29,6 +29,12 @@ export function shareWords(format: Format, share: Share, now: Date): { shows: st
   return { shows: share.countOpens ? `${over}. ${share.opens === 0 ? 'Never opened.' : `Opened ${times(share.opens)} before.`}` : `${over}.`, opened: '' };
 }
 
+/** "Opened on 24 March once, on 26 March 2 times": what the bars show. */
+export function opensWords(format: Format, days: Share['opensByDay']): string {
+  const opened = days.filter(({ opens }) => opens > 0).map(({ day, opens }) => `on ${format.day(day)} ${times(opens)}`);
+  return `Opened ${opened.join(', ')}`;
+}
+
 const ANSWERED = { approve: 'approved', decline: 'declined', ask: 'asks' } as const;
 const RECORDED = { approve: 'Funded', decline: 'Declined', ask: 'Asked' } as const;
 
