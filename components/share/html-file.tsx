@@ -3,14 +3,12 @@
  * so it opens from a disk, without a network. What the reader tries with the slider stays in the reader's browser.
  */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { computeResults } from '@/lib/finance/compute-results';
-import { buildSheet } from '@/lib/sheet/build-sheet';
 import { viewsTable } from '@/lib/sheet/views-table';
 import { formatFor } from '@/lib/sheet/format';
-import type { Proposal } from '@/lib/proposal/schema';
 import type { HashOf } from './document';
 import { PAGE_STYLE } from './page-style';
 import { PrintedPage, pageStyle } from './printed-page';
+import type { SharedCase } from './share-document';
 import { SharePage } from './share-page';
 import { FIRST_DOUBT } from './asked-doubt';
 import { whatIfCase } from './what-if-case';
@@ -24,9 +22,7 @@ const WITHOUT_SERVER = '.work-out{display:none}';
  * @param paper the page for print, as SVG; null when it fits on no page.
  * @param fontOf a font's file in base64, by its name.
  */
-export function renderHtmlFile(proposal: Proposal, paper: string | null, hashOf: HashOf, fontOf: (file: string) => string): string {
-  const results = computeResults(proposal);
-  const sheet = buildSheet(proposal, results, { version: null });
+export function renderHtmlFile({ proposal, results, sheet }: SharedCase, paper: string | null, hashOf: HashOf, fontOf: (file: string) => string): string {
   const seed = whatIfSeed(proposal, results);
   const whatIf = seed && whatIfCase(seed, FIRST_DOUBT);
   const style = (PAGE_STYLE + pageStyle(sheet.paper, paper !== null) + WITHOUT_SERVER).replace(/url\("?\/fonts\/([\w-]+\.woff2)"?\)/g, (_, file: string) => `url(data:font/woff2;base64,${fontOf(file)})`);

@@ -1,6 +1,7 @@
 /** From a proposal to the whole page of its link, and the pages a link shows instead. */
 import type { ReactNode } from 'react';
 import { computeResults } from '@/lib/finance/compute-results';
+import type { Results } from '@/lib/finance/results';
 import { isoDay } from '@/lib/iso-day';
 import { buildSheet } from '@/lib/sheet/build-sheet';
 import { formatFor } from '@/lib/sheet/format';
@@ -20,8 +21,10 @@ import type { AskedDoubt } from './asked-doubt';
 import { whatIfCase } from './what-if-case';
 import { whatIfSeed } from './what-if-seed';
 
-export type ShareView = {
-  proposal: Proposal;
+/** The document, what follows from it, and the page. */
+export type SharedCase = { proposal: Proposal; results: Results; sheet: Sheet };
+
+export type ShareView = SharedCase & {
   /** The revision that is shown: named in the bar, not on the page itself, which is the PDF's to the letter. */
   version: number;
   expiresAt: Date | null;
@@ -38,9 +41,7 @@ export type ShareView = {
   scripts: { whatIf: string; stillOpen: string } | null;
 };
 
-export function renderShareDocument({ proposal, version, expiresAt, paper, doubt, pdfHref, answerForm, allowCard, scripts }: ShareView, hashOf: HashOf): RenderedPage {
-  const results = computeResults(proposal);
-  const sheet = buildSheet(proposal, results, { version: null });
+export function renderShareDocument({ proposal, results, sheet, version, expiresAt, paper, doubt, pdfHref, answerForm, allowCard, scripts }: ShareView, hashOf: HashOf): RenderedPage {
   const seed = whatIfSeed(proposal, results);
   const style = PAGE_STYLE + pageStyle(sheet.paper, paper !== null);
   const whatIf = seed && whatIfCase(seed, doubt);
@@ -67,7 +68,8 @@ const notices = new Map<string, RenderedPage>();
 
 /** The question before the page. The card of a proposal, where its author allows one, is all it tells. */
 export function renderDoor(view: DoorView, cardFrom: Proposal | null, hashOf: HashOf): RenderedPage {
-  const card = cardFrom && cardOf(buildSheet(cardFrom, computeResults(cardFrom), { version: null }));
+  // A card has no draws on it.
+  const card = cardFrom && cardOf(buildSheet(cardFrom, computeResults(cardFrom), { version: null, risk: null }));
   return renderPlain(DOOR_TITLE, <DoorPage {...view} />, hashOf, card);
 }
 

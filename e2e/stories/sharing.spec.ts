@@ -69,6 +69,7 @@ test('a manager opens a protected link on a phone, reads, asks and approves; the
     await page.getByRole('button', { name: 'Robin Roe asks' }).click();
     await expect(dialog.getByRole('region', { name: 'Answers' })).toContainText('Who runs the cache <b>afterwards</b>?');
     await expect(dialog.getByText(/^Opened once/)).toBeVisible();
+    await expect(dialog.getByRole('img', { name: /^Opened on .+ once$/ })).toBeVisible();
   });
 
   await test.step('she takes the page along', async () => {
@@ -94,7 +95,7 @@ test('a manager opens a protected link on a phone, reads, asks and approves; the
     await page.goto(`/proposals/${id}`);
     await page.getByRole('button', { name: 'Robin Roe approved' }).click();
     await dialog.getByRole('button', { name: 'Record the decision' }).click();
-    await dialog.getByRole('radio', { name: 'Declined' }).check();
+    await dialog.getByRole('radiogroup', { name: 'What was decided?' }).getByText('Declined').click();
     await dialog.getByRole('textbox', { name: 'By whom?' }).fill('Kim Poe');
     await dialog.getByRole('textbox', { name: 'In their words' }).fill('Ask again in Q3');
     await dialog.getByRole('button', { name: 'Save the decision' }).click();

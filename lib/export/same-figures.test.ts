@@ -109,7 +109,7 @@ const READERS: Record<ExportFormat, (printed: PrintedCase) => Reading | Promise<
   },
   docx: ({ sheet }) => ({ text: textsIn(partOf(readOffice(writeDocx({ sheet })), 'word/document.xml'), 'w:t').join(' '), holds: wordsWithoutCharts(sheet) }),
   markdown: (printed) => ({ text: readPlain(writeMarkdown(printed)).replaceAll('**', ''), holds: wordsWithoutCharts(printed.sheet) }),
-  html: ({ proposal, sheet }) => ({ text: htmlText(renderer.renderHtmlFile(proposal, null, () => '', () => '')), holds: sheetText(sheet, 'full') }),
+  html: (printed) => ({ text: htmlText(renderer.renderHtmlFile(printed, null, () => '', () => '')), holds: sheetText(printed.sheet, 'full') }),
   xlsx: (printed) => spreadsheetReading(printed, [...readWorkbook(writeXlsx(printed)).values()].flatMap((cells) => [...cells.values()].map(({ value }) => value ?? ''))),
   csv: (printed) => spreadsheetReading(printed, readCsv(writeCsv(printed)).flat()),
   json: ({ proposal, sheet }) => {
@@ -141,7 +141,7 @@ async function expectSameFigures(proposal: Proposal) {
   const { results, sheet } = printed;
   for (const [format, read] of Object.entries(READERS)) expectFigures(await read(printed), format);
 
-  const page = renderer.renderSharePage({ proposal, version: 1, expiresAt: null, paper: null, doubt: { ...FIRST_DOUBT, sharePercent: 100 }, pdfHref: '/pdf', answerForm: null, allowCard: false, scripts: null }, () => '').html;
+  const page = renderer.renderSharePage({ ...printed, version: 1, expiresAt: null, paper: null, doubt: { ...FIRST_DOUBT, sharePercent: 100 }, pdfHref: '/pdf', answerForm: null, allowCard: false, scripts: null }, () => '').html;
   expectFigures({ text: htmlText(page), holds: sheetText(sheet, 'full') }, 'the share page');
   expectFigures({ text: htmlText(clipHtml(sheet)), holds: wordsWithoutCharts(sheet) }, 'what is copied for documents');
   expectFigures({ text: clipText(sheet), holds: wordsWithoutCharts(sheet) }, 'what is copied as words');

@@ -1,6 +1,8 @@
 /** The HTTP contract against the server as it is started for people, seen from outside. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeMarkdown } from '../export/markdown/write-markdown';
+import { printedCase } from '../export/printed-case';
 import { emptyProposal } from '../proposal/empty';
 import { openSession } from './sql-session';
 import { startServer, type RunningServer } from './testing/running-server';
@@ -368,6 +370,15 @@ describe('files', () => {
     expect(broken.body).toMatchObject({ detail: expect.stringMatching(/^Line \d+: This row has 9 cells and the table has 8 columns\./), issues: [{ line: expect.any(Number) }] });
     expectProblem(await send('POST', '/api/proposals', 'x'.repeat(300_000), { 'content-type': 'text/markdown' }), 413);
     expect((await send('GET', '/api/proposals?limit=500')).text).toBe(before);
+  });
+
+  test('a page with a range, drawn on its own thread, has the figures it has everywhere else', async () => {
+    const { path } = await create({ header: { title: 'Ranged' }, cost: { lines: [{ metric: 'Waiting', formula: '40 devs × 4–6 hr/mo → 30 min/mo × $100/hr' }] } });
+    const { document } = JSON.parse((await send('GET', path)).text);
+    const sentence = /9 in 10 chance of at least \$[\d,]+/.exec(writeMarkdown(printedCase(document)))?.[0] ?? 'nothing of chances';
+    expect((await send('GET', `${path}/export?format=markdown`)).text).toBe(writeMarkdown(printedCase(document)));
+    const { url } = JSON.parse((await send('POST', `${path}/shares`, {})).text);
+    for (const at of [new URL(url).pathname, `${path}/export?format=html`]) expect((await send('GET', at)).text).toContain(sentence);
   });
 
   test('an archive sent as a proposal is told where it belongs, and broken JSON in which line it breaks', async () => {

@@ -12,6 +12,7 @@ import { explainBusy } from './explain-busy';
 import { writeHtmlFile } from './html-file';
 import { renderPdf, type RenderedPdf } from './pdf/render-pdf';
 import { Problem, unusable } from './problem';
+import { pageRisk } from './risk/page-risk';
 
 export type ExportedFile = { bytes: Uint8Array<ArrayBuffer>; type: string; name: string };
 
@@ -36,7 +37,7 @@ export async function exportFile(proposal: Proposal, format: string): Promise<Ex
     throw unusable([{ path: 'format', code: 'invalid_value', message: known }], `There is no format "${format.slice(0, 40)}". ${known}`);
   }
   const { type, extension } = EXPORT_FORMATS[format];
-  const written = await WRITERS[format](printedCase(proposal));
+  const written = await WRITERS[format](printedCase(proposal, await pageRisk(proposal)));
   return { bytes: typeof written === 'string' ? new TextEncoder().encode(written) : new Uint8Array(written), type, name: fileName(proposal, extension) };
 }
 

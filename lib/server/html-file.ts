@@ -7,9 +7,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PrintedCase } from '../export/printed-case';
-import type { Proposal } from '../proposal/schema';
 
-type Renderer = { renderHtmlFile: (proposal: Proposal, paper: string | null, hashOf: (text: string) => string, fontOf: (file: string) => string) => string };
+type Renderer = { renderHtmlFile: (printed: PrintedCase, paper: string | null, hashOf: (text: string) => string, fontOf: (file: string) => string) => string };
 
 let loading: Promise<Renderer> | undefined;
 
@@ -17,10 +16,10 @@ let loading: Promise<Renderer> | undefined;
  * @param paper the page for print, as SVG; null when it fits on no page.
  * Runs where the build is: the host and the command line both start in the project's folder.
  */
-export async function writeHtmlFile({ proposal }: PrintedCase, paper: string | null): Promise<string> {
+export async function writeHtmlFile(printed: PrintedCase, paper: string | null): Promise<string> {
   const root = process.cwd();
   loading ??= import(/* turbopackIgnore: true */ /* webpackIgnore: true */ pathToFileURL(join(root, 'build', 'render-html.mjs')).href);
   const { renderHtmlFile } = await loading;
   const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
-  return renderHtmlFile(proposal, paper, sha256, (file) => readFileSync(join(root, 'public', 'fonts', file), 'base64'));
+  return renderHtmlFile(printed, paper, sha256, (file) => readFileSync(join(root, 'public', 'fonts', file), 'base64'));
 }

@@ -1,5 +1,6 @@
 /** From a proposal and its results to the page. Total: every draft gives a page, and what is empty is left off. */
 import type { Results } from '../finance/results';
+import type { Risk } from '../finance/risk';
 import type { Proposal } from '../proposal/schema';
 import { askBlocks } from './ask-section';
 import { costBlocks } from './cost-section';
@@ -26,10 +27,10 @@ const SECTIONS: readonly { id: SectionId; heading: string; build: (context: Page
 
 /**
  * @param results of this very proposal.
- * @param page the version printed on it; null while it has none.
+ * @param page the version printed on it, null while it has none; and the draws, where another thread has made them: left out, they are made here.
  */
-export function buildSheet(proposal: Proposal, results: Results, page: { version: number | null }): Sheet {
-  const context = pageContext(proposal, results);
+export function buildSheet(proposal: Proposal, results: Results, page: { version: number | null; risk?: Risk | null | undefined }): Sheet {
+  const context = pageContext(proposal, results, page.risk);
   const { header } = proposal;
   const sections: SheetSection[] = SECTIONS.map(({ id, heading, build }) => ({ id, heading, blocks: build(context) }));
   return {

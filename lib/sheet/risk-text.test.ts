@@ -54,4 +54,15 @@ describe('how sure the net is', () => {
     const { proposal, results, sheet } = sheetOf(RANGE);
     expect(buildSheet(structuredClone(proposal), results, { version: null })).toEqual(sheet);
   });
+
+  it('draws that come from elsewhere are the ones printed, to the character; none are made then', () => {
+    const { proposal, results, sheet } = sheetOf(RANGE);
+    const risk = told(RANGE).risk;
+    expect(buildSheet(proposal, results, { version: null, risk: structuredClone(risk) })).toEqual(sheet);
+    const other = risk?.spread && { ...risk, spread: { ...risk.spread, net: { p10: 1_000, p50: 2_000, p90: 3_000 } } };
+    expect(sheetText(buildSheet(proposal, results, { version: null, risk: other })).join(' ')).toContain('9 in 10 chance of at least $1,000.');
+    expect(sheetText(buildSheet(proposal, results, { version: null, risk: null })).join(' ')).not.toContain('chance');
+    const certain = sheetOf(ARTICLE);
+    expect(buildSheet(certain.proposal, certain.results, { version: null, risk: told(ARTICLE).risk })).toEqual(certain.sheet);
+  });
 });

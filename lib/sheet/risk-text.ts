@@ -13,17 +13,33 @@ import { cleanLine, joinWords } from './plain-text';
 const REMEMBERED = 64;
 const remembered = new Map<string, Risk | null>();
 
-/** The draws behind the page, which are the same for the same figures: a page is drawn for many readers. null where nothing was typed as a range. */
-export function pageSpread(proposal: Proposal, results: Results): RiskSpread | null {
-  if (![...results.lines, ...results.ask].some(({ reading }) => reading.ok && (reading.saving.low < reading.saving.high || reading.current.low < reading.current.high))) return null;
-  const key = JSON.stringify([proposal.header.currency, proposal.cost.lines, proposal.ask.items, proposal.roi, proposal.settings]);
+/** Only then does the page speak of draws. */
+export function hasTypedRange({ lines, ask }: Results): boolean {
+  return [...lines, ...ask].some(({ reading }) => reading.ok && (reading.saving.low < reading.saving.high || reading.current.low < reading.current.high));
+}
+
+/** What the draws depend on: the same text, the same draws. */
+export function drawsKey({ header, cost, ask, roi, settings }: Proposal): string {
+  return JSON.stringify([header.currency, cost.lines, ask.items, roi, settings]);
+}
+
+/**
+ * The draws behind the page, which are the same for the same figures: a page is drawn for many readers. null where nothing was typed as a range.
+ * @param risk of this very proposal, where another thread has drawn it.
+ */
+export function pageSpread(proposal: Proposal, results: Results, risk = hasTypedRange(results) ? drawHere(proposal, results) : null): RiskSpread | null {
+  return risk?.spread?.sources.includes('range') && hasTypedRange(results) ? risk.spread : null;
+}
+
+function drawHere(proposal: Proposal, results: Results): Risk | null {
+  const key = drawsKey(proposal);
   let risk = remembered.get(key);
   if (risk === undefined) {
     if (remembered.size >= REMEMBERED) remembered.clear();
     risk = computeRisk(proposal, results);
     remembered.set(key, risk);
   }
-  return risk?.spread?.sources.includes('range') ? risk.spread : null;
+  return risk;
 }
 
 /** Draws know no more than three digits; what is said to be reached at least is rounded down. */

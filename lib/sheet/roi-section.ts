@@ -37,8 +37,8 @@ function roiSentence(context: PageContext): Run[] {
 }
 
 /** Only where a number was typed as a range. */
-function chanceLine({ proposal, results, format }: PageContext): string {
-  const spread = pageSpread(proposal, results);
+function chanceLine({ proposal, results, format, risk }: PageContext): string {
+  const spread = pageSpread(proposal, results, risk);
   return spread === null || results.horizonMonths === null ? '' : `Allowing for ranges and doubt: ${chanceSentence(spread, results.horizonMonths, format)}.`;
 }
 
@@ -67,7 +67,7 @@ function returnBlock(context: PageContext): Block[] {
   const { net, cashflow } = results.views.drafted;
   const state = draftedPayback(results);
   if (net === null) return [];
-  const drawn = pageSpread(context.proposal, results);
+  const drawn = pageSpread(context.proposal, results, context.risk);
   const spread = drawn && drawnNet(drawn);
   const page = cashflowChart(results, state, spread, CHART_SIZES.page, format);
   const compact = cashflowChart(results, state, spread, CHART_SIZES.compact, format);

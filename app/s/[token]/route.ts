@@ -5,6 +5,7 @@ import { paths } from '@/lib/paths';
 import { createByteCache } from '@/lib/server/pdf/byte-cache';
 import { renderPdf } from '@/lib/server/pdf/render-pdf';
 import { readFields } from '@/lib/server/read-body';
+import { pageRisk } from '@/lib/server/risk/page-risk';
 import { logFailure } from '@/lib/server/route';
 import { ANSWER_LIMITS } from '@/lib/server/share-answers';
 import { countOpen, findShare, sharedProposal, type LiveShare } from '@/lib/server/shares';
@@ -46,10 +47,11 @@ async function pageOf(renderer: Renderer, share: LiveShare, token: string, doubt
   const known = pages.get(key);
   if (known !== undefined) return known;
   const proposal = await sharedProposal(share);
+  const printed = printedCase(proposal, await pageRisk(proposal));
   const { whatIf, stillOpen } = scriptFiles(renderer);
-  const drawn = await renderPdf(printedCase(proposal).sheet).catch(logDrawing);
+  const drawn = await renderPdf(printed.sheet).catch(logDrawing);
   const page = pages.get(key) ?? renderer.renderSharePage({
-    proposal,
+    ...printed,
     version: share.revision,
     expiresAt: share.expiresAt,
     paper: drawn?.svg ?? null,
