@@ -6,7 +6,7 @@ import { TEMPLATES } from '@/lib/proposal/templates';
 import { countArchived, listDeleted, listProposals } from '@/lib/server/list-proposals';
 import { Problem } from '@/lib/server/problem';
 import { formulaParts } from '@/lib/sheet/formula-text';
-import { homeSentence } from '@/lib/sheet/home-sentence';
+import { fundedFigure, homeSentence } from '@/lib/sheet/home-sentence';
 
 type Search = { q?: string | string[]; show?: string | string[]; older?: string | string[] };
 
@@ -29,6 +29,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
     <HomePage
       query={query}
       sentence={isWhole ? homeSentence(awaiting, items.length) : []}
+      funded={isWhole ? fundedFigure(items.map(({ status }) => status)) : null}
       templates={TEMPLATES.map(({ slug, title, build }) => ({ slug, title, parts: formulaParts(firstReading(build(''))) }))}
       rows={homeRows(items)}
       deleted={deletedRows(deleted)}

@@ -19,6 +19,8 @@ type HomePageProps = {
   query: string;
   /** [] where only a part of the proposals is shown, so that nothing is said of the whole. */
   sentence: readonly Run[];
+  /** null where only a part is shown, or nothing is decided. */
+  funded: { value: string; detail: string } | null;
   templates: readonly StartTemplate[];
   rows: readonly HomeRow[];
   /** How many are out of the way, and whether those are what is shown. */
@@ -28,16 +30,24 @@ type HomePageProps = {
   deleted: readonly DeletedRow[];
 };
 
-export function HomePage({ query, sentence, templates, rows, archived, olderHref, deleted }: HomePageProps) {
+export function HomePage({ query, sentence, funded, templates, rows, archived, olderHref, deleted }: HomePageProps) {
   return (
     <>
       <HomeBar query={query} />
       <main className="mx-auto flex max-w-[77rem] flex-col gap-6 px-4 pt-8 pb-24 wide:px-0">
-        <div>
-          <h1 className="font-serif text-page font-semibold">Proposals</h1>
-          <p className="font-serif text-lead text-ink2 empty:hidden">
-            {sentence.map((run, index) => (run.bold ? <strong key={index} className="font-semibold text-ink">{run.text}</strong> : run.text))}
-          </p>
+        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+          <div>
+            <h1 className="font-serif text-page font-semibold">Proposals</h1>
+            <p className="font-serif text-lead text-ink2 empty:hidden">
+              {sentence.map((run, index) => (run.bold ? <strong key={index} className="font-semibold text-ink">{run.text}</strong> : run.text))}
+            </p>
+          </div>
+          {funded === null ? null : (
+            <dl className="border-l border-line2 pl-4">
+              <dt className="text-label text-ink2">Funded</dt>
+              <dd className="flex items-baseline gap-2"><span className="font-serif text-section font-semibold">{funded.value}</span><span className="text-label text-ink2">{funded.detail}</span></dd>
+            </dl>
+          )}
         </div>
         <section aria-labelledby="start-from" className="flex flex-col gap-2">
           <div className="flex items-end justify-between gap-2">

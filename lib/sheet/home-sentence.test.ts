@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { homeSentence, type Awaiting } from './home-sentence';
+import { fundedFigure, homeSentence, type Awaiting } from './home-sentence';
 
 const words = (awaiting: Awaiting[], total: number) => homeSentence(awaiting, total).map((run) => run.text).join('');
 const one = (savingPerMonth: number | null, costOfDelayPerMonth: number | null, currency = 'USD'): Awaiting => ({ currency, locale: 'en-US', savingPerMonth, costOfDelayPerMonth });
@@ -19,5 +19,13 @@ describe('homeSentence', () => {
     expect(words([one(1, 1), one(1, 1, 'EUR')], 2)).toBe('Two await a decision.');
     expect(words([one(null, null)], 2)).toBe('One awaits a decision.');
     expect(words([one(500, -20)], 2)).toBe('One awaits a decision. It would save $500 a month.');
+  });
+});
+
+describe('fundedFigure', () => {
+  it('counts what was approved or recorded as funded, of all that was decided', () => {
+    expect(fundedFigure(['draft', 'funded', 'approved', 'declined', 'viewed'])).toEqual({ value: '2', detail: 'of 3 decided' });
+    expect(fundedFigure(['declined'])).toEqual({ value: '0', detail: 'of 1 decided' });
+    expect(fundedFigure(['draft', 'shared', 'viewed'])).toBeNull();
   });
 });

@@ -25,3 +25,10 @@ export function homeSentence(awaiting: readonly Awaiting[], total: number): Run[
   if (delay <= 0) return [...runs, { text: '.' }];
   return [...runs, { text: `; every month ${awaiting.length === 1 ? 'it waits' : 'they wait'} costs ` }, { text: format.money(delay), bold: true }, { text: '.' }];
 }
+
+/** "2 of 3 decided": how many got the money, of those somebody has decided on. null while nobody has. */
+export function fundedFigure(statuses: readonly string[]): { value: string; detail: string } | null {
+  const funded = statuses.filter((status) => status === 'approved' || status === 'funded').length;
+  const decided = funded + statuses.filter((status) => status === 'declined').length;
+  return decided === 0 ? null : { value: String(funded), detail: `of ${decided} decided` };
+}

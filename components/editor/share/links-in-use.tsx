@@ -40,7 +40,7 @@ export function LinksInUse({ shares, trouble, format, onReplace, onRevoke, onRes
               <div className="min-w-0">
                 <p className={clsx('truncate text-base', isLive ? 'font-semibold text-ink' : 'text-ink2')}>{shareName(share.label)}</p>
                 <p className={clsx('text-label', isLive ? 'text-ink2' : 'text-ink3')}>{shows}</p>
-                {opened ? <p className="text-label text-ink2">{opened}<OpensByDay days={share.opensByDay} format={format} /></p> : null}
+                {opened ? <p className="flex flex-wrap items-baseline gap-x-2 text-label text-ink2">{opened}<OpensByDay days={share.opensByDay} format={format} /></p> : null}
                 {isLive && share.hasNewer ? <p className="text-label text-now">A newer version exists. Only you see this.</p> : null}
               </div>
               {isLive ? (

@@ -14,7 +14,7 @@ export function OpensByDay({ days, format }: { days: Share['opensByDay']; format
   const most = Math.max(...days.map(({ opens }) => opens));
   const width = days.length * (BAR + GAP) - GAP;
   return (
-    <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={opensWords(format, days)} className="ml-2 inline-block align-baseline">
+    <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={opensWords(format, days)}>
       {days.map(({ day, opens }, index) => {
         const height = opens === 0 ? LOW : Math.max(2 * LOW, Math.round((HEIGHT * opens) / most));
         return <rect key={day} x={index * (BAR + GAP)} y={HEIGHT - height} width={BAR} height={height} className={opens === 0 ? 'fill-line2' : 'fill-go'} />;
