@@ -56,11 +56,11 @@ const CHECKS: Record<ExportFormat, (printed: PrintedCase) => void | Promise<void
     expect(objects.match(/\/(JavaScript|JS|Launch|OpenAction|AA|EmbeddedFile|SubmitForm|GoToR)\b/g)).toBe(null);
     const { pages, links } = await readPdf(pdf);
     expect([pages, links.filter((link) => !leadsOut(link))]).toEqual([1, []]);
-    expectTame(proposal, (one) => renderer.renderHtmlFile(one, svg, () => '', () => ''));
+    expectTame(proposal, (one) => renderer.renderHtmlFile(printedCase(one), svg, () => '', () => ''));
   },
   html: ({ proposal }) => {
     const rest = { version: 1, expiresAt: null, paper: null, doubt: FIRST_DOUBT, pdfHref: '/pdf', answerForm: null, allowCard: true, scripts: null };
-    expectTame(proposal, (one) => renderer.renderSharePage({ ...rest, proposal: one }, () => '').html);
+    expectTame(proposal, (one) => renderer.renderSharePage({ ...rest, ...printedCase(one) }, () => '').html);
   },
   docx: ({ sheet }) => {
     const parts = readOffice(writeDocx({ sheet }));
