@@ -2,18 +2,18 @@
 const ROOM = process.env.MUTATION_ROOM;
 
 export default {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
+  testRunner: 'in-process',
+  plugins: ['./scripts/mutation/in-process-runner.mjs'],
   coverageAnalysis: 'perTest',
-  /** What is worked out when a file is loaded, tables and patterns, would need every test in a fresh process: docs/mutation.md. */
-  ignoreStatic: true,
   mutate: [`lib/${ROOM}/**/*.ts`, '!**/*.test.ts', '!lib/finance/{proof,fixtures,cases}/**', '!lib/coach/sound-case.ts'],
   thresholds: { high: 95, low: 90, break: 90 },
   concurrency: 2,
-  /** Endless loops are found by counting; a busy machine is no reason to call a mutant found. */
-  timeoutMS: 60_000,
-  reporters: ['clear-text', 'json'],
+  /** Most endless loops are found by counting; a busy machine is no reason to call a mutant found. */
+  timeoutMS: 30_000,
+  timeoutFactor: 1,
+  /** Every mutant is a script of its own, of some megabytes, that never comes again. */
+  testRunnerNodeArgs: ['--no-compilation-cache'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: `reports/mutation/${ROOM}.json` },
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
   /** Where neither git, nor the linter, nor the type check looks. */
