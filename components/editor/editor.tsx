@@ -57,7 +57,7 @@ type Props = { id: string; revision: number; archivedAt: string | null; document
 export function Editor({ id, revision, archivedAt, document: initial }: Props) {
   const putIntoForm = useRef<Replace>(() => {});
   const autosave = useAutosave({ id, document: initial, revision, savedAt: null }, (...given) => putIntoForm.current(...given));
-  const { setValue, store, replace, adopt, readSteps, continueSteps, ...moves } = useDocument(initial, autosave.change, showChange);
+  const { control, setValue, store, replace, adopt, readSteps, continueSteps, ...moves } = useDocument(initial, autosave.change, showChange);
   useEffect(() => { putIntoForm.current = (proposal, isStep) => (isStep ? replace : adopt)(proposal); }, [replace, adopt]);
   useKeptSteps(id, autosave.whenOpened, { store, readSteps, continueSteps });
   const save = useCallback(() => void autosave.flush().then((isSaved) => notify({ message: isSaved ? EDITOR_COPY.savedNow : EDITOR_COPY.notSavedNow })), [autosave]);
@@ -83,7 +83,7 @@ export function Editor({ id, revision, archivedAt, document: initial }: Props) {
     });
   }, []);
   const { undo } = moves;
-  const tools = useMemo(() => ({ setValue, store, replace, undo, notationRef, announce, goTo, currentStep }), [setValue, store, replace, undo, announce, goTo, currentStep]);
+  const tools = useMemo(() => ({ control, setValue, store, replace, undo, notationRef, announce, goTo, currentStep }), [control, setValue, store, replace, undo, announce, goTo, currentStep]);
 
   const share = () => void loadShare().then(() => setSharing(true), () => notify({ message: EDITOR_COPY.shareWaits }));
   const openHistory = () => void loadHistory().then(() => setLookingBack(true), () => notify({ message: EDITOR_COPY.historyWaits }));

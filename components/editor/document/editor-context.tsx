@@ -1,15 +1,15 @@
 'use client';
 
 import { createContext, use, useSyncExternalStore } from 'react';
+import type { Control, UseFormSetValue } from 'react-hook-form';
 import type { Proposal } from '@/lib/proposal/schema';
 import type { StepId } from '@/lib/proposal/steps';
 import type { Draft, DraftStore } from './draft-store';
-import type { SetValue } from './use-document';
 import type { ValueStore } from './value-store';
 
 export type EditorTools = {
-  /** Writes one place of the draft. */
-  setValue: SetValue;
+  control: Control<Proposal>;
+  setValue: UseFormSetValue<Proposal>;
   store: DraftStore;
   /** Puts a whole document into the form, as one step that undo takes back. */
   replace: (proposal: Proposal) => void;

@@ -1,20 +1,22 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
 import type { KeptSteps } from '@/lib/client/kept-steps';
 import type { Proposal } from '@/lib/proposal/schema';
-import { withValueAt, type PathOf, type ValueAt } from './document-path';
 import { createDraftStore } from './draft-store';
 import { continueHistory, emptyHistory, rebaseSteps, recordStep, redoStep, undoStep, type UndoHistory } from './undo-history';
 
 /**
- * The draft, the figures and undo, held together: every field writes its own place of the draft, and whoever saves hears of
- * it in the same tick. Going back puts a whole document there and is not recorded again.
+ * The form, the figures and undo, held together: every change of the form reaches the store in the same tick, and
+ * whoever saves hears of it. Going back is a reset of the form and is not recorded again.
  * @param onTravel hears what undo or redo went from and to.
  */
 export function useDocument(initial: Proposal, onChange: (proposal: Proposal) => void, onTravel: (from: Proposal, to: Proposal) => void) {
+  const form = useForm<Proposal>({ defaultValues: initial });
   const [store] = useState(() => createDraftStore(initial));
   const history = useRef<UndoHistory<Proposal>>(emptyHistory());
+  const isTravelling = useRef(false);
   const [steps, setSteps] = useState({ canUndo: false, canRedo: false });
 
   const setHistory = useCallback((next: UndoHistory<Proposal>) => {
@@ -24,22 +26,28 @@ export function useDocument(initial: Proposal, onChange: (proposal: Proposal) =>
     setSteps((shown) => (shown.canUndo === canUndo && shown.canRedo === canRedo ? shown : { canUndo, canRedo }));
   }, []);
 
-  /** What a person typed or chose in one place. */
-  const setValue = useCallback(
-    <Path extends PathOf<unknown>>(path: Path, value: ValueAt<Path>) => {
-      const before = store.read().proposal;
-      if (!store.update(withValueAt(before, path, structuredClone(value)))) return;
-      setHistory(recordStep(history.current, before, isTextPath(path) ? path : null, Date.now()));
-      onChange(store.read().proposal);
-    },
-    [store, onChange, setHistory],
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name }) => {
+          const before = store.read().proposal;
+          if (!store.update(structuredClone(form.getValues()))) return;
+          if (!isTravelling.current) setHistory(recordStep(history.current, before, isTextPath(name) ? name : null, Date.now()));
+          onChange(store.read().proposal);
+        },
+      }),
+    [form, store, onChange, setHistory],
   );
 
   const show = useCallback(
     (proposal: Proposal) => {
+      isTravelling.current = true;
+      form.reset(structuredClone(proposal));
       if (store.update(structuredClone(proposal))) onChange(store.read().proposal);
+      isTravelling.current = false;
     },
-    [store, onChange],
+    [form, store, onChange],
   );
 
   const travel = useCallback(
@@ -81,12 +89,10 @@ export function useDocument(initial: Proposal, onChange: (proposal: Proposal) =>
 
   const undo = useCallback(() => travel(undoStep), [travel]);
   const redo = useCallback(() => travel(redoStep), [travel]);
-  return { setValue, store, replace, adopt, readSteps, continueSteps, undo, redo, ...steps };
+  return { control: form.control, setValue: form.setValue, store, replace, adopt, readSteps, continueSteps, undo, redo, ...steps };
 }
 
 /** A change of a list as a whole (add, delete, move) is a step of its own; one inside a field is part of its typing. */
-function isTextPath(path: string): boolean {
-  return !/(?:lines|items|alternatives|risks)$/.test(path);
+function isTextPath(name: string | undefined): name is string {
+  return name !== undefined && !/(?:lines|items|alternatives|risks)$/.test(name);
 }
-
-export type SetValue = ReturnType<typeof useDocument>['setValue'];

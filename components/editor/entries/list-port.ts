@@ -1,14 +1,14 @@
 /** How each list of the document is read, written and added to, so that one piece of code can offer the same moves for all. */
+import type { UseFormSetValue } from 'react-hook-form';
 import { emptyAlternative, emptyAskItem, emptyCostLine, emptyRisk } from '@/lib/proposal/empty';
 import { LIMITS } from '@/lib/proposal/limits';
 import type { Alternative, AskItem, CostLine, Proposal, Risk } from '@/lib/proposal/schema';
-import type { SetValue } from '../document/use-document';
 
 export type ListPort<Entry extends { id: string }> = {
   name: string;
   most: number;
   read: (proposal: Proposal) => readonly Entry[];
-  write: (setValue: SetValue, entries: Entry[]) => void;
+  write: (setValue: UseFormSetValue<Proposal>, entries: Entry[]) => void;
   makeEmpty: (id: string) => Entry;
 };
 

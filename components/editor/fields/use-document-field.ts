@@ -1,23 +1,26 @@
 'use client';
 
 import { useRef } from 'react';
-import { readAt, type PathOf } from '../document/document-path';
-import { useDraft, useEditor } from '../document/editor-context';
+import { useController, type FieldPathByValue } from 'react-hook-form';
+import type { Proposal } from '@/lib/proposal/schema';
+import { useEditor } from '../document/editor-context';
 
-export type TextPath = PathOf<string>;
-export type NumberPath = PathOf<number | null>;
+export type TextPath = FieldPathByValue<Proposal, string>;
+export type NumberPath = FieldPathByValue<Proposal, number | null>;
 export type DatePath = 'header.date' | 'ask.decideBy';
 
 /** One text of the document. `element` is for whoever moves the caret in it. */
 export function useTextField<Element extends HTMLElement>(path: TextPath) {
-  const { setValue } = useEditor();
-  const value = useDraft(({ proposal }) => { const text = readAt(proposal, path); return typeof text === 'string' ? text : ''; });
+  const { control } = useEditor();
+  const { field } = useController({ control, name: path });
   const element = useRef<Element>(null);
-  return { value, setValue: (next: string) => setValue(path, next), element, name: path };
+  const { value, onChange } = field;
+  return { value, setValue: (next: string) => onChange(next), element, name: path };
 }
 
 export function useNumberField(path: NumberPath) {
-  const { setValue } = useEditor();
-  const value = useDraft(({ proposal }) => { const number = readAt(proposal, path); return typeof number === 'number' ? number : null; });
-  return { value, setValue: (next: number | null) => setValue(path, next), name: path };
+  const { control } = useEditor();
+  const { field } = useController({ control, name: path });
+  const { value, onChange } = field;
+  return { value, setValue: (next: number | null) => onChange(next), name: path };
 }

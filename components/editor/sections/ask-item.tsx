@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { useController } from 'react-hook-form';
 import { Checkbox } from '@/components/ui/checkbox';
 import { ASK_COPY } from '@/lib/proposal/copy';
 import { askReadout } from '@/lib/sheet/readout';
@@ -30,10 +31,9 @@ export function AskItemTitle({ index }: EntryProps) {
 }
 
 function QuotedField({ index }: { index: number }) {
-  const { setValue } = useEditor();
-  const path = `ask.items.${index}.quoted` as const;
-  const isQuoted = useDraft((draft) => draft.proposal.ask.items[index]?.quoted ?? false);
-  return <Checkbox label={ASK_COPY.quoted.label} name={path} checked={isQuoted} onChange={(event) => setValue(path, event.target.checked)} />;
+  const { control } = useEditor();
+  const { field } = useController({ control, name: `ask.items.${index}.quoted` });
+  return <Checkbox label={ASK_COPY.quoted.label} name={field.name} checked={field.value} onChange={(event) => field.onChange(event.target.checked)} />;
 }
 
 export function AskItemBody({ index, id }: EntryProps) {

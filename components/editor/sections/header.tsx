@@ -1,10 +1,11 @@
 'use client';
 
 import { memo } from 'react';
+import { useController } from 'react-hook-form';
 import { Segmented } from '@/components/ui/segmented';
 import { CURRENCY_CHOICES, HEADER_COPY, LOCALE_CHOICES, PAPER_COPY } from '@/lib/proposal/copy';
 import { LIMITS } from '@/lib/proposal/limits';
-import { useDraft, useEditor } from '../document/editor-context';
+import { useEditor } from '../document/editor-context';
 import { ChoiceField } from '../fields/choice-field';
 import { DateField } from '../fields/date-field';
 import { ProseField } from '../fields/prose-field';
@@ -15,12 +16,12 @@ const CURRENCIES = CURRENCY_CHOICES.map((code) => ({ value: code, label: code })
 const PAPERS = [{ value: 'A4', label: PAPER_COPY.A4 }, { value: 'LETTER', label: PAPER_COPY.LETTER }] as const;
 
 function PaperField() {
-  const { setValue } = useEditor();
-  const paper = useDraft((draft) => draft.proposal.header.paper);
+  const { control } = useEditor();
+  const { field } = useController({ control, name: 'header.paper' });
   return (
     <div>
       <p aria-hidden className="mb-1 text-label font-medium">{HEADER_COPY.paper.label}</p>
-      <Segmented label={HEADER_COPY.paper.label} options={PAPERS} value={paper} onChange={(next) => setValue('header.paper', next)} />
+      <Segmented label={HEADER_COPY.paper.label} options={PAPERS} value={field.value} onChange={field.onChange} />
     </div>
   );
 }
