@@ -1,5 +1,6 @@
 /** What promises S2, S3, S4 and S7 say of shared pages, and the manager's answer, on a real database. */
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { renderPage } from '@/components/pdf/render-page';
 import { htmlText } from '@/components/sheet/html-text';
 import { AUTHOR_COOKIE } from '@/lib/server/author-mark';
 import { exportFile } from '@/lib/server/export-file';
@@ -58,6 +59,19 @@ describe('S2: revoke and expiry act at once, and a dead link is one page', () =>
       await visit(getPage, token, { cookie }), await visit(getPage, token), await visit(postPage, token, { form: { passphrase: PHRASE } }), await visit(getPdf, token, { cookie, path: '/pdf' }),
       await visit(getAnswer, token, { cookie, path: '/answer' }), await visit(postAnswer, token, { cookie, path: '/answer', form: { answer: 'approve', name: 'x' } }),
     ]) expect(answer).toEqual(never);
+  });
+
+  test.each(dead.slice(0, 4))('%s while the page or the PDF is being drawn: nothing of it goes out', async (_what, make) => {
+    const onPage = await make();
+    const engine = globalThis.greenlightPdfEngine;
+    if (engine === undefined) throw new Error('The engine was not started.');
+    vi.spyOn(engine.finished, 'get').mockReturnValueOnce(undefined);
+    vi.spyOn(engine.pool, 'run').mockImplementationOnce(async (sheet) => { await onPage.end(); return renderPage(sheet); });
+    expect((await visit(getPage, onPage.token)).status).toBe(404);
+    vi.useRealTimers();
+    const onPdf = await make();
+    vi.mocked(exportFile).mockImplementationOnce(async () => { await onPdf.end(); return { bytes: new TextEncoder().encode('%PDF-'), type: 'application/pdf', name: 'x.pdf' }; });
+    expect((await visit(getPdf, onPdf.token, { path: '/pdf' })).status).toBe(404);
   });
 
   test('a link ends in the millisecond it says, not before', async () => {

@@ -169,6 +169,11 @@ export function sharedProposal({ proposalId, revision }: LiveShare): Promise<Pro
   return getRevision(proposalId, revision);
 }
 
+/** Drawing a page takes a while, and its link may have ended meanwhile. @throws Problem 404 */
+export async function expectStillLive(token: string): Promise<void> {
+  if ((await findShare(token)) === null) throw notFound();
+}
+
 /** Counts one opening by a person; link previews, scanners, prefetches, HEAD requests and the author leave no trace. */
 export function countOpen({ id, countOpens }: Pick<LiveShare, 'id' | 'countOpens'>, request: OpenRequest): void {
   if (countOpens && isReader(request) && !isAuthor(request.headers)) runtime().opens.add(id);

@@ -8,7 +8,7 @@ import { readFields } from '@/lib/server/read-body';
 import { pageRisk } from '@/lib/server/risk/page-risk';
 import { logFailure } from '@/lib/server/route';
 import { ANSWER_LIMITS } from '@/lib/server/share-answers';
-import { countOpen, findShare, sharedProposal, type LiveShare } from '@/lib/server/shares';
+import { countOpen, expectStillLive, findShare, sharedProposal, type LiveShare } from '@/lib/server/shares';
 import { doorResponse, enter, mayRead } from '../door';
 import { htmlResponse, seeOther, sha256 } from '../html-response';
 import { readDoubt } from '../read-doubt';
@@ -50,6 +50,7 @@ async function pageOf(renderer: Renderer, share: LiveShare, token: string, doubt
   const printed = printedCase(proposal, await pageRisk(proposal));
   const { whatIf, stillOpen } = scriptFiles(renderer);
   const drawn = await renderPdf(printed.sheet).catch(logDrawing);
+  await expectStillLive(token);
   const page = pages.get(key) ?? renderer.renderSharePage({
     ...printed,
     version: share.revision,

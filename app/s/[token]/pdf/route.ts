@@ -1,7 +1,7 @@
 import { paths } from '@/lib/paths';
 import { contentDisposition, exportFile } from '@/lib/server/export-file';
 import { Problem } from '@/lib/server/problem';
-import { findShare, sharedProposal } from '@/lib/server/shares';
+import { expectStillLive, findShare, sharedProposal } from '@/lib/server/shares';
 import { mayRead } from '../../door';
 import { htmlResponse, PRIVATE, seeOther, sha256 } from '../../html-response';
 import { readerRoute } from '../../reader-route';
@@ -13,6 +13,7 @@ export const GET = readerRoute(async (renderer, token, request) => {
   if (!mayRead(share, request)) return seeOther(paths.share(token));
   try {
     const file = await exportFile(await sharedProposal(share), 'pdf');
+    await expectStillLive(token);
     return new Response(file.bytes, { headers: { 'content-type': file.type, 'content-disposition': contentDisposition(file.name), ...PRIVATE } });
   } catch (error) {
     if (error instanceof Problem && error.body.status === 422) return htmlResponse(renderer.renderTooLongPage(sha256), 422);
