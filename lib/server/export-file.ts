@@ -37,7 +37,9 @@ export async function exportFile(proposal: Proposal, format: string): Promise<Ex
     throw unusable([{ path: 'format', code: 'invalid_value', message: known }], `There is no format "${format.slice(0, 40)}". ${known}`);
   }
   const { type, extension } = EXPORT_FORMATS[format];
-  const written = await WRITERS[format](printedCase(proposal, await pageRisk(proposal)));
+  // JSON is what was typed, without a figure: it waits for no draws.
+  const risk = format === 'json' ? null : await pageRisk(proposal);
+  const written = await WRITERS[format](printedCase(proposal, risk));
   return { bytes: typeof written === 'string' ? new TextEncoder().encode(written) : new Uint8Array(written), type, name: fileName(proposal, extension) };
 }
 

@@ -11,7 +11,7 @@ export function AnswerNote({ id, onOpen }: { id: string; onOpen: () => void }) {
   const [newest] = useAnswers(id);
   if (newest === undefined) return null;
   return (
-    <button type="button" onClick={onOpen} className={clsx('flex min-h-6 min-w-0 items-center gap-1.5 rounded-control px-1 text-label font-medium hover:underline', ANSWER_TONES[newest.answer])}>
+    <button type="button" onClick={onOpen} className={clsx('flex min-h-6 min-w-0 shrink-[100] items-center gap-1.5 rounded-control px-1 text-label font-medium hover:underline', ANSWER_TONES[newest.answer])}>
       <Icon of={ANSWER_ICONS[newest.answer]} size={14} className="shrink-0" />
       <span className="max-w-40 min-w-0 truncate">{answerWords(newest)}</span>
     </button>
