@@ -7,5 +7,5 @@ import { useCreate } from './use-create';
 
 export function NewProposalButton() {
   const { create, isBusy } = useCreate();
-  return <Button variant="primary" disabled={isBusy} onClick={() => void create({})}><Icon of={Plus} />New proposal</Button>;
+  return <Button variant="primary" disabled={isBusy} onClick={() => void create()}><Icon of={Plus} />New proposal</Button>;
 }

@@ -17,9 +17,9 @@ export function StartCards({ templates }: { templates: readonly StartTemplate[] 
   const { create, isBusy } = useCreate();
   return (
     <ul className="grid grid-cols-1 gap-3 min-[30rem]:grid-cols-2 mid:grid-cols-3 wide:grid-cols-5">
-      {templates.map((template) => <TemplateCard key={template.slug} template={template} isBusy={isBusy} onStart={() => void create({ template: template.slug })} />)}
+      {templates.map((template) => <TemplateCard key={template.slug} template={template} isBusy={isBusy} onStart={() => void create(template.slug)} />)}
       <li className="flex">
-        <button type="button" disabled={isBusy} onClick={() => void create({})} className={`${CARD} border-dashed border-control hover:border-ink2`}>
+        <button type="button" disabled={isBusy} onClick={() => void create()} className={`${CARD} border-dashed border-control hover:border-ink2`}>
           <span className="flex items-center gap-2 text-title font-medium"><Icon of={Plus} />From scratch</span>
           <span className="text-label text-ink2">Five questions, one page. Most people need half an hour.</span>
         </button>

@@ -3,16 +3,16 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { notify } from '@/components/ui/toast';
-import { createProposal } from '@/lib/client/proposals-api';
+import { beginProposal } from '@/lib/client/proposals-api';
 import { paths } from '@/lib/paths';
 
 /** Makes a proposal and opens it; while one is being made no second can be. */
 export function useCreate() {
   const router = useRouter();
   const [isBusy, setBusy] = useState(false);
-  const create = async (body: { template?: string }) => {
+  const create = async (template?: string) => {
     setBusy(true);
-    const answer = await createProposal(body);
+    const answer = await beginProposal(template);
     if (answer.ok) return router.push(paths.proposal(answer.value));
     setBusy(false);
     notify({ message: answer.failure.sentence });

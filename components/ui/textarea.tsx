@@ -6,7 +6,7 @@ import { CONTROL_CLASS } from './input';
 export function Textarea({ className, value, ...rest }: Omit<ComponentProps<'textarea'>, 'value'> & { value: string }) {
   const box = clsx('col-start-1 row-start-1 px-3 py-2', className);
   return (
-    <div className="grid">
+    <div className="grid grid-cols-1">
       <div aria-hidden className={clsx(box, 'invisible border border-transparent whitespace-pre-wrap text-field wrap-break-word')}>
         {`${value}\n`}
       </div>

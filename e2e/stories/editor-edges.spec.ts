@@ -86,3 +86,48 @@ test('the page marks the section being written, and a click on a section leads t
   await expect(page.locator('[data-marks]')).toHaveAttribute('data-marks', 'problem');
   await expect(page.getByRole('region', { name: 'Problem' })).toBeFocused();
 });
+
+test('the engine comes after the first paint; while one types the page is never away, and the last key is on it', async ({ page, context, create }) => {
+  const { id } = await create({ template: 'slow-ci' });
+  const firstFont = page.waitForRequest(/\.ttf$/);
+  await page.goto(`/proposals/${id}`);
+  const asked = await firstFont;
+  await asked.response();
+  const askedAtMs = asked.timing().startTime;
+  const paintedAtMs = await page.evaluate(() => performance.timeOrigin + (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity));
+  expect(paintedAtMs).toBeLessThan(askedAtMs);
+
+  const paper = (tab: typeof page) => tab.getByRole('img', { name: /^The page as it prints/ });
+  await expect(paper(page)).toHaveAttribute('data-painted', 'true');
+  // Every frame is looked at: the page is there, and it is not white.
+  await page.evaluate(() => {
+    const small = new OffscreenCanvas(40, 56);
+    const look = small.getContext('2d', { willReadFrequently: true });
+    const frames = { seen: 0, white: 0 };
+    Object.assign(window, { frames_: frames });
+    const frame = () => {
+      const canvas = document.querySelector('canvas');
+      if (canvas && look) {
+        look.drawImage(canvas, 0, 0, 40, 56);
+        frames.seen += 1;
+        if (look.getImageData(0, 0, 40, 56).data.every((value) => value > 250)) frames.white += 1;
+      }
+      requestAnimationFrame(frame);
+    };
+    frame();
+  });
+  await page.getByRole('textbox', { name: 'Problem' }).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' And it grows with every developer we hire');
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+  const frames: { seen: number; white: number } = await page.evaluate(() => Reflect.get(window, 'frames_'));
+  expect(frames.seen).toBeGreaterThan(20);
+  expect(frames.white).toBe(0);
+
+  const picture = (tab: typeof page) => tab.evaluate(() => document.querySelector('canvas')?.toDataURL() ?? '');
+  const second = await context.newPage();
+  await second.goto(`/proposals/${id}`);
+  await expect(paper(second)).toHaveAttribute('data-painted', 'true');
+  const newest = await picture(second);
+  await expect.poll(async () => (await picture(page)) === newest).toBe(true);
+});

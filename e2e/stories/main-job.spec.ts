@@ -4,6 +4,33 @@ import { devices } from '@playwright/test';
 import { expect, test } from '../fixtures/test';
 import { readPdf } from '../fixtures/read-pdf';
 
+test('a newcomer makes a template their own: own title, own figures, a finished page', async ({ page, request }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Slow CI/CD' }).click();
+  await expect(page).toHaveURL(/\/proposals\//);
+  const id = new URL(page.url()).pathname.split('/').pop() ?? '';
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Stop paying 60 engineers to wait for tests');
+  await page.getByRole('textbox', { name: 'Author' }).fill('Kim Noe');
+  await page.getByRole('textbox', { name: 'Problem' }).fill('Our 60 engineers wait eight hours a month for tests.');
+  const cost = page.getByRole('textbox', { name: 'Cost', exact: true });
+  await cost.click();
+  await cost.press('ControlOrMeta+A');
+  await cost.pressSequentially('60 engineers * 8 hr/mo -> 1 hr/mo * $110/hr');
+  await expect(page.getByRole('group', { name: 'Totals' })).toContainText('$48,200');
+  await page.getByRole('list', { name: 'What is asked for' }).getByRole('button', { name: /^Two engineers/ }).click();
+  await page.getByRole('textbox', { name: 'Price' }).fill('3 engineers × 2 weeks × $110/hr');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export PDF' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('Stop paying 60 engineers to wait for tests.pdf');
+  const { pages, text, width } = await readPdf(await readFile(await download.path()));
+  // The browser is an American one, and so is the paper.
+  expect([pages, width]).toEqual([1, 612]);
+  for (const words of ['Stop paying 60 engineers to wait for tests', 'Kim Noe', 'Our 60 engineers wait', '60 engineers × 8 hr/mo → 1 hr/mo × $110/hr', '$52,800', '$46,200', '$26,400']) expect(text).toContain(words);
+  for (const words of ['40 devs', '$22,500', '$24,000']) expect(text).not.toContain(words);
+  await request.delete(`/api/proposals/${id}`);
+});
+
 test('from a template to a page that a director reads', async ({ page, context, browser, watch, baseURL, request }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');

@@ -11,7 +11,12 @@ export const readId = (json: JsonObject) => {
   return id === '' ? null : id;
 };
 
-/** @param body a document, `{}`, or `{ template }`; gives the new proposal's id. */
+/** Begins a proposal, empty or from a template, on the paper and with the numbers of this browser's language. */
+export function beginProposal(template?: string): Promise<ApiAnswer<string>> {
+  return createProposal({ language: navigator.language, ...(template === undefined ? {} : { template }) });
+}
+
+/** Gives the new proposal's id. */
 export function createProposal(body: JsonObject): Promise<ApiAnswer<string>> {
   return requestJson(paths.api.proposals(), readId, { method: 'POST', body });
 }

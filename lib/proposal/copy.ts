@@ -154,7 +154,7 @@ export const CONFIDENCE_COPY: Record<Confidence, { label: string }> = {
 export const PAPER_COPY: Record<Paper, string> = { A4: 'A4', LETTER: 'Letter' };
 
 /** Offered in the list; any other currency of a stored document is added to it. */
-export const CURRENCY_CHOICES = ['USD', 'EUR', 'GBP', 'JPY', 'INR', 'CHF', 'CAD', 'AUD', 'NZD', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'BRL', 'MXN', 'SGD', 'ZAR', 'ILS', 'KRW', 'CNY'] as const;
+export const CURRENCY_CHOICES = ['USD', 'EUR', 'GBP', 'JPY', 'INR', 'CHF', 'CAD', 'AUD', 'NZD', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'BRL', 'MXN', 'SGD', 'ZAR', 'ILS', 'KRW', 'CNY', 'KWD'] as const;
 
 export const LOCALE_CHOICES = [
   { value: 'en-US', label: '1,234.50 (English, US)' },

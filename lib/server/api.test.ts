@@ -59,6 +59,15 @@ describe('the way of a proposal', () => {
     expect((await send('POST', '/api/proposals', {})).body).toMatchObject({ document: { ...emptyProposal(''), header: { title: '', date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) } } });
   });
 
+  test('a proposal begins as numbers and paper are where its author is; a template keeps its dollars', async () => {
+    const headerOf = async (body: Parameters<typeof send>[2]) => Object((await send('POST', '/api/proposals', body)).body).document.header;
+    expect(await headerOf({ language: 'de-AT' })).toMatchObject({ locale: 'de-DE', paper: 'A4', currency: 'EUR' });
+    expect(await headerOf({ language: 'en-US', template: 'slow-ci' })).toMatchObject({ locale: 'en-US', paper: 'LETTER', currency: 'USD' });
+    expect(await headerOf({ language: 'fr-FR', template: 'slow-ci' })).toMatchObject({ locale: 'fr-FR', paper: 'A4', currency: 'USD' });
+    expect(await headerOf({ language: 'not a language' })).toMatchObject({ locale: 'en-US', paper: 'A4', currency: 'USD' });
+    expect((await send('POST', '/api/proposals', { language: 5 })).status).toBe(422);
+  });
+
   test('a save needs the revision, refuses a stale one with the current document, and repeats its answer', async () => {
     const { path } = await create();
     const put = (title: string, headers: Record<string, string>) => send('PUT', path, titled(title), headers);

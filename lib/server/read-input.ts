@@ -6,6 +6,7 @@ import { isJsonObject } from '../json-object';
 import { LIMITS } from '../proposal/limits';
 import { readDocument } from '../proposal/read-document';
 import type { Proposal } from '../proposal/schema';
+import { regionalHeader } from '../proposal/regional';
 import { buildTemplate, TEMPLATE_SLUGS } from '../proposal/templates';
 import { cleanLine } from '../sheet/plain-text';
 import { ARCHIVE_FORMAT } from './archive';
@@ -35,13 +36,20 @@ export function readMarkdownCase(text: string): Proposal {
   throw unusable(reading.issues, `${first?.message ?? ''}${more}`);
 }
 
-/** A document, {} for an empty one, or { "template": slug }. @throws Problem 422 */
+/**
+ * A document, {} for an empty one, or { "template": slug }; "language", such as "de-AT", for paper and numbers as they are there.
+ * A template speaks of dollars, so it keeps them.
+ * @throws Problem 422
+ */
 export function readNewProposal(input: unknown): Proposal {
   if (isJsonObject(input) && input.format === ARCHIVE_FORMAT) throw new Problem(422, 'This is an archive of all proposals, not one proposal. It comes back with: npm run import -- file.json');
-  const asked = z.strictObject({ template: z.string() }).safeParse(input);
+  const asked = z.strictObject({ template: z.string().optional(), language: z.string().optional() }).safeParse(input);
   if (!asked.success) return readProposal(input);
-  const proposal = buildTemplate(asked.data.template, isoDay(new Date()));
-  if (proposal !== null) return proposal;
+  const { template, language = '' } = asked.data;
+  const regional = regionalHeader(language);
+  if (template === undefined) return readProposal({ header: regional });
+  const proposal = buildTemplate(template, isoDay(new Date()));
+  if (proposal !== null) return { ...proposal, header: { ...proposal.header, ...regional, currency: proposal.header.currency } };
   throw unusable([{ path: 'template', code: 'invalid_value', message: `There is no template of this name. The templates are ${TEMPLATE_SLUGS.join(', ')}.` }], 'There is no template of this name.');
 }
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { notify } from '@/components/ui/toast';
-import { createProposal, listTitles } from '@/lib/client/proposals-api';
+import { beginProposal, listTitles } from '@/lib/client/proposals-api';
 import { paths } from '@/lib/paths';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import { PALETTE_COPY } from '@/lib/proposal/palette-copy';
@@ -17,7 +17,7 @@ export function useOtherProposals(id: string): PaletteCommand[] {
     return () => { isOver = true; };
   }, [id]);
   const create = async () => {
-    const answer = await createProposal({});
+    const answer = await beginProposal();
     if (answer.ok) location.assign(paths.proposal(answer.value));
     else notify({ message: answer.failure.sentence });
   };

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { regionalHeader } from './regional';
+
+it.each([
+  ['en-US', { paper: 'LETTER', locale: 'en-US', currency: 'USD' }],
+  ['de-DE', { paper: 'A4', locale: 'de-DE', currency: 'EUR' }],
+  ['de-AT', { paper: 'A4', locale: 'de-DE', currency: 'EUR' }],
+  ['de-CH', { paper: 'A4', locale: 'de-CH', currency: 'CHF' }],
+  ['en-IN', { paper: 'A4', locale: 'en-IN', currency: 'INR' }],
+  ['en-AU', { paper: 'A4', locale: 'en-GB', currency: 'AUD' }],
+  ['fr-CA', { paper: 'LETTER', locale: 'fr-FR', currency: 'CAD' }],
+  ['ja-JP', { paper: 'A4', locale: 'ja-JP', currency: 'JPY' }],
+  ['ar-KW', { paper: 'A4', currency: 'KWD' }],
+  ['zh-Hans-CN', { paper: 'A4', currency: 'CNY' }],
+  ['en', {}], ['', {}], ['*', {}], ['en-001', {}],
+])('a proposal that begins in %s', (language, header) => { expect(regionalHeader(language)).toEqual(header); });
