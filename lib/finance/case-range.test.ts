@@ -55,6 +55,19 @@ describe('the ends of the measures', () => {
     expect(low.pvCost).toBeLessThan(high.pvCost ?? 0);
     expect(low.roiPvPercent).toBeLessThan(high.roiPvPercent ?? 0);
   });
+  it('follow a range of the running cost alone: 12 × 1,000 less 12 × 400 to 600', () => {
+    const { low, high, ...likely } = drafted('$1,000/mo → $0/mo', '$400–600/mo');
+    expect([low.net, likely.net, high.net]).toEqual([4_800, 6_000, 7_200]);
+    expect([low.cost, likely.cost, high.cost]).toEqual([4_800, 6_000, 7_200]);
+  });
+  it('of a return on nothing saved: all is lost of the most, and there is none on what may cost nothing', () => {
+    const { low, roiPercent, high } = drafted('$1,000/mo', '$0–2,000');
+    expect([low.roiPercent, roiPercent, high.roiPercent]).toEqual([-100, -100, null]);
+  });
+  it('are the figures themselves where nothing is a range', () => {
+    const { low, high, irrCount: _count, cashflow: _flow, ...likely } = drafted('$1,000/mo → $0/mo', '$2,000');
+    expect([low, high]).toEqual([likely, likely]);
+  });
   it('of a return on a loss turn the cost about: −12,000 on 30,000 is less of a loss than on 20,000', () => {
     const { low, high } = drafted('$0/mo → $1,000–1,000/mo', '$20,000–30,000', { goLiveMonths: 0 });
     expect([low.roiPercent, high.roiPercent]).toEqual([-160, -140]);

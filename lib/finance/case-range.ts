@@ -21,13 +21,6 @@ export function caseRange(streams: Record<CaseEnd, Streams>, plan: Plan, goLiveM
   };
 }
 
-/** The same case from every end: nothing in it is a range. */
-function isExact({ worst, likely, best }: CaseRange): boolean {
-  return [worst, best].every(({ streams, plan }) =>
-    streams.benefitPerMonth === likely.streams.benefitPerMonth && streams.cost?.oneOff === likely.streams.cost?.oneOff
-    && streams.cost?.perMonth === likely.streams.cost?.perMonth && plan.goLiveMonths === likely.plan.goLiveMonths);
-}
-
 /**
  * All measures but one move one way with savings, cost and time, so their ends are those of the case. The return on a loss
  * is the exception: the less is paid for it, the lower it is.
@@ -35,7 +28,6 @@ function isExact({ worst, likely, best }: CaseRange): boolean {
 export function measureRange(range: CaseRange): Measures {
   const likely = measureStreams(range.likely.streams, range.likely.plan);
   const { irrCount, cashflow, ...figures } = likely;
-  if (isExact(range)) return { ...figures, low: figures, high: figures, irrCount, cashflow };
   const worst = measureStreams(range.worst.streams, range.worst.plan);
   const best = measureStreams(range.best.streams, range.best.plan);
   const least = isLoss(worst) ? measureStreams({ ...range.worst.streams, cost: range.best.streams.cost }, range.worst.plan) : worst;

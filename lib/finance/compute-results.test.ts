@@ -58,6 +58,7 @@ describe('an unfinished draft', () => {
   it('asks for nothing while its ask items are empty, and for something unknown once they cannot be read', () => {
     expect(computeResults(asking(SAMPLE, '', '')).totals).toMatchObject({ oneOff: 0, askPerMonth: 0 });
     expect(computeResults(asking(SAMPLE, '', 'hello')).totals).toMatchObject({ oneOff: null, askPerMonth: null, netPerMonth: null });
+    expect(computeResults(asking(SAMPLE, '$24,000', 'hello')).views.drafted).toMatchObject({ cost: 24_000, net: 216_000 });
     expect(computeResults(asking(SAMPLE, 'hello')).views.drafted).toMatchObject({ cost: null, net: null, benefit: 240_000 });
   });
 });
@@ -73,6 +74,11 @@ describe('a line that stays as it is, written in other units', () => {
   it('also where one line gets dearer by what another saves', () => {
     const { views } = computeResults(withLines('3 devs × 0.7 hr/wk → 0 × $7/hr', '$0 → $63.70/mo'));
     expect(views.drafted).toMatchObject({ benefit: 0, breakEvenSharePercent: null });
+  });
+
+  it('also where tenths cancel out: 0.10 + 0.20 − 0.30', () => {
+    const { views } = computeResults(withLines('$0.10/mo → $0', '$0.20/mo → $0', '$0 → $0.30/mo'));
+    expect(views.drafted).toMatchObject({ benefit: 0, pvBenefit: 0, breakEvenSharePercent: null });
   });
 });
 
@@ -114,6 +120,28 @@ describe('a setting that cannot be used takes with it only what depends on it', 
     const { lines, issues } = computeResults({ ...days, settings: { ...days.settings, hoursPerDay: 25 } });
     expect(issues.map((issue) => issue.path)).toEqual(['settings.hoursPerDay']);
     expect(lines.map(({ current, error }) => [current, error?.code ?? null])).toEqual([[null, 'E_SETTING'], [1_000, null]]);
+  });
+});
+
+describe('a doubt that cannot be used takes the finance view of what it is about', () => {
+  const financeWith = (proposal: Proposal, riskPercent: Partial<Proposal['roi']['riskPercent']>) =>
+    computeResults(withRoi(proposal, { riskPercent: { ...EMPTY.roi.riskPercent, ...riskPercent } })).views.finance;
+  const quoted: Proposal = { ...SAMPLE, ask: { ...SAMPLE.ask, items: SAMPLE.ask.items.map((item) => ({ ...item, quoted: true })) } };
+
+  it('of savings: the benefit goes, the cost stays', () => {
+    expect(financeWith(SAMPLE, { medium: 101 })).toMatchObject({ benefit: null, net: null, cost: 36_000 });
+    expect(financeWith(SAMPLE, { low: 101 })).toMatchObject({ benefit: 108_000, cost: 36_000 });
+  });
+  it('of costs: the cost goes, the benefit stays; a quoted price needs none', () => {
+    expect(financeWith(SAMPLE, { costs: 501 })).toMatchObject({ benefit: 108_000, net: null, cost: null });
+    expect(financeWith(quoted, { costs: 501 })).toMatchObject({ benefit: 108_000, net: 78_000, cost: 30_000 });
+  });
+});
+
+describe('what the figures rest on', () => {
+  it('is said once for lines and ask together, and nothing for what cannot be read', () => {
+    const proposal = asking(withLines('40 devs × 5 hr/wk → 1 hr/wk × $100/hr', '3 devs × 1 hr/wk → 0 × $100/hr', 'hello'), '2 engineers × 3 weeks × $100/hr');
+    expect(computeResults(proposal).assumptions.toSorted()).toEqual(['HOURS_PER_WEEK', 'WEEKS_PER_MONTH']);
   });
 });
 

@@ -81,6 +81,8 @@ describe('the total row', () => {
     expect(sumTotals([lineOf(monthly(100, 50))], [], 2).capacityHoursPerMonth).toBeNull();
     expect(sumTotals([lineOf(unread('E_NO_MONEY'))], [], 2).capacityHoursPerMonth).toBeNull();
   });
+  it('counts no hours of freed time that cannot be read, beside a line that can', () =>
+    expect(sumTotals([lineOf(monthly(100, 50), { kind: 'cash' }), lineOf(unread('E_NO_MONEY'))], [], 2).capacityHoursPerMonth).toBe(0));
   it('sums what can be read of the ask, and knows nothing when nothing can', () => {
     expect(sumTotals([], [askOf(once(100)), askOf(unread('E_NO_MONEY'))], 2)).toMatchObject({ oneOff: 100, askPerMonth: 0 });
     expect(sumTotals([], [askOf(unread('E_NO_MONEY')), askOf(unread('E_EMPTY'))], 2)).toMatchObject({ oneOff: null, askPerMonth: null });

@@ -39,7 +39,7 @@ export function askAmounts({ recurring, current }: CostRead, end: keyof Range): 
 
 /** What a cost line saves a month, unrounded, below zero when it gets dearer; `size` is what it is the difference of. */
 export function monthlySaving({ current, projected, saving }: CostRead, end: keyof Range): { amount: number; size: number } {
-  const size = end === 'likely' ? current.likely + projected.likely : current.high + projected.high;
+  const size = current.high + projected.high;
   return { amount: withoutDust(saving[end], size), size };
 }
 

@@ -43,16 +43,18 @@ export function toMonthlyRate(percentPerYear: number): number {
 
 /** ROI = (benefit − cost) / cost over the horizon, undiscounted, from unrounded sums; the net is the rounded benefit less the rounded cost. */
 export function simpleReturn(streams: Streams, plan: Plan): SimpleReturn {
+  const { digits } = plan;
   const known = flowsOf(streams, plan);
-  const benefit = rounded(known.benefit, plan.digits, known.benefitSize);
-  const cost = rounded(known.cost, plan.digits);
-  if (known.benefit === null || known.cost === null || benefit === null || cost === null) {
-    return { benefit, cost, net: null, roiPercent: null, paybackMonths: null, cashflow: [] };
+  if (known.benefit === null || known.cost === null) {
+    const benefit = rounded(known.benefit, digits, known.benefitSize);
+    return { benefit, cost: rounded(known.cost, digits), net: null, roiPercent: null, paybackMonths: null, cashflow: [] };
   }
+  const benefit = roundMoney(known.benefit, digits, known.benefitSize);
+  const cost = roundMoney(known.cost, digits);
   return {
     benefit,
     cost,
-    net: roundMoney(benefit - cost, plan.digits),
+    net: roundMoney(benefit - cost, digits),
     roiPercent: percentOf(known.benefit - known.cost, known.cost),
     paybackMonths: paybackPeriods(known.months.map((month) => month.net)),
     cashflow: known.months,
@@ -70,19 +72,18 @@ export function measureStreams(streams: Streams, plan: Plan): Measured {
   const pvBenefit = discount(known.benefit !== null, (month) => month.benefit);
   const pvCost = discount(known.cost !== null, (month) => month.cost);
   const netPresentValue = discount(nets.length > 0, (month) => month.net);
-  const returns = irrs(nets);
-  const monthlyReturn = returns.length === 1 ? returns[0] : undefined;
+  const returns = irrs(nets).map(toAnnualPercent);
   return {
     goLiveMonths: plan.goLiveMonths,
     ...simple,
     pvBenefit: rounded(pvBenefit, digits, known.benefitSize),
     pvCost: rounded(pvCost, digits),
     npv: rounded(netPresentValue, digits, known.benefitSize + (known.cost ?? 0)),
-    roiPvPercent: ratio(netPresentValue, pvCost),
-    irrAnnualPercent: monthlyReturn === undefined ? null : toAnnualPercent(monthlyReturn),
+    roiPvPercent: percentOf(netPresentValue, pvCost),
+    irrAnnualPercent: returns.length === 1 ? (returns[0] ?? null) : null,
     irrCount: nets.length > 0 ? returns.length : null,
     discountedPaybackMonths: nets.length > 0 && monthlyRate !== null ? discountedPaybackPeriods(monthlyRate, nets) : null,
-    breakEvenSharePercent: ratio(pvCost, pvBenefit),
+    breakEvenSharePercent: percentOf(pvCost, pvBenefit),
     breakEvenCostMultiple: costMultiple(pvBenefit, pvCost),
     costOfDelayPerMonth: costOfDelay(streams, digits),
   };
@@ -114,7 +115,7 @@ function costOfDelay({ benefitPerMonth, benefitSize, cost }: Streams, digits: nu
 /** (1 + x)^12 − 1 in percent; null when it is too large to be a number. */
 function toAnnualPercent(monthlyRate: number): number | null {
   const percent = 100 * Math.expm1(12 * Math.log1p(monthlyRate));
-  return Number.isFinite(percent) ? percent + 0 : null;
+  return Number.isFinite(percent) ? percent : null;
 }
 
 function rounded(amount: number | null, digits: number, size?: number): number | null {
@@ -123,10 +124,6 @@ function rounded(amount: number | null, digits: number, size?: number): number |
 
 /** PVB / PVC, a plain ratio. */
 function costMultiple(pvBenefit: number | null, pvCost: number | null): number | null {
-  const percent = ratio(pvBenefit, pvCost);
+  const percent = percentOf(pvBenefit, pvCost);
   return percent === null || percent < 0 ? null : percent / 100;
-}
-
-function ratio(part: number | null, whole: number | null): number | null {
-  return part === null || whole === null ? null : percentOf(part, whole);
 }

@@ -23,7 +23,8 @@ describe('npv = Σ flows[m] / (1 + rate)^m, the first flow undiscounted', () => 
     fc.assert(fc.property(rate, flows, (r, amounts) => {
       expect(npv(r, amounts.map((amount) => 2 * amount))).toBe(2 * (npv(r, amounts) ?? Number.NaN) + 0);
     })));
-  it.each([-1, -1.5, Number.NaN])('is not defined at a rate of %d', (r) => expect(npv(r, [-1, 2])).toBeNull());
+  it.each([-1, -1.5, Number.NaN])('is not defined at a rate of %d', (r) => expect([npv(r, [-1, 2]), npv(r, [])]).toEqual([null, null]));
+  it('is not defined where it is too large to be a number', () => expect(npv(-0.9, [0, ...Array<number>(400).fill(1)])).toBeNull());
 });
 
 describe('irrs: every rate above −100% at which the NPV is 0', () => {
@@ -36,6 +37,31 @@ describe('irrs: every rate above −100% at which the NPV is 0', () => {
     expectRates(irrs([-252, 1431, -3035, 2850, -1000]), [1 / 4, 1 / 3, 3 / 7, 2 / 3]));
   it('finds both of −1, 4, −3.6…: 38.2% and 261.8%', () => expectRates(irrs([-1, 5, -5]), [0.3819660113, 2.6180339887]));
   it('finds a double root once', () => expectRates(irrs([-1, 4, -4]), [1]));
+  it('finds a double root once over ten years, where sixty periods double the money', () => {
+    const never = Array<number>(59).fill(0);
+    expectRates(irrs([-1, ...never, 4, ...never, -4]), [2 ** (1 / 60) - 1]);
+  });
+  it('finds a double root and a single one: (x − 2)²(x − 4), whichever way the money flows', () => {
+    expectRates(irrs([-1, 8, -20, 16]), [1, 3]);
+    expectRates(irrs([1, -8, 20, -16]), [1, 3]);
+  });
+  it('finds a single root before a double one: (x − 2)(x − 4)²', () => expectRates(irrs([-1, 10, -32, 32]), [1, 3]));
+  it('finds both of two rates in the millions: −1 + 5y − 5y² with y = 10⁶/(1 + rate)', () =>
+    expect(irrs([-1, 5e6, -5e12]).map((r) => Math.round(r))).toEqual([1_381_965, 3_618_033]));
+  it('finds the one whatever stands before and after it', () => {
+    expectRates(irrs([0, 0, -100, 110]), [0.1]);
+    expectRates(irrs([-100, 110, 0, 0]), [0.1]);
+    expectRates(irrs([-100, 0, 0, 133.1]), [0.1]);
+  });
+  it('finds the one in any unit, and past an amount too small to move it', () => {
+    expectRates(irrs([-1e-160, 1.1e-160]), [0.1]);
+    expectRates(irrs([-100, 110, 1e-310]), [0.1]);
+    expectRates(irrs([-1e-200, 1.1e-200, 0, 0, 1e-205]), [0.10000751]);
+  });
+  it('finds none of what is not a number', () => {
+    for (const odd of [Number.NaN, Number.POSITIVE_INFINITY]) expect(irrs([-100, odd, 110])).toEqual([]);
+  });
+  it('finds none where all is lost but what no double can tell from it: −100%', () => expect(irrs([-1e20, 1])).toEqual([]));
   it('finds none where two changes of sign never reach the axis', () => expect(irrs([-1, 2, -5])).toEqual([]));
   it('finds a deep loss', () => expectRates(irrs([-1_000_000, ...Array<number>(11).fill(0), 1]), [-0.6837722340]));
   it('finds a huge rate and a tiny one', () => {
@@ -108,7 +134,7 @@ describe('discounted payback', () => {
       const simple = paybackPeriods(amounts) ?? Number.POSITIVE_INFINITY;
       expect(discountedPaybackPeriods(0.01, amounts) ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(simple);
     })));
-  it('is not defined at −100%', () => expect(discountedPaybackPeriods(-1, [-1, 2])).toBeNull());
+  it.each([-1, -1.5, Number.NaN])('is not defined at a rate of %d', (r) => expect([discountedPaybackPeriods(r, [-1, 2]), discountedPaybackPeriods(r, [5])]).toEqual([null, null]));
 });
 
 describe('triangularQuantile', () => {

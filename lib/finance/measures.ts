@@ -12,9 +12,8 @@ import { decayRoots } from './roots';
  */
 export function npv(ratePerPeriod: number, flows: readonly number[]): number | null {
   if (!(ratePerPeriod > -1)) return null;
-  let value = 0;
-  for (let period = flows.length - 1; period >= 0; period--) value = value / (1 + ratePerPeriod) + (flows[period] ?? 0);
-  return finite(value);
+  const value = flows.reduceRight((later, flow) => later / (1 + ratePerPeriod) + flow, 0);
+  return Number.isFinite(value) ? value : null;
 }
 
 /**
@@ -23,9 +22,7 @@ export function npv(ratePerPeriod: number, flows: readonly number[]): number | n
  * @example irrs([-100, 360, -431, 171.6]) // [0.1, 0.2, 0.3]
  */
 export function irrs(flows: readonly number[]): number[] {
-  return decayRoots(flows)
-    .map((logGrowth) => Math.expm1(logGrowth) + 0)
-    .filter((rate) => rate > -1 && Number.isFinite(rate));
+  return decayRoots(flows).map(Math.expm1).filter((rate) => rate > -1);
 }
 
 /** The one internal rate of return; null where there is none, and where there are several and none of them is the answer. */
@@ -62,19 +59,13 @@ export function discountedPaybackPeriods(ratePerPeriod: number, flows: readonly 
 }
 
 /**
- * The value a triangular distribution stays below with probability p (0 to 1; outside it the nearer end).
+ * The value a triangular distribution stays below with probability p, 0 to 1.
  * F = (mode − low)/(high − low); p < F: low + √(p (high − low)(mode − low)), else high − √((1 − p)(high − low)(high − mode)).
  *
  * @example triangularQuantile(2, 5, 8, 0.1) // 3.34
  */
 export function triangularQuantile(low: number, mode: number, high: number, p: number): number {
   const width = high - low;
-  if (!(width > 0) || p <= 0) return low;
-  if (p >= 1) return high;
   if (p < (mode - low) / width) return low + Math.sqrt(p * width * (mode - low));
   return high - Math.sqrt((1 - p) * width * (high - mode));
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value + 0 : null;
 }

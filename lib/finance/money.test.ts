@@ -45,7 +45,9 @@ describe('a sum of cents is a sum of cents', () => {
 describe('percentOf', () => {
   it('is 100 × part ÷ whole', () => expect(percentOf(210_000, 30_000)).toBe(700));
   it('can be below zero', () => expect(percentOf(-10_000, 30_000)).toBeCloseTo(-33.3333, 4));
+  it('is not known of what is not known', () => expect([percentOf(null, 5), percentOf(5, null)]).toEqual([null, null]));
   it.each([0, -1, Number.NaN])('is not defined for a whole of %d', (whole) => expect(percentOf(1, whole)).toBeNull());
   it('is not defined where it is too large to write', () => expect(percentOf(1e300, 1e-300)).toBeNull());
+  it('is dust below 10⁻¹⁰ percent', () => expect([percentOf(0.9e-12, 1), percentOf(1e-12, 1)]).toEqual([0, 1e-10]));
   it('is 0, not dust', () => expect(Object.is(percentOf(-1e-17, 3), 0)).toBe(true));
 });

@@ -27,7 +27,7 @@ export function roundMoney(amount: number, digits: number, size = Math.abs(amoun
   if (scaled >= EXACT) return amount;
   const dust = Math.min(size * unit * 4e-15, 1e-3);
   const rounded = Math.floor(scaled + dust + 0.5) / unit;
-  return amount < 0 && rounded !== 0 ? -rounded : rounded;
+  return Math.sign(amount) * rounded + 0;
 }
 
 /**
@@ -45,9 +45,9 @@ export function sumMoney(amounts: readonly number[], digits: number): number {
   return roundMoney(amounts.reduce((sum, amount) => sum + amount, 0), digits);
 }
 
-/** 100 × part ÷ whole; null where the whole is not above zero. */
-export function percentOf(part: number, whole: number): number | null {
-  if (!(whole > 0)) return null;
+/** 100 × part ÷ whole; null where one of them is unknown or the whole is not above zero. */
+export function percentOf(part: number | null, whole: number | null): number | null {
+  if (part === null || whole === null || whole <= 0) return null;
   const percent = (100 * part) / whole;
   if (!Number.isFinite(percent)) return null;
   return Math.abs(percent) < 1e-10 ? 0 : percent;

@@ -40,6 +40,8 @@ describe('options', () => {
 
   it('leave unknown what was not answered or cannot be read', () => {
     expect(optionsWith({ name: 'Hire' })[1]).toMatchObject({ firstYearCost: null, net: null, askError: { code: 'E_EMPTY' } });
+    expect(optionsWith({ name: 'Hire', ask: '$1,000' })[1]).toMatchObject({ firstYearCost: 1_000, net: null, benefit: null, savingError: { code: 'E_EMPTY' } });
+    expect(optionsWith({ name: 'Hire', saving: '$500/mo' })[1]).toMatchObject({ firstYearCost: null, net: null, cost: null, benefit: 6_000 });
     expect(optionsWith({ ask: '$1,000', saving: 'a lot' })[1]).toMatchObject({ firstYearCost: 1_000, net: null });
     expect(optionsWith({ ask: 'a lot', saving: '$1,000/mo → $0/mo' })[1]).toMatchObject({ firstYearCost: null, net: null });
   });
@@ -51,6 +53,18 @@ describe('options', () => {
     ]);
   });
 
+  it('leave doing nothing unknown where its price or what it saves cannot be read', () =>
+    expect(optionsWith({ name: 'Do nothing', ask: 'a lot', saving: 'a lot' })[1]).toMatchObject({ kind: 'nothing', firstYearCost: null, cost: null, benefit: null, net: null }));
+
+  it('say of doing nothing that it costs and saves nothing, and of what is proposed no name', () => {
+    const [proposed, nothing] = optionsWith();
+    expect([proposed?.id, proposed?.name, proposed?.askError, proposed?.savingError]).toEqual(['proposed', '', null, null]);
+    expect(nothing).toEqual({
+      id: 'nothing', kind: 'nothing', name: 'Do nothing', oneOff: 0, askPerMonth: 0, firstYearCost: 0, benefit: 0, cost: 0, net: 0,
+      low: { firstYearCost: 0, net: 0 }, high: { firstYearCost: 0, net: 0 }, askError: null, savingError: null,
+    });
+  });
+
   it('have ids of their own whatever the author calls his', () => {
     const ids = optionsWith({ id: 'proposed' }, { id: 'nothing' }, { id: 'nothing-option' }).map((option) => option.id);
     expect(new Set(ids).size).toBe(5);
@@ -58,6 +72,6 @@ describe('options', () => {
 });
 
 describe('doing nothing is known by its name', () => {
-  it.each(['Do nothing', 'do nothing (keep paying)', '  Doing nothing', 'Nothing', 'Status quo', 'No change', 'Stay as we are', 'Leave it as it is'])('%s', (name) => expect(isDoNothing(name)).toBe(true));
-  it.each(['', 'Do nothingness', 'Nothing but hardware', 'Rent machines', 'Do less'])('not %j', (name) => expect(isDoNothing(name)).toBe(false));
+  it.each(['Do nothing', 'do nothing (keep paying)', '  Doing nothing', 'Nothing', 'Status quo', 'No change', 'Stay as we are', 'Leave it as it is', 'Leave things as they are', 'Keep as it is', 'Keep things as they are', 'Change nothing'])('%s', (name) => expect(isDoNothing(name)).toBe(true));
+  it.each(['', 'Do nothingness', 'Nothing but hardware', 'Rent machines', 'Do less', 'New machines, no change in tools'])('not %j', (name) => expect(isDoNothing(name)).toBe(false));
 });

@@ -1,5 +1,5 @@
 /** The choices side by side: what is proposed, each alternative by its own ask and saving, and doing nothing, always. */
-import type { CostRead, CostReading, Range } from '../notation/reading';
+import type { CostReading, CostUnread, Range } from '../notation/reading';
 import type { Alternative, Proposal } from '../proposal/schema';
 import { caseRange, type Case, type CaseRange } from './case-range';
 import { askAmounts, monthlySaving } from './lines';
@@ -7,7 +7,7 @@ import { simpleReturn, type Plan, type Streams } from './measure-streams';
 import { roundMoney } from './money';
 import type { FormulaReader } from './read-formula';
 import type { OptionMoney, OptionResult } from './results';
-import { monthsToBuild } from './timeline';
+import { AT_ONCE, monthsToBuild } from './timeline';
 
 const DO_NOTHING = /^(do(ing)? nothing|nothing$|no change|change nothing|keep (things )?as (it|they) (is|are)|leave (it|things) as (it|they) (is|are)|stay as we are|status quo)\b/;
 
@@ -41,11 +41,10 @@ function alternativeResult({ id, name, ask, saving }: Alternative, plan: Plan, r
   const asked = read(ask, 'ask');
   const saved = read(saving, 'monthly');
   const streams = (saving: keyof Range, cost: keyof Range): Streams => {
-    const benefit = saved.ok ? statedSaving(saved, saving) : isNothing && isEmpty(saved) ? { amount: 0, size: 0 } : null;
     const price = asked.ok ? askAmounts(asked, cost) : isNothing && isEmpty(asked) ? { oneOff: 0, perMonth: 0 } : null;
-    return { benefitPerMonth: benefit && benefit.amount, benefitSize: benefit?.size ?? 0, cost: price };
+    return { ...statedSaving(saved, saving, isNothing), cost: price };
   };
-  const ownTime = monthsToBuild([asked]) ?? { low: 0, likely: 0, high: 0 };
+  const ownTime = monthsToBuild([asked]) ?? AT_ONCE;
   const ends = { worst: streams('low', 'high'), likely: streams('likely', 'likely'), best: streams('high', 'low') };
   return {
     id,
@@ -77,12 +76,15 @@ function optionMoney({ streams, plan }: Case): OptionMoney {
 }
 
 /** In a field that asks for a saving, an amount without an arrow is the saving itself. */
-function statedSaving(reading: CostRead, end: keyof Range): { amount: number; size: number } {
-  return reading.hasChange ? monthlySaving(reading, end) : { amount: reading.current[end], size: reading.current[end] };
+function statedSaving(reading: CostReading, end: keyof Range, isNothing: boolean): Omit<Streams, 'cost'> {
+  if (!reading.ok) return { benefitPerMonth: isNothing && isEmpty(reading) ? 0 : null, benefitSize: 0 };
+  if (!reading.hasChange) return { benefitPerMonth: reading.current[end], benefitSize: reading.current[end] };
+  const { amount, size } = monthlySaving(reading, end);
+  return { benefitPerMonth: amount, benefitSize: size };
 }
 
-function isEmpty(reading: CostReading): boolean {
-  return !reading.ok && reading.error.code === 'E_EMPTY';
+function isEmpty(reading: CostUnread): boolean {
+  return reading.error.code === 'E_EMPTY';
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {

@@ -41,22 +41,23 @@ function flowOutcomes({ saving, oneOff, perMonth }: Flows, weeks: Float64Array, 
   const months = Float64Array.from({ length: horizonMonths + 1 }, (_, month) => adoptedMonths(month, { horizonMonths, rampMonths, goLiveMonths: 0 }));
   const net = new Float64Array(saving.length);
   const paybackMonths = new Float64Array(saving.length);
-  for (let draw = 0; draw < saving.length; draw++) {
-    const [saved, once, monthly] = [saving[draw] ?? 0, oneOff[draw] ?? 0, perMonth[draw] ?? 0];
+  saving.forEach((saved, draw) => {
+    const [once, monthly] = [oneOff[draw] ?? 0, perMonth[draw] ?? 0];
     const start = goLiveMonths ?? wholeMonths(weeks[draw] ?? 0);
     net[draw] = saved * (months[Math.max(0, horizonMonths - start)] ?? 0) - once - monthly * horizonMonths;
     paybackMonths[draw] = payback(saved, once, monthly, start, live);
-  }
+  });
   return { net, paybackMonths };
 }
 
 /** As `paybackPeriods` has it, for flows that only rise once the work is paid: the first month that ends at or above zero is the last crossing. */
 function payback(saved: number, once: number, monthly: number, start: number, live: Float64Array): number {
-  const dust = (once + (Math.abs(saved) + monthly) * live.length) * 1e-13;
+  // All that is ever paid: no total below zero is larger, nor the rounding in it.
+  const dust = (once + monthly * live.length) * 1e-13;
   let total = -once;
   let isOut = total < -dust;
   for (let month = 1; month < live.length; month++) {
-    const flow = saved * (month > start ? live[month - start] ?? 0 : 0) - monthly;
+    const flow = saved * (live[month - start] ?? 0) - monthly;
     const before = total;
     total += flow;
     if (total < -dust) isOut = true;

@@ -138,3 +138,11 @@ export type Results = {
 export function isRead(reading: CostReading): reading is CostRead {
   return reading.ok;
 }
+
+/** What was typed beside the row it became, without what could not be read. @param rows one for each entry, in the same order. */
+export function readRows<Entry, Row extends { reading: CostReading }>(entries: readonly Entry[], rows: readonly Row[]): { entry: Entry; row: Row; reading: CostRead }[] {
+  return entries.flatMap((entry, index) => {
+    const row = rows[index];
+    return row?.reading.ok ? [{ entry, row, reading: row.reading }] : [];
+  });
+}

@@ -5,7 +5,7 @@
 import type { CostModel, Leaf, ModelFactor } from '../notation/amounts';
 import type { CostRead } from '../notation/reading';
 import type { Proposal } from '../proposal/schema';
-import { isRead, type Results } from './results';
+import { readRows, type Results } from './results';
 
 /** range: as typed. confidence: of a line without one. not quoted: what a cost may come to. what if: every number alike. */
 export type DoubtSource = 'range' | 'confidence' | 'not quoted' | 'what if';
@@ -38,7 +38,6 @@ export type RiskModel = { rows: RiskRow[]; factors: UncertainFactor[] };
 type Spread = { lowPercent: number; highPercent: number };
 type Row = { id: string; label: string; side: RiskRow['side']; reading: CostRead; isRange: boolean; source: DoubtSource; doubt: Spread | null };
 
-const NO_DOUBT: Spread = { lowPercent: 0, highPercent: 0 };
 const WHAT_IF: Spread = { lowPercent: -20, highPercent: 20 };
 
 /** What is doubtful about the case; null where it cannot be known, for a setting it rests on cannot be used. */
@@ -68,20 +67,18 @@ export function whatIfModel(proposal: Proposal, results: Results): RiskModel {
 
 /** The rows that move the net: lines with a change, and whatever is asked for. */
 function rowsOf(proposal: Proposal, { lines, ask, settings: { riskPercent } }: Results): Row[] {
-  const saving = proposal.cost.lines.flatMap(({ id, confidence }, index): Row[] => {
-    const line = lines[index];
-    if (!line || !isRead(line.reading) || !line.reading.hasChange) return [];
-    const { low, high } = line.reading.saving;
+  const changes = readRows(proposal.cost.lines, lines).filter(({ reading }) => reading.hasChange);
+  const saving = changes.map(({ entry: { id, confidence }, row: { label }, reading }): Row => {
+    const { low, high } = reading.saving;
     const percent = riskPercent[confidence];
     const doubt = percent === null ? null : { lowPercent: -percent, highPercent: percent };
-    return [{ id, label: line.label, side: 'saving', reading: line.reading, isRange: low < high, source: 'confidence', doubt }];
+    return { id, label, side: 'saving', reading, isRange: low < high, source: 'confidence', doubt };
   });
-  const cost = proposal.ask.items.flatMap(({ id, what, quoted }, index): Row[] => {
-    const reading = ask[index]?.reading;
-    if (!reading?.ok) return [];
+  const cost = readRows(proposal.ask.items, ask).map(({ entry: { id, what, quoted }, reading }): Row => {
     const { current, recurring } = reading;
-    const doubt = quoted ? NO_DOUBT : riskPercent.costs === null ? null : { lowPercent: 0, highPercent: riskPercent.costs };
-    return [{ id, label: what.trim() || reading.label, side: recurring ? 'perMonth' : 'oneOff', reading, isRange: current.low < current.high, source: 'not quoted', doubt }];
+    const percent = quoted ? 0 : riskPercent.costs;
+    const doubt = percent === null ? null : { lowPercent: 0, highPercent: percent };
+    return { id, label: what.trim() || reading.label, side: recurring ? 'perMonth' : 'oneOff', reading, isRange: current.low < current.high, source: 'not quoted', doubt };
   });
   return [...saving, ...cost];
 }
@@ -98,9 +95,10 @@ function withFactors(row: Row, isUncertain: (factor: ModelFactor) => boolean, en
 /** An empty model, and what finds or adds a factor of it: the same rate or count in several rows is one factor. */
 function newModel(): { model: RiskModel; factorFor: FactorFor } {
   const model: RiskModel = { rows: [], factors: [] };
-  const shared = new Map<string, UncertainFactor>();
+  /** Nothing stands under null: what is a row's own is never found. */
+  const shared = new Map<string | null, UncertainFactor>();
   const factorFor: FactorFor = (sharedKey, { id, label }, text, source, { low, likely, high }) => {
-    const known = sharedKey === null ? undefined : shared.get(sharedKey);
+    const known = shared.get(sharedKey);
     if (known) {
       if (!known.rowIds.includes(id)) Object.assign(known, { name: text, rowIds: [...known.rowIds, id] });
       return known;

@@ -5,7 +5,7 @@ import type { AskItem, CostLine, Proposal } from '../proposal/schema';
 import model from './cases/model.json';
 import { computeResults } from './compute-results';
 import { triangularQuantile } from './measures';
-import { computeRisk, type Risk } from './risk';
+import { computeRisk, computeTornado, type Risk } from './risk';
 
 const EMPTY = emptyProposal('');
 const caseOf = (lines: Partial<CostLine>[], ask: Partial<AskItem>[], roi: Partial<Proposal['roi']> = {}): Proposal => ({
@@ -143,6 +143,20 @@ describe('the tornado', () => {
   it('names every row a shared factor stands in', () => expect(tornado.bars[2]?.rowIds).toEqual(['l0', 'a0']));
   it('says which end alone loses the money', () => expect(tornado.bars.map((bar) => bar.canLoseMoney)).toEqual([true, false, false, false, false]));
   it('stands on the drafted net', () => expect([tornado.basis, tornado.net]).toEqual(['doubt', computeResults(proposal).views.drafted.net]));
+
+  it('is the same without the draws, and null with them', () => {
+    expect(computeTornado(proposal, computeResults(proposal))).toEqual(tornado);
+    expect(computeTornado(EMPTY, computeResults(EMPTY))).toBeNull();
+  });
+  it('does not call it a loss where an end alone leaves just nothing: 12 × 1,000 − 12,000', () => {
+    const { bars } = riskOf(caseOf([{ formula: '$1,000–3,000/mo → $0/mo' }], [{ formula: '$12,000' }])).tornado;
+    expect(bars.map(({ netAtLow, netAtHigh, canLoseMoney }) => [netAtLow, netAtHigh, canLoseMoney])).toEqual([[0, 24_000, false]]);
+  });
+  it('asks "what if" where the only range cancels out, and leaves it out: a rate saved and spent in equal parts', () => {
+    const { basis, bars } = riskOf(caseOf([{ metric: 'Waiting', formula: '1 dev × 10 hr/mo → 0 hr/mo × $90–110/hr' }], [{ what: 'Work', formula: '1 engineer × 120 hr × $90–110/hr' }])).tornado;
+    expect(basis).toBe('what if');
+    expect(bars.map(({ name }) => name)).toEqual(['Waiting: 1 dev', 'Waiting: 10 hr/mo', 'Work: 1 engineer', 'Work: 120 hr']);
+  });
 
   it('asks "what if" of every number where nothing is a range', () => {
     const { bars, basis } = riskOf(caseOf([{ metric: 'Waiting', formula: '40 devs × 5 hr/mo → 1 hr/mo × $100/hr' }], [{ what: 'Work', formula: '2 engineers × 3 weeks × $100/hr' }])).tornado;

@@ -88,9 +88,7 @@ function spreadOf(model: RiskModel, time: DrawTime, seed: number, digits: number
 }
 
 function drawTriangular({ low, likely, high }: UncertainFactor, random: () => number): Float64Array {
-  const values = new Float64Array(DRAWS);
-  for (let draw = 0; draw < DRAWS; draw++) values[draw] = triangularQuantile(low, likely, high, random());
-  return values;
+  return new Float64Array(DRAWS).map(() => triangularQuantile(low, likely, high, random()));
 }
 
 /** The smallest value that so many percent of the draws do not exceed; the first of all at 0. */

@@ -23,73 +23,56 @@ export function decayRoots(coefficients: readonly number[]): number[] {
   for (const fence of fences) {
     const sign = signAt(scaled, fence);
     if (sign === 0) roots.push(fence);
-    else if (sign * fromSign < 0) roots.push(rootBetween(scaled, from, fence, fromSign));
+    else if (sign === -fromSign) roots.push(rootBetween(scaled, from, fence, fromSign));
     from = fence;
     fromSign = sign;
   }
-  if (fromSign * first < 0) roots.push(rootBetween(scaled, from, Math.log1p(1 / Math.abs(first)), fromSign));
+  if (Math.sign(first) === -fromSign) roots.push(rootBetween(scaled, from, Math.log1p(1 / Math.abs(first)), fromSign));
   return roots;
 }
 
 /** Largest coefficient 1, none at the ends that is 0. */
 function scaleAndTrim(coefficients: readonly number[]): number[] {
   const largest = coefficients.reduce((max, coefficient) => Math.max(max, Math.abs(coefficient)), 0);
-  if (!(largest > 0) || !Number.isFinite(largest)) return [];
   const scaled = coefficients.map((coefficient) => (Math.abs(coefficient / largest) < NEGLIGIBLE ? 0 : coefficient / largest));
   const start = scaled.findIndex((coefficient) => coefficient !== 0);
   const end = scaled.findLastIndex((coefficient) => coefficient !== 0);
   return scaled.slice(start, end + 1);
 }
 
-/** A power between two neighbours of opposite sign; null when there are none. */
+/** A power between two neighbours of opposite sign; null when there are none, nor for what is not a number. */
 function firstSignChange(coefficients: readonly number[]): number | null {
   let previous = 0;
-  for (let power = 1; power < coefficients.length; power++) {
-    const here = coefficients[power] ?? 0;
-    if (here === 0) continue;
-    if (here * (coefficients[previous] ?? 0) < 0) return (previous + power) / 2;
-    previous = power;
+  for (const [power, here] of coefficients.entries()) {
+    if (Math.sign(here) === -Math.sign(coefficients[previous] ?? 0)) return (previous + power) / 2;
+    if (here !== 0) previous = power;
   }
   return null;
 }
 
-/**
- * The sum at t, times a positive factor that keeps every power at or below 1: nothing overflows at either end.
- * `weight` 0 gives the value, 1 its slope in t.
- */
-function evaluate(coefficients: readonly number[], t: number, weight: 0 | 1): number {
-  const last = coefficients.length - 1;
+/** The sum at t, times a positive factor that keeps every power at or below 1: nothing overflows at either end. */
+function evaluate(coefficients: readonly number[], t: number): number {
   const shrink = Math.exp(-Math.abs(t));
-  let sum = 0;
-  if (t >= 0) for (let power = last; power >= 0; power--) sum = sum * shrink + (coefficients[power] ?? 0) * (weight === 0 ? 1 : -power);
-  else for (let power = 0; power <= last; power++) sum = sum * shrink + (coefficients[power] ?? 0) * (weight === 0 ? 1 : last - power);
-  return sum;
+  const add = (sum: number, coefficient: number) => sum * shrink + coefficient;
+  return t < 0 ? coefficients.reduce(add, 0) : coefficients.reduceRight(add, 0);
 }
 
 /** −1, 0 or 1; 0 when the value drowns in its own rounding error, as it does where a double root touches the axis. */
 function signAt(coefficients: readonly number[], t: number): number {
-  const value = evaluate(coefficients, t, 0);
-  const size = evaluate(coefficients.map(Math.abs), t, 0);
+  const value = evaluate(coefficients, t);
+  const size = evaluate(coefficients.map(Math.abs), t);
   return Math.abs(value) <= 4 * coefficients.length * Number.EPSILON * size ? 0 : Math.sign(value);
 }
 
-/** Newton's steps, kept inside the bracket by halving it whenever a step leaves it or stops shrinking. */
+/** Halves the bracket until no double lies within it: some sixty halvings, whatever the flows. */
 function rootBetween(coefficients: readonly number[], start: number, end: number, startSign: number): number {
   let low = start;
   let high = end;
-  let t = (low + high) / 2;
-  let lastStep = high - low;
-  for (let round = 0; round < 200; round++) {
-    const value = evaluate(coefficients, t, 0);
-    if (value === 0) return t;
-    if (value * startSign > 0) low = t;
-    else high = t;
-    const step = -value / evaluate(coefficients, t, 1);
-    const isGood = t + step > low && t + step < high && Math.abs(step) <= Math.abs(lastStep) / 2;
-    const next = isGood ? t + step : (low + high) / 2;
-    lastStep = next - t;
-    if (next === t || Math.abs(lastStep) < 1e-18) return next;
-    t = next;
+  for (;;) {
+    const middle = (low + high) / 2;
+    const sign = Math.sign(evaluate(coefficients, middle));
+    if (sign === 0 || middle === low || middle === high) return middle;
+    if (sign === startSign) low = middle;
+    else high = middle;
   }
-  return t;
 }

@@ -1,5 +1,5 @@
 /** "What has to be true": the drafted view with all, half and a quarter of the savings, and with just enough to break even. */
-import { simpleReturn, type Plan, type Streams } from './measure-streams';
+import type { Plan, Streams } from './measure-streams';
 import type { SensitivityRow } from './results';
 import { breakEvenShare, returnAtShare } from './what-if';
 
@@ -11,8 +11,6 @@ const SHARES_PERCENT: readonly number[] = [100, 50, 25];
  * when nothing is asked for or nothing is saved. It can lie above 100: more than planned would have to come true.
  */
 export function sensitivityRows(drafted: Streams, plan: Plan): SensitivityRow[] {
-  const { benefit, cost } = simpleReturn(drafted, plan);
-  if (benefit === null || cost === null) return [];
   const breakEven = breakEvenShare(drafted, plan);
   const shares = SHARES_PERCENT.filter((share) => !isAt(share, breakEven));
   return [...shares, ...(breakEven === null ? [] : [breakEven])]

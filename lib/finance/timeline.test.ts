@@ -6,7 +6,7 @@ import { exactly, once, unread } from './fixtures/readings';
 import { askItemResult } from './lines';
 import type { AskResult } from './results';
 import { readSettings } from './settings';
-import { adoptedMonths, adoption, cashflowOf, goLive, horizonSums, monthsToBuild } from './timeline';
+import { adoptedMonths, adoption, cashflowOf, goLive, horizonSums, monthsToBuild, wholeMonths } from './timeline';
 
 const timing = fc.record({
   horizonMonths: fc.integer({ min: 1, max: 120 }),
@@ -49,6 +49,16 @@ describe('go-live = ⌈weeks of the longest one-off effort × 12/52⌉', () => {
   it('follows from the ask else', () => expect(goLive(settingsWith(null), ask)).toEqual({ months: exactly(1), source: 'longest effort in the ask' }));
   it('is at once where nothing has to be built', () => expect(goLive(settingsWith(null), [])).toEqual({ months: exactly(0), source: 'nothing to build' }));
   it('is not guessed where the typed one cannot be used', () => expect(goLive(settingsWith(-1), ask)).toEqual({ months: null, source: 'typed' }));
+});
+
+describe('nothing is 0, and never −0', () => {
+  it('no work takes no months', () => expect(wholeMonths(0)).toBe(0));
+  it('a loss that begins after the horizon comes to 0', () =>
+    expect(horizonSums({ benefitPerMonth: -5, costOneOff: 0, costPerMonth: 0 }, { horizonMonths: 12, goLiveMonths: 12, rampMonths: 0 }).benefit).toBe(0));
+  it('a loss that has not begun adds up to 0', () =>
+    expect(cashflowOf({ benefitPerMonth: -5, costOneOff: 0, costPerMonth: 0 }, { horizonMonths: 1, goLiveMonths: 0, rampMonths: 0 })).toEqual([
+      { month: 0, benefit: 0, cost: 0, net: 0, cumulative: 0 }, { month: 1, benefit: -5, cost: 0, net: -5, cumulative: -5 },
+    ]));
 });
 
 describe('cash flow', () => {

@@ -13,7 +13,7 @@ export type Timing = { horizonMonths: number; goLiveMonths: number; rampMonths: 
 /** What flows once everything is adopted: money a month, and money in month 0. Unrounded. */
 export type SteadyFlows = { benefitPerMonth: number; costOneOff: number; costPerMonth: number };
 
-const AT_ONCE: Range = { low: 0, likely: 0, high: 0 };
+export const AT_ONCE: Range = { low: 0, likely: 0, high: 0 };
 
 /** The months from approval to the first saving, and where that number comes from; null when the typed one cannot be used. */
 export function goLive(settings: Settings, ask: readonly AskResult[]): { months: Range | null; source: GoLiveSource } {
@@ -52,7 +52,7 @@ export function adoptedMonths(month: number, { goLiveMonths, rampMonths }: Timin
 export function adoption(month: number, { goLiveMonths, rampMonths }: Timing): number {
   const live = month - goLiveMonths;
   if (live <= 0) return 0;
-  return live >= rampMonths ? 1 : live / rampMonths;
+  return Math.min(1, live / rampMonths);
 }
 
 /** Total benefit and cost over the horizon, unrounded. */

@@ -60,7 +60,7 @@ function oneAtATime({ low, likely, high }: UncertainFactor, index: number, count
 }
 
 function barOf({ name, rowIds, source, low, likely, high }: UncertainFactor, netAtLow: number, netAtHigh: number, digits: number): TornadoBar {
-  const percent = (end: number) => 100 * (end / likely - 1) + 0;
+  const percent = (end: number) => 100 * (end / likely - 1);
   return {
     name, rowIds, source, lowPercent: percent(low), highPercent: percent(high), netAtLow, netAtHigh,
     swing: roundMoney(Math.abs(netAtHigh - netAtLow), digits),

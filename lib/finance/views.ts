@@ -9,7 +9,7 @@ import type { CaseEnd } from './case-range';
 import { askAmounts, monthlySaving } from './lines';
 import type { Streams } from './measure-streams';
 import { withoutDust } from './money';
-import { isRead, type AskResult, type LineResult, type ViewName } from './results';
+import { readRows, type AskResult, type LineResult, type ViewName } from './results';
 import type { Settings } from './settings';
 import { isEmptyAsk } from './totals';
 
@@ -24,17 +24,11 @@ export function viewStreams(
   { realisationPercent, riskPercent }: Settings,
   end: CaseEnd,
 ): Record<ViewName, Streams> {
-  const savings = proposal.cost.lines.flatMap(({ kind, confidence }, index) => {
-    const reading = lines[index]?.reading;
-    return reading?.ok ? [{ kind, confidence, ...monthlySaving(reading, SAVING_AT[end]) }] : [];
-  });
-  const costs = proposal.ask.items.flatMap(({ quoted }, index) => {
-    const reading = ask[index]?.reading;
-    return reading?.ok ? [{ quoted, ...askAmounts(reading, COST_AT[end]) }] : [];
-  });
+  const savings = readRows(proposal.cost.lines, lines).map(({ entry: { kind, confidence }, reading }) => ({ kind, confidence, ...monthlySaving(reading, SAVING_AT[end]) }));
+  const costs = readRows(proposal.ask.items, ask).map(({ entry: { quoted }, reading }) => ({ quoted, ...askAmounts(reading, COST_AT[end]) }));
 
   const isAnythingRead = savings.length + costs.length > 0;
-  const isCostKnown = isAnythingRead && (ask.every(isEmptyAsk) || ask.some((item) => isRead(item.reading)));
+  const isCostKnown = isAnythingRead && (ask.every(isEmptyAsk) || costs.length > 0);
   const benefitWhere = (weightOf: (saving: (typeof savings)[number]) => number | null) => {
     const amount = savings.length === 0 ? null : weightedSum(savings, weightOf, (saving) => saving.amount);
     const benefitSize = weightedSum(savings, weightOf, (saving) => saving.size) ?? 0;

@@ -35,6 +35,17 @@ describe('what if a line is not believed', () => {
   });
 });
 
+describe('a share of an unknown saving', () => {
+  const { streams, plan } = ground;
+  it('is unknown too', () =>
+    expect(returnAtShare({ ...streams, benefitPerMonth: null }, plan, 50)).toEqual({ net: null, roiPercent: null, paybackMonths: null, cashflow: [] }));
+  it('has none that breaks even, nor has one of an unknown cost, nor one where nothing is asked for', () => {
+    expect(breakEvenShare({ ...streams, benefitPerMonth: null }, plan)).toBeNull();
+    expect(breakEvenShare({ ...streams, cost: null }, plan)).toBeNull();
+    expect(breakEvenShare({ ...streams, cost: { oneOff: 0, perMonth: 0 } }, plan)).toBeNull();
+  });
+});
+
 describe('the share that breaks even', () => {
   it('is cost over benefit: 30,000 of 240,000', () => expect(breakEvenShare(ground.streams, ground.plan)).toBe(12.5));
   it('moves with the lines: 30,000 of 24,000', () => expect(breakEvenShare(streamsWithLines(ground, [0, 100]), ground.plan)).toBe(125));

@@ -30,7 +30,7 @@ export function whatIfGround(proposal: Proposal, { settings, views, minorUnitDig
 
 /** The savings with each line counted at its percent (0 to 100), in the order of the ground. With all at 100 exactly the drafted streams. */
 export function streamsWithLines({ streams, lines }: WhatIfGround, linePercents: readonly number[]): Streams {
-  if (streams.benefitPerMonth === null || lines.every((_, index) => (linePercents[index] ?? 100) === 100)) return streams;
+  if (lines.every((_, index) => (linePercents[index] ?? 100) === 100)) return streams;
   const benefit = lines.reduce((sum, { amount }, index) => sum + amount * ((linePercents[index] ?? 100) / 100), 0);
   return { ...streams, benefitPerMonth: withoutDust(benefit, streams.benefitSize) };
 }
@@ -48,5 +48,5 @@ export function returnAtShare({ benefitPerMonth, benefitSize, cost }: Streams, p
 /** The share of the savings at which the undiscounted net over the horizon is 0; null when nothing is asked for or nothing is saved. */
 export function breakEvenShare(streams: Streams, plan: Plan): number | null {
   const { benefit, cost } = simpleReturn(streams, plan);
-  return benefit !== null && cost !== null && cost > 0 ? percentOf(cost, benefit) : null;
+  return cost === 0 ? null : percentOf(cost, benefit);
 }
