@@ -42,8 +42,9 @@ function PaletteContent({ id, actions, input, onChoose }: Omit<Props, 'open' | '
       <div className="border-b border-line p-3">
         <Command.Input ref={input} value={typed} onValueChange={setTyped} placeholder={PALETTE_COPY.placeholder} className="h-control w-full rounded-control border border-control bg-surface px-3 text-field ring-field placeholder:text-ink3" />
       </div>
+      {/* Beside the list: a list of options holds options only. */}
+      <Command.Empty className="px-5 pt-4 pb-2 text-base text-ink2">{PALETTE_COPY.empty}</Command.Empty>
       <Command.List label={PALETTE_COPY.list} tabIndex={-1} className="max-h-[min(28rem,60dvh)] overflow-y-auto p-2 max-mid:max-h-none">
-        <Command.Empty className="px-3 py-4 text-base text-ink2">{PALETTE_COPY.empty}</Command.Empty>
         {groups.map(({ name, commands }) => {
           const shown = isAskedForKeys ? commands.filter((command) => command.keys !== undefined) : commands;
           return shown.length === 0 ? null : (
