@@ -10,13 +10,11 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { benchFinance } from './bench-finance.mjs';
+import { benchTyping } from './bench-typing.mjs';
 import { ensureBuilt, ensureGenerated, ensureInstalled, ROOT } from './prepare.mjs';
 
 const PORT = 3219;
 const BASE = `http://localhost:${PORT}`;
-const KEYS = 60;
-const KEY_EVERY_MS = 60;
-const LONG_TASK_MS = 50;
 const READERS = 32;
 const READER = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36' };
 const START_LIMIT_MS = 60_000;
@@ -38,7 +36,7 @@ try {
   row('POST /api/evaluate, 60 lines with ranges, with draws in their own thread', await benchEvaluate());
   row('PDF on the server against Chromium printing the same page', await benchPdf(proposal));
   row('Opening a shared page against node:http serving the same bytes', await benchShare(proposal));
-  row('Typing in the editor while the page renders', await benchTyping(proposal));
+  row('Typing in the editor while the page renders', await benchTyping(browser, `${BASE}/proposals/${proposal.id}`));
   row('First load', await benchWeight(proposal));
 } finally {
   await browser.close();
@@ -120,65 +118,6 @@ async function requestsPerSecond(address) {
   const rate = await run(3000);
   agent.destroy();
   return rate;
-}
-
-async function benchTyping({ id }) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(`${BASE}/proposals/${id}`);
-  // The engine is fetched and its first page drawn before the first key; what that costs is no part of typing.
-  await page.locator('canvas[data-painted="true"]').waitFor();
-  await page.evaluate(() => {
-    window.bench = { frames: [] };
-    document.addEventListener('input', () => {
-      const from = performance.now();
-      requestAnimationFrame(() => setTimeout(() => window.bench.frames.push(performance.now() - from)));
-    }, true);
-  });
-  const results = {};
-  for (const name of ['Problem', 'Cost']) {
-    await page.evaluate(() => { window.bench.frames.length = 0; });
-    const field = name === 'Cost' ? page.getByRole('textbox', { name, exact: true }).first() : page.getByRole('textbox', { name, exact: true });
-    if (name === 'Cost' && !(await field.isVisible())) await page.getByText('Developers waiting for builds').first().click();
-    await field.click();
-    const stopTrace = await traceTasks(page);
-    for (let key = 0; key < KEYS; key += 1) {
-      await page.keyboard.type(name === 'Cost' ? '1' : 'a');
-      await page.waitForTimeout(KEY_EVERY_MS);
-      if (name === 'Cost' && key % 2 === 1) { await page.keyboard.press('Backspace'); await page.keyboard.press('Backspace'); }
-    }
-    const tasks = await stopTrace();
-    const { frames } = await page.evaluate(() => window.bench);
-    frames.sort((one, other) => one - other);
-    results[`${name}: key to next frame, p75`] = ms(frames[Math.floor(frames.length * 0.75)] ?? 0);
-    results[`${name}: key to next frame, p99`] = ms(frames[Math.floor(frames.length * 0.99)] ?? 0);
-    results[`${name}: tasks that worked over 50 ms`] = tasks.filter((task) => task.worked > LONG_TASK_MS).length;
-    results[`${name}: tasks that took over 50 ms`] = tasks.filter((task) => task.took > LONG_TASK_MS).length;
-    results[`${name}: the longest worked`] = ms(Math.max(0, ...tasks.map((task) => task.worked)));
-  }
-  await page.close();
-  return results;
-}
-
-/**
- * The page's main-thread tasks from now on. `worked` is processor time, `took` the time on the clock: on a busy machine a
- * short task takes long because it waits for a processor, which is nothing the page could change.
- */
-async function traceTasks(page) {
-  const client = await page.context().newCDPSession(page);
-  const events = [];
-  client.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel', '__metadata'] } });
-  return async () => {
-    const complete = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
-    await client.send('Tracing.end');
-    await complete;
-    await client.detach();
-    const threads = new Set(events.filter((event) => event.name === 'thread_name' && event.args.name === 'CrRendererMain').map((event) => `${event.pid} ${event.tid}`));
-    const tasks = events.filter((event) => event.name.endsWith('RunTask') && threads.has(`${event.pid} ${event.tid}`));
-    const workOf = (pid) => tasks.reduce((sum, task) => sum + (task.pid === pid ? task.tdur ?? 0 : 0), 0);
-    const [busiest] = [...new Set(tasks.map((task) => task.pid))].sort((one, other) => workOf(other) - workOf(one));
-    return tasks.filter((task) => task.pid === busiest).map((task) => ({ worked: (task.tdur ?? 0) / 1000, took: (task.dur ?? 0) / 1000 }));
-  };
 }
 
 async function benchWeight({ id }) {

@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, use, useSyncExternalStore } from 'react';
+import { createContext, startTransition, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Control, UseFormSetValue } from 'react-hook-form';
 import type { Proposal } from '@/lib/proposal/schema';
 import type { StepId } from '@/lib/proposal/steps';
@@ -37,4 +37,16 @@ export function useDraft<Part>(select: (draft: Draft) => Part): Part {
   const { store } = useEditor();
   const read = () => select(store.read());
   return useSyncExternalStore(store.subscribe, read, read);
+}
+
+/** The whole draft, for what follows a key instead of coming with it: it is drawn when nothing more urgent waits. */
+export function useDraftSoon(): Draft {
+  const { store } = useEditor();
+  const [draft, setDraft] = useState(store.read);
+  useEffect(() => {
+    const follow = () => startTransition(() => setDraft(store.read()));
+    follow();
+    return store.subscribe(follow);
+  }, [store]);
+  return draft;
 }

@@ -1,13 +1,13 @@
 'use client';
 
-import { useDraft } from '../document/editor-context';
+import { useDraftSoon } from '../document/editor-context';
 import { MoreFields } from '../frame/more-fields';
 import { TornadoTable } from './tornado-table';
 import { useRisk } from './use-risk';
 
 /** What the draws say: the chance in a sentence, and behind it the spread and the numbers that matter most. */
 export function HowSure() {
-  const proposal = useDraft((draft) => draft.proposal);
+  const { proposal } = useDraftSoon();
   const text = useRisk(proposal);
   if (text === null) return null;
   return (

@@ -3,7 +3,7 @@
 import { useCallback } from 'react';
 import type { Paper } from '@/lib/proposal/schema';
 import type { FitReport } from '@/lib/sheet/fit';
-import { useDraft, useEditor } from '../document/editor-context';
+import { useDraftSoon, useEditor } from '../document/editor-context';
 import { useValue } from '../document/value-store';
 import { PreviewPane } from '../preview/preview-pane';
 
@@ -11,7 +11,7 @@ import { PreviewPane } from '../preview/preview-pane';
 export function LivePreview({ onReport }: { onReport: (report: FitReport) => void }) {
   const { setValue, goTo, currentStep } = useEditor();
   const current = useValue(currentStep);
-  const proposal = useDraft((draft) => draft.proposal);
+  const { proposal } = useDraftSoon();
   const setPaper = useCallback((paper: Paper) => setValue('header.paper', paper), [setValue]);
   return <PreviewPane proposal={proposal} onPaperChange={setPaper} onReport={onReport} current={current} onGoTo={goTo} className="h-full" />;
 }

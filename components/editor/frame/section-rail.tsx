@@ -4,17 +4,16 @@ import { clsx } from 'clsx';
 import { useMemo } from 'react';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { EDITOR_COPY, MISSING_COPY, SECTION_COPY } from '@/lib/proposal/copy';
-import { countReady, type ReadyState } from '@/lib/proposal/readiness';
+import { countReady, judgeReadiness, readFacts, type ReadyState } from '@/lib/proposal/readiness';
 import { STEPS, type StepId } from '@/lib/proposal/steps';
 import type { Question } from '@/lib/sheet/explanation';
 import { railReadout } from '@/lib/sheet/readout';
 import { CoachFoot } from '../coach/coach-foot';
 import { Explained } from '../figures/explained';
-import { useDraft, useEditor } from '../document/editor-context';
+import { useDraftSoon, useEditor } from '../document/editor-context';
 import { useValue } from '../document/value-store';
 import { sectionId } from './form-section';
 import { StateIcon } from './state-icon';
-import { useReadiness } from './use-readiness';
 
 const BAR_FILL: Record<ReadyState, string> = { empty: 'w-0', started: 'w-1/2', ready: 'w-full' };
 
@@ -29,8 +28,9 @@ const ASKS: Partial<Record<StepId, Question[]>> = {
 export function SectionRail() {
   const { goTo, currentStep } = useEditor();
   const current = useValue(currentStep);
-  const sections = useReadiness();
-  const figures = useRailFigures();
+  const { proposal, results } = useDraftSoon();
+  const sections = useMemo(() => judgeReadiness(proposal, readFacts(results)), [proposal, results]);
+  const figures = useMemo(() => railReadout(proposal, results), [proposal, results]);
   const ready = countReady(sections);
   const next = STEPS.find((step) => step !== current && sections[step].state !== 'ready');
   return (
@@ -84,10 +84,4 @@ export function SectionRail() {
       </div>
     </nav>
   );
-}
-
-function useRailFigures() {
-  const proposal = useDraft((draft) => draft.proposal);
-  const results = useDraft((draft) => draft.results);
-  return useMemo(() => railReadout(proposal, results), [proposal, results]);
 }

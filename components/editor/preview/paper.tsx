@@ -34,14 +34,9 @@ export function Paper({ paper, page, isOld, label, current, onGoTo, onWidth }: P
   useWidth(canvas, onWidth);
 
   useLayoutEffect(() => {
-    if (!canvas.current || !page) return;
-    const { bitmap } = page;
-    // Given back already, because a newer page is on its way.
-    if (bitmap.width === 0) return;
-    // A canvas given its size is emptied; both happen in one task, so that is never on the screen.
-    if (canvas.current.width !== bitmap.width) canvas.current.width = bitmap.width;
-    if (canvas.current.height !== bitmap.height) canvas.current.height = bitmap.height;
-    canvas.current.getContext('2d', { alpha: false })?.drawImage(bitmap, 0, 0);
+    // Without a width it was given away already: to this canvas, or back because a newer page is on its way.
+    if (!canvas.current || !page || page.bitmap.width === 0) return;
+    canvas.current.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(page.bitmap);
   }, [page]);
 
   const marked = isOld ? undefined : page?.sections.find(({ id }) => id === current);

@@ -5,6 +5,7 @@ import { CONFIDENCE_COPY, COST_COPY, KIND_COPY } from '@/lib/proposal/copy';
 import type { LineResult } from '@/lib/finance/results';
 import { costTableHasCents, lineReadout } from '@/lib/sheet/readout';
 import { LineHint } from '../coach/line-hint';
+import type { Draft } from '../document/draft-store';
 import { useDraft } from '../document/editor-context';
 import type { EntryProps } from '../entries/entry-list';
 import { TitleInput } from '../entries/title-input';
@@ -26,9 +27,17 @@ function useLine(id: string): LineResult | undefined {
   return useDraft((draft) => draft.results.lines.find((line) => line.id === id));
 }
 
+/** Every line asks the same of each draft: it is looked at once. */
+const known = new WeakMap<Draft, boolean>();
+function tableHasCents(draft: Draft): boolean {
+  const hasCents = known.get(draft) ?? costTableHasCents(draft.proposal, draft.results);
+  known.set(draft, hasCents);
+  return hasCents;
+}
+
 function useLineFigures(line: LineResult | undefined) {
   const header = useDraft((draft) => draft.proposal.header);
-  const hasCents = useDraft(({ proposal, results }) => costTableHasCents(proposal, results));
+  const hasCents = useDraft(tableHasCents);
   return useMemo(() => (line?.reading.ok ? lineReadout({ header }, line, hasCents) : null), [line, header, hasCents]);
 }
 
