@@ -16,6 +16,7 @@ import { ensureBuilt, ensureGenerated, ensureInstalled, ROOT } from './prepare.m
 const PORT = 3219;
 const BASE = `http://localhost:${PORT}`;
 const READERS = 32;
+const OPENINGS = 5;
 const READER = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36' };
 const START_LIMIT_MS = 60_000;
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -37,7 +38,7 @@ try {
   row('PDF on the server against Chromium printing the same page', await benchPdf(proposal));
   row('Opening a shared page against node:http serving the same bytes', await benchShare(proposal));
   row('Typing in the editor while the page renders', await benchTyping(browser, `${BASE}/proposals/${proposal.id}`));
-  row('First load', await benchWeight(proposal));
+  row('First load', { ...await benchWeight(proposal), ...await benchOpening(proposal) });
 } finally {
   await browser.close();
   server.kill('SIGTERM');
@@ -135,6 +136,30 @@ async function benchWeight({ id }) {
   };
   const [editor, share] = [await weigh(`${BASE}/proposals/${id}`), await weigh(url)];
   return { 'editor, script (gzip)': kb(editor.script), 'share page, without its fonts': kb(share.all - share.fonts), 'share page, its fonts': kb(share.fonts) };
+}
+
+/** On this machine, from the address to a form that takes words, and to one whose figures follow. */
+async function benchOpening({ id }) {
+  const opened = [];
+  for (let run = 0; run < OPENINGS; run += 1) {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      window.bench = {};
+      const timer = setInterval(() => {
+        const field = document.querySelector('[name="problem.statement"]');
+        if (field && !field.closest('[inert]')) window.bench.words ??= performance.now();
+        if (window.bench.words === undefined || document.querySelector('[inert]')) return;
+        window.bench.figures = performance.now();
+        clearInterval(timer);
+      }, 5);
+    });
+    await page.goto(`${BASE}/proposals/${id}`);
+    await page.locator('canvas[data-painted="true"]').waitFor();
+    opened.push(await page.evaluate(() => window.bench));
+    await page.close();
+  }
+  const middle = (name) => opened.map((each) => each[name]).sort((one, other) => one - other)[Math.floor(OPENINGS / 2)];
+  return { 'editor, takes words after': ms(middle('words')), 'editor, its figures follow after': ms(middle('figures')) };
 }
 
 async function sizeOf(response) {

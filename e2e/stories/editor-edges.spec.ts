@@ -1,5 +1,49 @@
 /** The editor where it is not the usual case: strange ids, plain http, a phone, no network, a mend taken twice. */
+import { gzipSync } from 'node:zlib';
+import type { APIRequestContext } from '@playwright/test';
 import { expect, test } from '../fixtures/test';
+
+/** The scripts the page itself names: what is fetched before the form can be written in. */
+async function firstScripts(request: APIRequestContext, address: string): Promise<string[]> {
+  const html = await (await request.get(address)).text();
+  return [...html.matchAll(/<script src="([^"]+)"(?![^>]*nomodule)/gi)].flatMap(([, src]) => src ?? []);
+}
+
+test('what is fetched before the form can be written in is at most 180 KB of script', async ({ request, create }) => {
+  const { id } = await create({ template: 'slow-ci' });
+  const sources = await firstScripts(request, `/proposals/${id}`);
+  expect(sources.length).toBeGreaterThan(3);
+  const sizes = await Promise.all(sources.map(async (source) => gzipSync(await (await request.get(source)).body()).length));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(180 * 1024);
+});
+
+test('words are typed, and the palette is asked for, before the code of the figures is there', async ({ context, request, create }) => {
+  const { id } = await create({ template: 'slow-ci' });
+  const first = await firstScripts(request, `/proposals/${id}`);
+  const page = await context.newPage();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    if (!first.includes(new URL(route.request().url()).pathname)) await held;
+    await route.continue();
+  });
+  await page.goto(`/proposals/${id}`);
+  const problem = page.locator('[name="problem.statement"]');
+  await expect(page.locator('[inert]').filter({ has: problem })).toHaveCount(0);
+  await expect(page.locator('[inert]').filter({ has: page.locator('[name="cost.lines.0.formula"]') })).toHaveCount(1);
+  await expect(page.getByText('$22,500').first()).toBeVisible();
+  await problem.fill('Typed at once.');
+  await page.keyboard.press('ControlOrMeta+K');
+  release();
+  await expect(page.locator('[inert]')).toHaveCount(0);
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(problem).toBeFocused();
+  await expect(problem).toHaveValue('Typed at once.');
+  const formula = page.getByRole('textbox', { name: 'Cost', exact: true });
+  await formula.fill('$1,000/mo');
+  await expect(page.getByRole('group', { name: 'Totals' })).toContainText('$3,500');
+});
 
 test('ids with a line feed are one entry each, and entries are added on plain http', async ({ page, create }) => {
   await page.addInitScript(() => { Reflect.deleteProperty(Crypto.prototype, 'randomUUID'); });
