@@ -25,6 +25,8 @@ function later(name: keyof Parts): ComponentType {
 export const Alternatives = later('Alternatives');
 export const AskFields = later('AskFields');
 export const CostFields = later('CostFields');
+export const HeaderDetails = later('HeaderDetails');
+export const Risks = later('Risks');
 export const RoiFields = later('RoiFields');
 export const SectionRail = later('SectionRail');
 export const TotalsBar = later('TotalsBar');

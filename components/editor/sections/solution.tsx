@@ -4,8 +4,7 @@ import { memo } from 'react';
 import { SOLUTION_COPY } from '@/lib/proposal/copy';
 import { ProseField } from '../fields/prose-field';
 import { FormSection } from '../frame/form-section';
-import { Alternatives } from '../later/with-figures';
-import { Risks } from './risks';
+import { Alternatives, Risks } from '../later/with-figures';
 
 export const SolutionSection = memo(function SolutionSection() {
   return (
