@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GAP_PT, MIN_TYPE_PT, PAPER_BOXES, PROSE_PT } from '../../lib/sheet/theme';
 import type { Block, Sheet } from '../../lib/sheet/sheet';
-import { fitPage, type FittedPage } from './fit-page';
+import { fitPage, USUAL_PT, type FittedPage } from './fit-page';
 import { layoutPage } from './layout-page';
 import { provideFontsFromDisk } from './testing/fonts-from-disk';
 import { pageBoxes } from './testing/page-boxes';
@@ -123,6 +123,35 @@ describe('the ladder', () => {
     if (over.report.fits) throw new Error('The page was meant to be too long.');
     expect(over.report.longestSection).toBe('problem');
     expect((await fitPage(edit({ prose: prose({ problem: 640 - over.report.overWords, solution: 60 }) }))).report.fits).toBe(true);
+  });
+
+  it('takes the prose it says there is room for as it stands, and hardly more', async () => {
+    const spareOf = async (count: number) => {
+      const { report, passes } = await fitPage(edit({ prose: prose({ problem: count }) }));
+      if (!report.fits) return { chars: 0, at: 'nowhere' };
+      return { chars: report.spareChars, at: `pass ${passes}, ${report.fit.prosePt} pt` };
+    };
+    const perWord = words(600).length / 600;
+    for (const start of [20, 160, 330]) {
+      const { chars, at } = await spareOf(start);
+      const more = Math.floor(chars / perWord);
+      expect((await spareOf(start + Math.floor(more * 0.9))).at).toBe(at);
+      expect((await spareOf(start + more + 40)).at).not.toBe(at);
+    }
+  });
+
+  it('keeps the usual room for sections that are not there yet, as the design gives it', async () => {
+    const open = { isTight: false, isCompact: false, prosePt: PROSE_PT.max };
+    const { height } = await layoutPage(sampleSheet, open);
+    for (const { id } of sampleSheet.sections) {
+      const rest = { ...sampleSheet, sections: sampleSheet.sections.filter((section) => section.id !== id), ...(id === 'cost' ? { notes: [], standfirst: [] } : {}) };
+      expect(Math.abs(height - (await layoutPage(rest, open)).height - USUAL_PT[id]), id).toBeLessThan(2);
+    }
+    const report = async (sheet: Sheet) => (await fitPage(sheet)).report;
+    const whole = await report(sampleSheet);
+    const unwritten = await report({ ...sampleSheet, notes: [], standfirst: [], sections: sampleSheet.sections.slice(0, 1) });
+    if (!whole.fits || !unwritten.fits) throw new Error('It does not fit.');
+    expect(unwritten.spareChars).toBe(whole.spareChars);
   });
 
   it('counts the words and lines of each section', async () => {

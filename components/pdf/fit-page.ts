@@ -4,6 +4,7 @@
  * all. The search never looks at what fitted before: the same sheet gives the same page in preview, download and server.
  */
 import { countWords } from '../../lib/proposal/readiness';
+import { STEPS } from '../../lib/proposal/steps';
 import type { FitReport, SectionLoad } from '../../lib/sheet/fit';
 import type { Block, Sheet } from '../../lib/sheet/sheet';
 import { blockText, sheetText, type SheetForm } from '../../lib/sheet/sheet-text';
@@ -71,9 +72,23 @@ function fits(sheet: Sheet, rung: Rung, page: LaidOutPage): FitReport {
     fits: true,
     fit: { isCompact: rung.isCompact, prosePt: rung.prosePt, gapPt: Math.round(page.gapPt * 100) / 100 },
     fillPercent: Math.min(100, percent(page)),
+    spareChars: spareChars(sheet, page, rung),
     sections: loads(sheet, page, rung),
     missingGlyphs: page.missingGlyphs,
   };
+}
+
+/**
+ * Points that sections take on the page of the design, with what comes with them: the notes and the standfirst with Cost.
+ * A page that lacks some keeps room for them, so that the first section written is not told it may fill the sheet.
+ */
+export const USUAL_PT: Record<SectionLoad['id'], number> = { problem: 48, cost: 190, solution: 121, ask: 46, roi: 148 };
+
+function spareChars(sheet: Sheet, page: LaidOutPage, { prosePt }: Rung): number {
+  const lacking = STEPS.filter((id) => sheet.sections.every((section) => section.id !== id));
+  const spare = page.room - page.height - lacking.reduce((sum, id) => sum + USUAL_PT[id], 0);
+  const lines = Math.max(0, Math.floor(spare / leadingAt(prosePt)));
+  return Math.floor(lines * CHARS_PER_LINE * (PROSE_PT.max / prosePt));
 }
 
 /** Says by how much the smallest legible page is too long, and where most of it stands. */
@@ -95,6 +110,7 @@ function refuse(sheet: Sheet, page: LaidOutPage): FitReport {
 
 /** Twice what a page of the smallest type holds. More is refused by its length alone: laying it out would only take time. */
 const MOST_CHARS = 25_000;
+/** Characters in a full line of prose at its largest. */
 const CHARS_PER_LINE = 95;
 
 const countChars = (sheet: Sheet) => sheetText(sheet, 'compact').join('').length;

@@ -16,5 +16,5 @@ export type Fit = {
 export type SectionLoad = { id: SectionId; words: number; lines: number };
 
 export type FitReport =
-  | { fits: true; fit: Fit; /** Height with the smallest gaps over the height there is, in percent. */ fillPercent: number; sections: SectionLoad[]; /** Characters no font of ours prints, each once. */ missingGlyphs: string[] }
+  | { fits: true; fit: Fit; /** Height with the smallest gaps over the height there is, in percent. */ fillPercent: number; /** Characters of prose the page still takes at the size it is set in, once the sections it lacks have their usual room. */ spareChars: number; sections: SectionLoad[]; /** Characters no font of ours prints, each once. */ missingGlyphs: string[] }
   | { fits: false; fillPercent: number; overLines: number; overWords: number; longestSection: SectionId; sections: SectionLoad[]; missingGlyphs: string[] };

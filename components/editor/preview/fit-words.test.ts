@@ -3,7 +3,7 @@ import { emptyAskItem, emptyCostLine, emptyProposal } from '@/lib/proposal/empty
 import type { FitReport } from '@/lib/sheet/fit';
 import { exportWaitsWords, meterWords, missingGlyphWords, sectionBars, trimWords, type Refusal } from './fit-words';
 
-const fits = (fillPercent: number): FitReport => ({ fits: true, fit: { gapPt: 3, isCompact: false, prosePt: 9.6 }, fillPercent, sections: [], missingGlyphs: [] });
+const fits = (fillPercent: number): FitReport => ({ fits: true, fit: { gapPt: 3, isCompact: false, prosePt: 9.6 }, fillPercent, spareChars: 0, sections: [], missingGlyphs: [] });
 const refusal: Refusal = {
   fits: false, fillPercent: 107.2, overLines: 4, overWords: 50, longestSection: 'solution', missingGlyphs: [],
   sections: [{ id: 'problem', words: 50, lines: 3 }, { id: 'cost', words: 20, lines: 6 }, { id: 'solution', words: 128, lines: 12 }, { id: 'ask', words: 9, lines: 2 }, { id: 'roi', words: 30, lines: 8 }],
