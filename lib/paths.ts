@@ -5,6 +5,7 @@ export const paths = {
   home: () => '/',
   archived: () => '/?show=archived',
   proposal: (id: string) => `/proposals/${part(id)}`,
+  interview: (id: string) => `/proposals/${part(id)}?interview`,
   share: (token: string) => `/s/${part(token)}`,
   sharePdf: (token: string) => `/s/${part(token)}/pdf`,
   shareAnswer: (token: string, answerId?: string) => `/s/${part(token)}/answer${answerId ? `?id=${part(answerId)}` : ''}`,

@@ -11,6 +11,7 @@ import { loadPopoverPanel } from '@/components/ui/popover';
 import { loadToastList, notify, ToastHost } from '@/components/ui/toast';
 import type { Replace } from '@/lib/client/create-autosave';
 import { useAutosave } from '@/lib/client/use-autosave';
+import { paths } from '@/lib/paths';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import type { Proposal } from '@/lib/proposal/schema';
 import { STEPS, type StepId } from '@/lib/proposal/steps';
@@ -22,6 +23,8 @@ import { useDocument } from './document/use-document';
 import { useKeptSteps } from './document/use-kept-steps';
 import { createValueStore } from './document/value-store';
 import { loadExplanations } from './figures/explained';
+import { loadExamplePair } from './guidance/examples';
+import { InterviewOffer } from './interview/offer';
 import { exportFile } from './export-file';
 import { ArchivedNote } from './frame/archived-note';
 import { EditorBar, UndoButtons } from './frame/editor-bar';
@@ -51,10 +54,12 @@ const loadHistory = () => import('./versions/history-dialog').then((module) => (
 const HistoryDialog = lazy(loadHistory);
 const loadPalette = () => import('./palette/command-palette').then((module) => ({ default: module.CommandPalette }));
 const CommandPalette = lazy(loadPalette);
+const loadInterview = () => Promise.all([import('./interview/interview'), loadFigures()]).then(([module]) => ({ default: module.Interview }));
+const Interview = lazy(loadInterview);
 
-type Props = { id: string; revision: number; archivedAt: string | null; document: Proposal };
+type Props = { id: string; revision: number; archivedAt: string | null; document: Proposal; isInterview: boolean };
 
-export function Editor({ id, revision, archivedAt, document: initial }: Props) {
+export function Editor({ id, revision, archivedAt, document: initial, isInterview }: Props) {
   const putIntoForm = useRef<Replace>(() => {});
   const autosave = useAutosave({ id, document: initial, revision, savedAt: null }, (...given) => putIntoForm.current(...given));
   const { control, setValue, store, replace, adopt, readSteps, continueSteps, ...moves } = useDocument(initial, autosave.change, showChange);
@@ -68,22 +73,28 @@ export function Editor({ id, revision, archivedAt, document: initial }: Props) {
   const [isCommanding, setCommanding] = useState<boolean | null>(null);
   const [isLookingBack, setLookingBack] = useState<boolean | null>(null);
   const currentStep = useCurrentStep();
+  const [isInterviewing, setInterviewing] = useState(isInterview);
   const notationRef = useRef<HTMLTextAreaElement>(null);
   const [isInFormula, setInFormula] = useState(false);
   const { announce, region } = useLiveRegion();
   const isPainted = useIsPainted();
   useFetchAhead();
 
-  const goTo = useCallback((step: StepId) => {
+  const showForm = useCallback(() => {
     setView('write');
+    setInterviewing(false);
+    if (location.search !== '') history.replaceState(null, '', paths.proposal(id));
+  }, [id]);
+  const goTo = useCallback((step: StepId) => {
+    showForm();
     requestAnimationFrame(() => {
       const section = document.getElementById(sectionId(step));
       section?.scrollIntoView({ block: 'start' });
       section?.focus({ preventScroll: true });
     });
-  }, []);
+  }, [showForm]);
   const { undo } = moves;
-  const tools = useMemo(() => ({ control, setValue, store, replace, undo, notationRef, announce, goTo, currentStep }), [control, setValue, store, replace, undo, announce, goTo, currentStep]);
+  const tools = useMemo(() => ({ control, setValue, store, replace, undo, notationRef, report, announce, goTo, showForm, currentStep }), [control, setValue, store, replace, undo, report, announce, goTo, showForm, currentStep]);
 
   const share = () => void loadShare().then(() => setSharing(true), () => notify({ message: EDITOR_COPY.shareWaits }));
   const openHistory = () => void loadHistory().then(() => setLookingBack(true), () => notify({ message: EDITOR_COPY.historyWaits }));
@@ -91,12 +102,22 @@ export function Editor({ id, revision, archivedAt, document: initial }: Props) {
   const exportItems = useExportItems(id, store, autosave.flush);
 
   const openCommands = () => void loadPalette().then(() => setCommanding(true), () => notify({ message: EDITOR_COPY.commandsWait }));
+  const interview = () => void loadInterview().then(() => {
+    setView('write');
+    setInterviewing(true);
+    history.replaceState(null, '', paths.interview(id));
+  }, () => notify({ message: EDITOR_COPY.interviewWaits }));
+  const finish = () => {
+    goTo('problem');
+    setView('page');
+    requestAnimationFrame(() => document.getElementById(`${PANEL_IDS.page}-tab`)?.focus());
+  };
   const stepBy = (by: -1 | 1) => {
     const here = STEPS.find((step) => document.getElementById(sectionId(step))?.contains(document.activeElement)) ?? currentStep.read();
     goTo(STEPS[STEPS.indexOf(here) + by] ?? here);
   };
   useEditorKeys({ undo, redo: moves.redo, save, openCommands, stepBy, lineBy });
-  const actions = { ...moves, save, archive, openHistory, share, exportPdf: () => void exportFile(id, 'pdf', autosave.flush), exportItems, showPage: () => setView('page'), stepBy, lineBy };
+  const actions = { ...moves, save, archive, openHistory, share, exportPdf: () => void exportFile(id, 'pdf', autosave.flush), exportItems, showPage: () => setView('page'), stepBy, lineBy, interview };
 
   return (
     <EditorProvider value={tools}>
@@ -110,7 +131,7 @@ export function Editor({ id, revision, archivedAt, document: initial }: Props) {
               {isPainted ? <Suspense><AnswerNote id={id} onOpen={share} /></Suspense> : null}
             </div>
           }
-          exportPdf={<ExportPdfButton id={id} flush={autosave.flush} report={report} />}
+          exportPdf={isInterviewing ? null : <ExportPdfButton id={id} flush={autosave.flush} report={report} />}
           exportItems={exportItems}
           onShare={share}
           tabs={
@@ -129,8 +150,10 @@ export function Editor({ id, revision, archivedAt, document: initial }: Props) {
           >
             <SectionRail />
           </div>
-          <div id={PANEL_IDS.write} onFocus={() => setInFormula(document.activeElement === notationRef.current)} onBlur={() => setInFormula(false)} className={clsx('min-w-0 bg-surface', view === 'page' && 'max-wide:hidden')}>
-            <div className="mx-auto max-w-[40.5rem] px-4 mid:px-9">
+          <div id={PANEL_IDS.write} onFocus={() => setInFormula(document.activeElement === notationRef.current)} onBlur={() => setInFormula(false)} className={clsx('flex min-w-0 flex-col bg-surface', view === 'page' && 'max-wide:hidden')}>
+            {isInterviewing ? <Suspense><Interview onFinish={finish} /></Suspense> : null}
+            <div hidden={isInterviewing} className="mx-auto w-full max-w-[40.5rem] px-4 mid:px-9">
+              <InterviewOffer onStart={interview} />
               <HeaderFields />
               <ProblemSection />
               <FormSection step="cost"><CostFields /></FormSection>
@@ -139,7 +162,7 @@ export function Editor({ id, revision, archivedAt, document: initial }: Props) {
               <FormSection step="roi"><RoiFields /></FormSection>
               {isPainted ? <Suspense><Coach /></Suspense> : null}
             </div>
-            <div className="sticky bottom-0 z-10 border-t border-ink2 bg-surface short:static">
+            <div className="sticky bottom-0 z-10 mt-auto border-t border-ink2 bg-surface short:static">
               <div className="mx-auto max-w-[40.5rem]"><TotalsBar /></div>
               {isInFormula ? <SymbolKeys /> : null}
             </div>
@@ -175,7 +198,7 @@ function useIsPainted(): boolean {
 /** What opens later is fetched once somebody begins, so that it is there when the network is not. */
 function useFetchAhead() {
   useEffect(() => {
-    const fetchAhead = () => void Promise.allSettled([loadToastList(), loadMenuList(), loadPopoverPanel(), loadExplanations(), loadShare(), loadPalette()]);
+    const fetchAhead = () => void Promise.allSettled([loadToastList(), loadMenuList(), loadPopoverPanel(), loadExplanations(), loadShare(), loadPalette(), loadInterview(), loadExamplePair()]);
     addEventListener('focusin', fetchAhead, { once: true });
     return () => removeEventListener('focusin', fetchAhead);
   }, []);

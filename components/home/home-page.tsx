@@ -14,6 +14,7 @@ import { ImportCase } from './import-case';
 import { NewProposalButton } from './new-proposal-button';
 import { ProposalTable } from './proposal-table';
 import { StartCards, type StartTemplate } from './start-cards';
+import { StartInterviewButton } from './start-interview-button';
 
 type HomePageProps = {
   query: string;
@@ -50,8 +51,9 @@ export function HomePage({ query, sentence, funded, templates, rows, archived, o
           )}
         </div>
         <section aria-labelledby="start-from" className="flex flex-col gap-2">
-          <div className="flex items-end justify-between gap-2">
-            <h2 id="start-from" className="text-base font-semibold">Start from</h2>
+          <div className="flex flex-wrap items-end gap-2">
+            <h2 id="start-from" className="mr-auto text-base font-semibold max-mid:w-full">Start from</h2>
+            <StartInterviewButton />
             <ImportCase />
           </div>
           <StartCards templates={templates} />

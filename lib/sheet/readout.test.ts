@@ -84,8 +84,8 @@ describe('the rail', () => {
     });
   });
 
-  it('says what is missing', () => {
-    expect(rail({})).toEqual({ problem: 'no words yet', cost: 'no cost yet', solution: 'no alternative yet', ask: 'nothing asked yet', roi: 'waits for the figures' });
+  it('is silent where there is nothing yet: what a section wants has words of its own', () => {
+    expect(rail({})).toEqual({ problem: '', cost: '', solution: '', ask: '', roi: '' });
   });
 });
 

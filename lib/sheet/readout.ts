@@ -112,7 +112,7 @@ export function returnReadout(proposal: Pick<Proposal, 'header'>, results: Resul
   };
 }
 
-/** The few words under each section's name in the rail. */
+/** What each section comes to, under its name in the rail; '' while it comes to nothing, and what it still wants says so. */
 export function railReadout(proposal: Proposal, results: Results): Record<SectionId, string> {
   const format = formatFor(proposal.header);
   const { savingPerMonth } = results.totals;
@@ -121,11 +121,11 @@ export function railReadout(proposal: Proposal, results: Results): Record<Sectio
   const alternatives = proposal.solution.alternatives.filter((option) => cleanLine(option.name) !== '').length;
   const asked = askShort(results.totals, format);
   return {
-    problem: statementWords === 0 ? 'no words yet' : words(statementWords),
-    cost: savingPerMonth !== null ? savedWords(savingPerMonth, format) : proposal.cost.lines.length === 0 ? 'no cost yet' : 'nothing to add up yet',
-    solution: alternatives === 0 ? 'no alternative yet' : countOf(alternatives, 'alternative'),
-    ask: asked !== '' ? asked : 'nothing asked yet',
-    roi: roiPercent !== null ? `${format.percent(roiPercent)}, worked out` : net !== null && cost === 0 ? 'no cost entered' : 'waits for the figures',
+    problem: statementWords === 0 ? '' : words(statementWords),
+    cost: savingPerMonth === null ? '' : savedWords(savingPerMonth, format),
+    solution: alternatives === 0 ? '' : countOf(alternatives, 'alternative'),
+    ask: asked,
+    roi: roiPercent !== null ? `${format.percent(roiPercent)}, worked out` : net !== null && cost === 0 ? 'no cost entered' : '',
   };
 }
 

@@ -6,11 +6,12 @@ import { EDITOR_COPY } from '@/lib/proposal/copy';
 import { Problem } from '@/lib/server/problem';
 import { getProposal } from '@/lib/server/proposals';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ interview?: string }> };
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const proposal = await findProposal((await params).id);
-  return <UntilReady><Editor {...proposal} /></UntilReady>;
+  const { interview } = await searchParams;
+  return <UntilReady><Editor {...proposal} isInterview={interview !== undefined} /></UntilReady>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -2,6 +2,7 @@
 
 import { ArrowDown } from 'lucide-react';
 import { Icon } from '@/components/ui/icon';
+import { useEditor } from '../document/editor-context';
 import { useCoach, useCoachState } from './coach-context';
 import { COACH_WORDS } from './coach-words';
 
@@ -9,6 +10,7 @@ export const COACH_PANEL_ID = 'coach';
 
 /** At the foot of the rail: how many things a manager will ask, and the way to them. */
 export function CoachFoot() {
+  const { showForm } = useEditor();
   const { store } = useCoach();
   const findings = useCoachState((state) => state.findings);
   const dismissed = useCoachState((state) => state.dismissed);
@@ -16,6 +18,7 @@ export function CoachFoot() {
   const questions = findings.filter(({ key, severity }) => severity !== 'T' && !dismissed.has(key)).length;
 
   function open() {
+    showForm();
     store.setOpen(true);
     requestAnimationFrame(() => {
       const panel = document.getElementById(COACH_PANEL_ID);

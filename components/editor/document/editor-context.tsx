@@ -4,6 +4,7 @@ import { createContext, startTransition, use, useEffect, useState, useSyncExtern
 import type { Control, UseFormSetValue } from 'react-hook-form';
 import type { Proposal } from '@/lib/proposal/schema';
 import type { StepId } from '@/lib/proposal/steps';
+import type { FitReport } from '@/lib/sheet/fit';
 import type { Draft, DraftStore } from './draft-store';
 import type { ValueStore } from './value-store';
 
@@ -16,11 +17,15 @@ export type EditorTools = {
   undo: () => void;
   /** The notation field that had the focus last; the symbol keys write there. */
   notationRef: { current: HTMLTextAreaElement | null };
+  /** How the newest page fits. */
+  report: ValueStore<FitReport | null>;
   /** Says the figures of a line once typing has stopped. */
   announce: (sentence: string) => void;
   goTo: (step: StepId) => void;
   /** The section being written in. */
   currentStep: ValueStore<StepId>;
+  /** Brings the form back where the page or the interview stands in its place. */
+  showForm: () => void;
 };
 
 const EditorContext = createContext<EditorTools | null>(null);

@@ -6,6 +6,7 @@ import { Textarea } from '@/components/ui/textarea';
 import { EDITOR_COPY, type FieldCopy } from '@/lib/proposal/copy';
 import { LIMITS } from '@/lib/proposal/limits';
 import { countWords } from '@/lib/proposal/readiness';
+import { WordCount } from '../guidance/word-count';
 import { useTextField, type TextPath } from './use-document-field';
 
 type Props = {
@@ -17,11 +18,10 @@ type Props = {
   rows?: number;
 };
 
-/** A text of some sentences, set as the page will set it, with its words counted. */
+/** A text of some sentences, set as the page will set it, with its words counted against what fits. */
 export const ProseField = memo(function ProseField({ path, copy, isLabelHidden = false, rows = 2 }: Props) {
   const { value, setValue, name } = useTextField(path);
   const id = useId();
-  const words = countWords(value);
   const isTooLong = value.length > LIMITS.textChars;
   return (
     <div className="flex min-w-0 flex-col gap-1">
@@ -31,7 +31,7 @@ export const ProseField = memo(function ProseField({ path, copy, isLabelHidden =
       </div>
       <Textarea
         id={id}
-        aria-describedby={clsx(isTooLong && `${id}-error`, copy.hint && `${id}-hint`) || undefined}
+        aria-describedby={clsx(isTooLong && `${id}-error`, copy.hint && `${id}-hint`, countWords(value) > 0 && `${id}-words`) || undefined}
         aria-invalid={isTooLong || undefined}
         name={name}
         value={value}
@@ -43,7 +43,7 @@ export const ProseField = memo(function ProseField({ path, copy, isLabelHidden =
       {isTooLong ? <p id={`${id}-error`} className="text-label text-stop">{EDITOR_COPY.overLimit(LIMITS.textChars)}</p> : null}
       <div className="flex items-start justify-between gap-4 text-label text-ink3">
         <p id={`${id}-hint`}>{copy.hint}</p>
-        {words > 0 ? <p className="shrink-0 tabular-nums">{EDITOR_COPY.words(words)}</p> : null}
+        <WordCount id={`${id}-words`} text={value} path={path} />
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import { useMemo } from 'react';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { EDITOR_COPY, MISSING_COPY, SECTION_COPY } from '@/lib/proposal/copy';
-import { countReady, judgeReadiness, readFacts, type ReadyState } from '@/lib/proposal/readiness';
+import { countReady, judgeReadiness, readFacts, type ReadyState, type SectionReadiness } from '@/lib/proposal/readiness';
 import { STEPS, type StepId } from '@/lib/proposal/steps';
 import type { Question } from '@/lib/sheet/explanation';
 import { railReadout } from '@/lib/sheet/readout';
@@ -32,14 +32,15 @@ export function SectionRail() {
   const sections = useMemo(() => judgeReadiness(proposal, readFacts(results)), [proposal, results]);
   const figures = useMemo(() => railReadout(proposal, results), [proposal, results]);
   const ready = countReady(sections);
+  const currentWants = wantsOf(sections[current]);
   const next = STEPS.find((step) => step !== current && sections[step].state !== 'ready');
   return (
     <nav aria-label={EDITOR_COPY.sections} className="flex h-full flex-col bg-ground max-mid:bg-surface max-mid:px-4">
       <ol className="flex max-mid:gap-1 wide:flex-col wide:pt-4">
         {STEPS.map((step) => {
-          const { state, missing } = sections[step];
+          const { state } = sections[step];
           const isCurrent = step === current;
-          const firstMissing = missing[0];
+          const wants = wantsOf(sections[step]);
           const asks = ASKS[step];
           return (
             <li
@@ -63,10 +64,11 @@ export function SectionRail() {
                 >
                   <span className={clsx('block text-base max-mid:sr-only', isCurrent ? 'font-semibold' : 'font-medium')}>{SECTION_COPY[step].heading}</span>
                   <VisuallyHidden>{`, ${EDITOR_COPY.state[state]}`}</VisuallyHidden>
-                  {firstMissing && firstMissing !== 'alternative' && state === 'started' ? <VisuallyHidden>{`, ${MISSING_COPY[firstMissing]}`}</VisuallyHidden> : null}
+                  {wants ? <VisuallyHidden>{`, ${wants}`}</VisuallyHidden> : null}
                 </a>
                 <span className="block truncate text-caption text-ink3 max-mid:hidden wide:text-label wide:whitespace-normal">
-                  {asks && state !== 'empty' ? <Explained ask={asks} className="relative -mb-1 py-1">{figures[step]}</Explained> : figures[step]}
+                  {asks && figures[step] ? <Explained ask={asks} className="relative -mb-1 py-1">{figures[step]}</Explained> : figures[step]}
+                  {wants ? <span aria-hidden className="wide:block wide:text-ink2">{figures[step] ? <span className="wide:hidden"> · </span> : null}{wants}</span> : null}
                 </span>
               </span>
             </li>
@@ -74,8 +76,8 @@ export function SectionRail() {
         })}
       </ol>
       <p className="flex items-baseline justify-between gap-2 pb-1 text-label text-ink3 mid:hidden">
-        <span><strong className="font-semibold text-ink">{STEPS.indexOf(current) + 1} {SECTION_COPY[current].heading}</strong> of {STEPS.length}</span>
-        <span className="truncate">{ready} ready{next ? ` · next: ${SECTION_COPY[next].heading}` : ''}</span>
+        <span className="truncate"><strong className="font-semibold text-ink">{STEPS.indexOf(current) + 1} {SECTION_COPY[current].heading}</strong>{currentWants ? ` · ${currentWants}` : ` of ${STEPS.length}`}</span>
+        <span className="shrink-0">{ready} ready{next ? <span className="max-[22rem]:hidden"> · next: {SECTION_COPY[next].heading}</span> : null}</span>
       </p>
       <div className="mt-auto p-4 text-label text-ink2 max-wide:hidden">
         <p className="font-semibold text-ink">{EDITOR_COPY.ready(ready)}</p>
@@ -84,4 +86,9 @@ export function SectionRail() {
       </div>
     </nav>
   );
+}
+
+/** What a section still wants: all of it once something is written, the first thing before that. */
+function wantsOf({ state, missing }: SectionReadiness): string {
+  return (state === 'empty' ? missing.slice(0, 1) : missing).map((each) => MISSING_COPY[each]).join(', ');
 }

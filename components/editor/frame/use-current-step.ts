@@ -1,11 +1,9 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { STEPS, type StepId } from '@/lib/proposal/steps';
+import { isStep, STEPS, type StepId } from '@/lib/proposal/steps';
 import { createValueStore, type ValueStore } from '../document/value-store';
 import { sectionId } from './form-section';
-
-const isStep = (value: string | undefined): value is StepId => STEPS.some((step) => step === value);
 
 /** The section being written in or, failing that, the one a third of the way down the window. */
 export function useCurrentStep(): ValueStore<StepId> {

@@ -16,12 +16,12 @@ export type PaletteGroup = { name: string; commands: readonly PaletteCommand[] }
 export type EditorActions = {
   undo: () => void; redo: () => void; canUndo: boolean; canRedo: boolean;
   save: () => void; openHistory: () => void; share: () => void; exportPdf: () => void; exportItems: readonly MenuItem[]; archive: ArchiveMoves; showPage: () => void;
-  stepBy: (by: -1 | 1) => void; lineBy: (by: -1 | 1) => void;
+  stepBy: (by: -1 | 1) => void; lineBy: (by: -1 | 1) => void; interview: () => void;
 };
 
 const isMac = () => navigator.platform.startsWith('Mac');
 
-export function commandsOf({ store, setValue, goTo }: EditorTools, actions: EditorActions): PaletteGroup[] {
+export function commandsOf({ store, setValue, goTo, showForm }: EditorTools, actions: EditorActions): PaletteGroup[] {
   const { header, cost, ask } = store.read().proposal;
   const ctrl = isMac() ? '⌘' : 'Ctrl';
   const alt = isMac() ? '⌥' : 'Alt';
@@ -29,15 +29,19 @@ export function commandsOf({ store, setValue, goTo }: EditorTools, actions: Edit
     goTo(step);
     requestAnimationFrame(() => document.getElementById(sectionId(step))?.querySelector<HTMLElement>(`[data-command="${command}"]`)?.click());
   };
+  const field = (path: string, entryId: string | null) => () => {
+    showForm();
+    focusField(path, entryId);
+  };
   return [
     {
       name: PALETTE_COPY.groups.go,
       commands: [
-        { id: 'go-title', label: HEADER_COPY.title.label, run: () => focusField('header.title', null) },
+        { id: 'go-title', label: HEADER_COPY.title.label, run: field('header.title', null) },
         ...STEPS.map((step) => ({ id: `go-${step}`, label: SECTION_COPY[step].heading, run: () => goTo(step) })),
         { id: 'go-page', label: PALETTE_COPY.pageView, run: actions.showPage },
-        ...cost.lines.map(({ id, metric }, index) => ({ id: `line-${id}`, label: `${SECTION_COPY.cost.heading}: ${metric.trim() || COST_COPY.unnamed}`, run: () => focusField(`cost.lines.${index}.formula`, id) })),
-        ...ask.items.map(({ id, what }, index) => ({ id: `item-${id}`, label: `${SECTION_COPY.ask.heading}: ${what.trim() || ASK_COPY.unnamed}`, run: () => focusField(`ask.items.${index}.formula`, id) })),
+        ...cost.lines.map(({ id, metric }, index) => ({ id: `line-${id}`, label: `${SECTION_COPY.cost.heading}: ${metric.trim() || COST_COPY.unnamed}`, run: field(`cost.lines.${index}.formula`, id) })),
+        ...ask.items.map(({ id, what }, index) => ({ id: `item-${id}`, label: `${SECTION_COPY.ask.heading}: ${what.trim() || ASK_COPY.unnamed}`, run: field(`ask.items.${index}.formula`, id) })),
         { id: 'previous-section', label: PALETTE_COPY.previousSection, keys: [alt, 'PageUp'], run: () => actions.stepBy(-1) },
         { id: 'next-section', label: PALETTE_COPY.nextSection, keys: [alt, 'PageDown'], run: () => actions.stepBy(1) },
         { id: 'previous-line', label: PALETTE_COPY.previousLine, keys: [alt, '↑'], run: () => actions.lineBy(-1) },
@@ -60,6 +64,7 @@ export function commandsOf({ store, setValue, goTo }: EditorTools, actions: Edit
         { id: 'redo', label: EDITOR_COPY.redo, keys: [ctrl, 'Shift', 'Z'], isDisabled: !actions.canRedo, run: actions.redo },
         { id: 'save', label: PALETTE_COPY.save, keys: [ctrl, 'S'], run: actions.save },
         { id: 'commands', label: PALETTE_COPY.commands, keys: [ctrl, 'K'], words: ['keys', 'shortcuts'], run: () => {} },
+        { id: 'interview', label: EDITOR_COPY.interview, words: ['interview', 'guide', 'help', 'new'], run: actions.interview },
         { id: 'history', label: EDITOR_COPY.history, words: ['versions', 'restore', 'compare'], run: actions.openHistory },
         { id: 'share', label: EDITOR_COPY.share, words: ['link'], run: actions.share },
         { id: 'export-pdf', label: EDITOR_COPY.exportPdf, words: ['download', 'print'], run: actions.exportPdf },

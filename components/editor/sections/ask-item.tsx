@@ -36,18 +36,25 @@ function QuotedField({ index }: { index: number }) {
   return <Checkbox label={ASK_COPY.quoted.label} name={field.name} checked={field.value} onChange={(event) => field.onChange(event.target.checked)} />;
 }
 
-export function AskItemBody({ index, id }: EntryProps) {
+/** The price with what it says back. */
+export function AskPrice({ index, id }: EntryProps) {
   const figure = useItemFigure(useItem(id));
   const isBlank = useDraft((draft) => draft.proposal.ask.items[index]?.formula.trim() === '');
   const { value: shown, isStale } = useLastGood(figure);
   useAnnounced(figure ? `${figure.value} ${figure.unit}.` : null);
   return (
+    <NotationField path={`ask.items.${index}.formula`} label={ASK_COPY.formula.label} mode="ask" placeholder={ASK_COPY.formula.placeholder}>
+      {(reading, wrong, panelId) =>
+        isBlank ? null : <ReadingPanel reading={reading} wrong={wrong}><AskReadOut id={panelId} itemId={id} figure={shown} isStale={isStale} /></ReadingPanel>
+      }
+    </NotationField>
+  );
+}
+
+export function AskItemBody({ index, id }: EntryProps) {
+  return (
     <div className="flex flex-col gap-3">
-      <NotationField path={`ask.items.${index}.formula`} label={ASK_COPY.formula.label} mode="ask" placeholder={ASK_COPY.formula.placeholder}>
-        {(reading, wrong, panelId) =>
-          isBlank ? null : <ReadingPanel reading={reading} wrong={wrong}><AskReadOut id={panelId} itemId={id} figure={shown} isStale={isStale} /></ReadingPanel>
-        }
-      </NotationField>
+      <AskPrice index={index} id={id} />
       <TextField path={`ask.items.${index}.note`} copy={ASK_COPY.note} />
       <QuotedField index={index} />
     </div>

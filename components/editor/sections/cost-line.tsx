@@ -23,7 +23,7 @@ const choicesOf = (copy: Record<string, { label: string }>): Choice[] => Object.
 const KINDS = choicesOf(KIND_COPY);
 const CONFIDENCES = choicesOf(CONFIDENCE_COPY);
 
-function useLine(id: string): LineResult | undefined {
+export function useLine(id: string): LineResult | undefined {
   return useDraft((draft) => draft.results.lines.find((line) => line.id === id));
 }
 
@@ -35,7 +35,7 @@ function tableHasCents(draft: Draft): boolean {
   return hasCents;
 }
 
-function useLineFigures(line: LineResult | undefined) {
+export function useLineFigures(line: LineResult | undefined) {
   const header = useDraft((draft) => draft.proposal.header);
   const hasCents = useDraft(tableHasCents);
   return useMemo(() => (line?.reading.ok ? lineReadout({ header }, line, hasCents) : null), [line, header, hasCents]);
@@ -45,22 +45,29 @@ export function CostLineTitle({ index }: EntryProps) {
   return <TitleInput path={`cost.lines.${index}.metric`} copy={COST_COPY.metric} />;
 }
 
-export function CostLineBody({ index, id }: EntryProps) {
+/** The formula with what it says back: ways to begin while it is empty, then its pieces and figures. */
+export function CostFormula({ index, id }: EntryProps) {
   const figures = useLineFigures(useLine(id));
   const isBlank = useDraft((draft) => draft.proposal.cost.lines[index]?.formula.trim() === '');
   const { value: shown, isStale } = useLastGood(figures);
   useAnnounced(figures?.spoken ?? null);
   return (
+    <NotationField path={`cost.lines.${index}.formula`} label={COST_COPY.formula.label} mode="monthly" placeholder={COST_COPY.formula.placeholder}>
+      {(reading, wrong, panelId) =>
+        isBlank ? (
+          <Starters index={index} />
+        ) : (
+          <ReadingPanel reading={reading} wrong={wrong}><ReadOut id={panelId} lineId={id} figures={shown} isStale={isStale} /></ReadingPanel>
+        )
+      }
+    </NotationField>
+  );
+}
+
+export function CostLineBody({ index, id }: EntryProps) {
+  return (
     <div className="flex flex-col gap-4">
-      <NotationField path={`cost.lines.${index}.formula`} label={COST_COPY.formula.label} mode="monthly" placeholder={COST_COPY.formula.placeholder}>
-        {(reading, wrong, panelId) =>
-          isBlank ? (
-            <Starters index={index} />
-          ) : (
-            <ReadingPanel reading={reading} wrong={wrong}><ReadOut id={panelId} lineId={id} figures={shown} isStale={isStale} /></ReadingPanel>
-          )
-        }
-      </NotationField>
+      <CostFormula index={index} id={id} />
       <div className="grid gap-x-3 gap-y-3 mid:grid-cols-[3fr_2fr]">
         <TextField path={`cost.lines.${index}.note`} copy={COST_COPY.note} />
         <TextField path={`cost.lines.${index}.source`} copy={COST_COPY.source} />
