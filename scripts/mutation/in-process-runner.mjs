@@ -12,7 +12,7 @@ import { Script } from 'node:vm';
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { JestAsymmetricMatchers, JestChaiExpect, JestExtend, chai } from '@vitest/expect';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import fc from 'fast-check';
 
 const require = createRequire(import.meta.url);
@@ -32,7 +32,7 @@ async function bundleTests(folder) {
   const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.test.ts')).toSorted();
   const { outputFiles: [bundle] } = await build({
     stdin: { contents: files.map((name) => `import './${name}';`).join('\n'), resolveDir: folder },
-    bundle: true, write: false, format: 'cjs', platform: 'node', packages: 'external', logLevel: 'error',
+    absWorkingDir: process.cwd(), bundle: true, write: false, format: 'cjs', platform: 'node', packages: 'external', logLevel: 'error',
     plugins: [{
       name: 'tests-of-a-room',
       setup: ({ onLoad }) => onLoad({ filter: /\.test\.ts$/ }, async ({ path }) => ({
@@ -41,21 +41,31 @@ async function bundleTests(folder) {
       })),
     }],
   });
-  return `(require, enterFile, module, exports) => {${bundle.text}\n}`;
+  return bundle.text;
 }
 
 const testOf = (code, path) => code.replace(/\bnumRuns: \w+/g, PROPERTY_RUNS).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
 
 /**
- * The same text with one mutant in it: Stryker's questions whether another is the active one are answered, and its counting of
- * what is reached, needed once, is left out. Both take many times as long as the tests themselves.
+ * The same text with the mutants of one file only: Stryker's questions whether another is the active one are answered, and its
+ * counting of what is reached, needed once, is left out. Both take many times as long as the tests themselves.
  */
-const withMutant = (text, wanted) => text
-  .replace(/\bstryCov_9fa48\d*\((?:"\d+"(?:, )?)+\)/g, '0')
-  .replace(/\bstryMutAct_9fa48\d*\("(\d+)"\)/g, (question, id) => (id === wanted ? question : 'false'));
+async function withMutantsOf(file, text) {
+  const modules = text.split(/^(?=\s*\/\/ \S+\.ts$)/m);
+  const asked = modules.map((module) => (file.endsWith(`/${module.match(/\/\/ (\S+)/)?.[1]}`) ? module : withMutant(module, null)));
+  const { code } = await transform(asked.join('').replace(/\bstryCov_9fa48\d*\((?:"\d+"(?:, )?)+\)/g, '0'), { minifySyntax: true });
+  return code;
+}
+
+const withMutant = (text, wanted) => text.replace(/\bstryMutAct_9fa48\d*\("(\d+)"\)/g, (question, id) => (id === wanted ? question : 'false'));
 
 /** The same text as it counts what each test reaches, by number: a lookup by text is several times slower. */
 const withCounting = (text) => text.replace(/\bstryCov_9fa48\d*\((?:"\d+"(?:, )?)+\)/g, (call) => call.replaceAll('"', ''));
+
+const textsOf = (row) => (typeof row === 'string' ? [row] : Object.values(row ?? {}).filter((value) => typeof value === 'string'));
+
+/** The text that a mutant takes away, where it is one: '' otherwise. */
+const textBefore = (text, id) => text.match(new RegExp(`stryCov_9fa48\\d*\\("${id}"\\), "((?:[^"\\\\]|\\\\.)+)"`))?.[1] ?? '';
 
 /**
  * What the tests import from 'vitest', and the tests they registered with it, in order. What a file of tests works out while
@@ -66,7 +76,7 @@ function testCollector() {
   let groups = [];
   const enterFile = (path) => { stryker.currentTestId = path; };
   const each = (register) => (rows) => (name, body) => rows.forEach((row, at) => {
-    register(`${name} (${at + 1})`, () => (Array.isArray(row) ? body(...row) : body(row)));
+    register(`${name} (${at + 1}) ${textsOf(row).join(' ')}`, () => (Array.isArray(row) ? body(...row) : body(row)));
   });
   const describe = (name, body) => {
     const outer = groups;
@@ -80,6 +90,8 @@ function testCollector() {
 
 class InProcessRunner {
   bundle;
+  /** By file: the bundle with the mutants of that file only. */
+  bundleOf = new Map();
   /** By the test's id: the number of the mutant it last noticed, and how long it took (ms). */
   noticed = new Map();
   took = new Map();
@@ -92,9 +104,19 @@ class InProcessRunner {
     this.bundle = await bundleTests(resolve('lib', process.env.MUTATION_ROOM));
   }
 
+  /** Looked at and loaded once without a mutant, so that a fault of ours is not taken for one that was noticed, or was not. */
+  async bundleWith(fileName) {
+    const text = await withMutantsOf(fileName, this.bundle);
+    if (!/stryMutAct_9fa48\d*\("/.test(text)) throw new Error(`The bundle holds no mutant of ${fileName}.`);
+    stryker.activeMutant = undefined;
+    this.load(withMutant(text, null));
+    return text;
+  }
+
   load(text) {
     const { tests, enterFile, vitest } = testCollector();
-    new Script(text, { filename: 'tests.js' }).runInThisContext()((name) => (name === 'vitest' ? vitest : require(name)), enterFile, { exports: {} }, {});
+    const script = new Script(`(require, enterFile, module, exports) => {${text}\n}`, { filename: 'tests.js' });
+    script.runInThisContext()((name) => (name === 'vitest' ? vitest : require(name)), enterFile, { exports: {} }, {});
     return tests;
   }
 
@@ -115,10 +137,11 @@ class InProcessRunner {
     return result;
   }
 
-  /** The likeliest to notice a mutant first, the slowest last. */
-  inOrder(tests) {
+  /** The likeliest to notice a mutant first: whose name has the text it takes away, then who noticed the last one; the slowest last. */
+  inOrder(tests, text) {
     const rank = (of, { id }) => of.get(id) ?? 0;
-    return tests.toSorted((a, b) => rank(this.noticed, b) - rank(this.noticed, a) || rank(this.took, a) - rank(this.took, b));
+    const named = ({ id }) => Number(text !== '' && id.includes(text));
+    return tests.toSorted((a, b) => named(b) - named(a) || rank(this.noticed, b) - rank(this.noticed, a) || rank(this.took, a) - rank(this.took, b));
   }
 
   dryRun() {
@@ -130,13 +153,15 @@ class InProcessRunner {
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: { ...stryker.mutantCoverage, perTest: reached } };
   }
 
-  mutantRun({ activeMutant, hitLimit, testFilter }) {
+  async mutantRun({ activeMutant, hitLimit, testFilter }) {
+    const { fileName } = activeMutant;
+    if (!this.bundleOf.has(fileName)) this.bundleOf.set(fileName, await this.bundleWith(fileName));
     Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const results = [];
     try {
       const wanted = testFilter && new Set(testFilter);
-      const tests = this.load(withMutant(this.bundle, activeMutant.id)).filter(({ id }) => wanted?.has(id) ?? true);
-      for (const test of this.inOrder(tests)) {
+      const tests = this.load(withMutant(this.bundleOf.get(fileName), activeMutant.id)).filter(({ id }) => wanted?.has(id) ?? true);
+      for (const test of this.inOrder(tests, textBefore(this.bundle, activeMutant.id))) {
         const result = this.run(test);
         results.push(result);
         if (result.status === TestStatus.Failed) {
