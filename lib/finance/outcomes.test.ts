@@ -43,6 +43,7 @@ describe('the payback of a draw is linear within its month', () => {
   it('is at once where no money is ever out, also while nothing is saved yet', () => {
     expect(outcomeOf([saves(3_000)], { goLiveMonths: 3 })[1]).toBe(0);
     expect(outcomeOf([saves(3_000), costsMonthly(500)])[1]).toBe(0);
+    expect(outcomeOf([saves(500), costsMonthly(500)])[1]).toBe(0);
     expect(outcomeOf([])[1]).toBe(0);
   });
   it('is not denied by what tenths leave in doubles: 3 × 0.3 of 0.9, and 60 × 0.3 after 60 months of it', () => {

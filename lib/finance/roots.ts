@@ -64,7 +64,7 @@ function signAt(coefficients: readonly number[], t: number): number {
   return Math.abs(value) <= 4 * coefficients.length * Number.EPSILON * size ? 0 : Math.sign(value);
 }
 
-/** Halves the bracket until no double lies within it: some sixty halvings, whatever the flows. */
+/** Halves the bracket until no double lies within it. */
 function rootBetween(coefficients: readonly number[], start: number, end: number, startSign: number): number {
   let low = start;
   let high = end;
