@@ -24,7 +24,6 @@ import { useKeptSteps } from './document/use-kept-steps';
 import { createValueStore } from './document/value-store';
 import { loadExplanations } from './figures/explained';
 import { loadExamplePair } from './guidance/examples';
-import { InterviewOffer } from './interview/offer';
 import { exportFile } from './export-file';
 import { ArchivedNote } from './frame/archived-note';
 import { EditorBar, UndoButtons } from './frame/editor-bar';
@@ -37,7 +36,7 @@ import { useCurrentStep } from './frame/use-current-step';
 import { useEditorKeys } from './frame/use-editor-keys';
 import { PANEL_IDS, ViewTabs, type View } from './frame/view-tabs';
 import { loadFigures } from './later/load-figures';
-import { AskFields, CostFields, RoiFields, SectionRail, TotalsBar } from './later/with-figures';
+import { AskFields, CostFields, InterviewOffer, RoiFields, SectionRail, TotalsBar } from './later/with-figures';
 import { ExportPdfButton } from './preview/export-pdf-button';
 import { SaveStatus } from './save-status';
 import { HeaderFields } from './sections/header';
@@ -93,8 +92,13 @@ export function Editor({ id, revision, archivedAt, document: initial, isIntervie
       section?.focus({ preventScroll: true });
     });
   }, [showForm]);
+  const interview = useCallback(() => void loadInterview().then(() => {
+    setView('write');
+    setInterviewing(true);
+    history.replaceState(null, '', paths.interview(id));
+  }, () => notify({ message: EDITOR_COPY.interviewWaits })), [id]);
   const { undo } = moves;
-  const tools = useMemo(() => ({ control, setValue, store, replace, undo, notationRef, report, announce, goTo, showForm, currentStep }), [control, setValue, store, replace, undo, report, announce, goTo, showForm, currentStep]);
+  const tools = useMemo(() => ({ control, setValue, store, replace, undo, notationRef, report, announce, goTo, showForm, interview, currentStep }), [control, setValue, store, replace, undo, report, announce, goTo, showForm, interview, currentStep]);
 
   const share = () => void loadShare().then(() => setSharing(true), () => notify({ message: EDITOR_COPY.shareWaits }));
   const openHistory = () => void loadHistory().then(() => setLookingBack(true), () => notify({ message: EDITOR_COPY.historyWaits }));
@@ -102,11 +106,6 @@ export function Editor({ id, revision, archivedAt, document: initial, isIntervie
   const exportItems = useExportItems(id, store, autosave.flush);
 
   const openCommands = () => void loadPalette().then(() => setCommanding(true), () => notify({ message: EDITOR_COPY.commandsWait }));
-  const interview = () => void loadInterview().then(() => {
-    setView('write');
-    setInterviewing(true);
-    history.replaceState(null, '', paths.interview(id));
-  }, () => notify({ message: EDITOR_COPY.interviewWaits }));
   const finish = () => {
     goTo('problem');
     setView('page');
@@ -153,7 +152,7 @@ export function Editor({ id, revision, archivedAt, document: initial, isIntervie
           <div id={PANEL_IDS.write} onFocus={() => setInFormula(document.activeElement === notationRef.current)} onBlur={() => setInFormula(false)} className={clsx('flex min-w-0 flex-col bg-surface', view === 'page' && 'max-wide:hidden')}>
             {isInterviewing ? <Suspense><Interview onFinish={finish} /></Suspense> : null}
             <div hidden={isInterviewing} className="mx-auto w-full max-w-[40.5rem] px-4 mid:px-9">
-              <InterviewOffer onStart={interview} />
+              <InterviewOffer />
               <HeaderFields />
               <ProblemSection />
               <FormSection step="cost"><CostFields /></FormSection>

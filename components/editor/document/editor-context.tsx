@@ -26,6 +26,8 @@ export type EditorTools = {
   currentStep: ValueStore<StepId>;
   /** Brings the form back where the page or the interview stands in its place. */
   showForm: () => void;
+  /** Asks one question at a time in place of the form. */
+  interview: () => void;
 };
 
 const EditorContext = createContext<EditorTools | null>(null);

@@ -6,6 +6,7 @@ import { computeResults } from '@/lib/finance/compute-results';
 import { provideFigures } from '../document/draft-store';
 import { SectionRail } from '../frame/section-rail';
 import { TotalsBar } from '../frame/totals-bar';
+import { InterviewOffer } from '../interview/offer';
 import { Alternatives } from '../sections/alternatives';
 import { AskFields } from '../sections/ask-fields';
 import { CostFields } from '../sections/cost-fields';
@@ -15,4 +16,4 @@ import { RoiFields } from '../sections/roi-fields';
 
 provideFigures(computeResults);
 
-export const FIGURES_PART = { Alternatives, AskFields, CostFields, HeaderDetails, Risks, RoiFields, SectionRail, TotalsBar };
+export const FIGURES_PART = { Alternatives, AskFields, CostFields, InterviewOffer, HeaderDetails, Risks, RoiFields, SectionRail, TotalsBar };

@@ -30,3 +30,4 @@ export const Risks = later('Risks');
 export const RoiFields = later('RoiFields');
 export const SectionRail = later('SectionRail');
 export const TotalsBar = later('TotalsBar');
+export const InterviewOffer = later('InterviewOffer');
