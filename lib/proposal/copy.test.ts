@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as copy from './copy';
 import * as examples from './examples-copy';
 import * as interview from './interview-copy';
+import * as paste from './paste-copy';
 import { CONFIDENCES, COST_KINDS, PAPERS } from './schema';
 
 /** Every text in a tree of words; a function of a count is asked for one and for two. */
@@ -13,7 +14,7 @@ function textsOf(words: unknown): string[] {
 }
 
 describe('the words of the form', () => {
-  const texts = textsOf({ ...copy, ...examples, ...interview });
+  const texts = textsOf({ ...copy, ...examples, ...interview, ...paste });
 
   it('are there', () => expect(texts.length).toBeGreaterThan(150));
 

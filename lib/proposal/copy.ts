@@ -56,17 +56,6 @@ export const COST_COPY = {
   saves: 'saves',
   removed: 'Cost line deleted.',
   toAsk: { label: 'Move to Ask', done: 'Moved to Ask.', full: 'The ask is full. Delete an item there first.' },
-  pasteRows: 'Paste rows from a spreadsheet',
-  pasteTitle: 'Paste rows',
-  pasteHint: 'From Excel, Google Sheets, LibreOffice or a Markdown table. Nothing changes until you add them.',
-  pasteField: 'What you paste',
-  pastePreview: 'What was understood',
-  pasteNothing: 'No rows found in this. Copy cells of a table, with what is paid in them.',
-  pasteKept: 'Kept as text; mend it in the line.',
-  pasteWaits: 'This could not be fetched. Try again once the server answers.',
-  pasteAdd: (count: string) => `Add ${count}`,
-  pasted: (count: string) => `${count} added.`,
-  pasteTooMany: (count: number) => `${count === 1 ? 'One row does' : `${count} rows do`} not fit: a proposal holds 60 cost lines.`,
 } as const;
 
 export const SOLUTION_COPY = {

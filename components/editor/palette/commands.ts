@@ -2,6 +2,7 @@
 import type { MenuItem } from '@/components/ui/menu';
 import { ASK_COPY, COST_COPY, CURRENCY_CHOICES, EDITOR_COPY, HEADER_COPY, LOCALE_CHOICES, PAPER_COPY, SECTION_COPY, SOLUTION_COPY } from '@/lib/proposal/copy';
 import { PALETTE_COPY } from '@/lib/proposal/palette-copy';
+import { PASTE_COPY } from '@/lib/proposal/paste-copy';
 import { PAPERS } from '@/lib/proposal/schema';
 import { STEPS, type StepId } from '@/lib/proposal/steps';
 import { focusField } from '../coach/focus-field';
@@ -52,7 +53,7 @@ export function commandsOf({ store, setValue, goTo, showForm }: EditorTools, act
       name: PALETTE_COPY.groups.add,
       commands: [
         { id: 'add-line', label: COST_COPY.add, run: press('cost', 'add') },
-        { id: 'paste-rows', label: COST_COPY.pasteRows, words: ['Excel', 'Sheets', 'table'], run: press('cost', 'paste') },
+        { id: 'paste-rows', label: PASTE_COPY.button, words: ['Excel', 'Sheets', 'table'], run: press('cost', 'paste') },
         { id: 'add-item', label: ASK_COPY.add, run: press('ask', 'add') },
         { id: 'add-alternative', label: SOLUTION_COPY.addAlternative, run: press('solution', 'add') },
       ],

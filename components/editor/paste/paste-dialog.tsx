@@ -11,6 +11,7 @@ import { computeResults } from '@/lib/finance/compute-results';
 import { costContextOf, readFormula } from '@/lib/finance/read-formula';
 import { randomName } from '@/lib/client/local-copies';
 import { COST_COPY, EDITOR_COPY } from '@/lib/proposal/copy';
+import { PASTE_COPY } from '@/lib/proposal/paste-copy';
 import { emptyCostLine } from '@/lib/proposal/empty';
 import { LIMITS } from '@/lib/proposal/limits';
 import type { CostReading } from '@/lib/notation/reading';
@@ -25,7 +26,7 @@ type Props = { pasted: Pasted; open: boolean; onOpenChange: (open: boolean) => v
 
 export function PasteDialog({ pasted, open, onOpenChange }: Props) {
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={COST_COPY.pasteTitle} description={COST_COPY.pasteHint} className="mid:max-w-[56rem]">
+    <Dialog open={open} onOpenChange={onOpenChange} title={PASTE_COPY.title} description={PASTE_COPY.hint} className="mid:max-w-[56rem]">
       <PasteContent pasted={pasted} onDone={() => onOpenChange(false)} />
     </Dialog>
   );
@@ -47,21 +48,21 @@ function PasteContent({ pasted: given, onDone }: { pasted: Pasted; onDone: () =>
   const add = () => {
     replace(next);
     onDone();
-    notify({ message: COST_COPY.pasted(countOf(fitting.length, 'cost line')), action: { label: EDITOR_COPY.undo, onSelect: undo } });
+    notify({ message: PASTE_COPY.added(countOf(fitting.length, 'cost line')), action: { label: EDITOR_COPY.undo, onSelect: undo } });
   };
 
   return (
     <>
       <div className="flex flex-col gap-4 p-4 mid:p-6">
-        <Field label={COST_COPY.pasteField} hint={lines.length === 0 && pasted.text.trim() !== '' ? COST_COPY.pasteNothing : undefined}>
+        <Field label={PASTE_COPY.field} hint={lines.length === 0 && pasted.text.trim() !== '' ? PASTE_COPY.nothing : undefined}>
           {(control) => <Textarea {...control} rows={3} value={pasted.text} onChange={(event) => setPasted({ text: event.target.value, html: '' })} className="font-mono text-label whitespace-pre" />}
         </Field>
         {fitting.length > 0 ? <Preview lines={fitting} proposal={next} /> : null}
-        {fitting.length < lines.length ? <p className="text-label text-now">{COST_COPY.pasteTooMany(lines.length - fitting.length)}</p> : null}
+        {fitting.length < lines.length ? <p className="text-label text-now">{PASTE_COPY.tooMany(lines.length - fitting.length)}</p> : null}
       </div>
       <div className="sticky bottom-0 flex flex-wrap justify-end gap-2 border-t border-line bg-surface px-4 py-3 mid:px-6">
         <Button onClick={onDone}>Cancel</Button>
-        <Button variant="primary" disabled={fitting.length === 0} onClick={add}>{fitting.length === 0 ? COST_COPY.add : COST_COPY.pasteAdd(countOf(fitting.length, 'cost line'))}</Button>
+        <Button variant="primary" disabled={fitting.length === 0} onClick={add}>{fitting.length === 0 ? COST_COPY.add : PASTE_COPY.add(countOf(fitting.length, 'cost line'))}</Button>
       </div>
     </>
   );
@@ -76,7 +77,7 @@ function Preview({ lines, proposal }: { lines: readonly CostLine[]; proposal: Pa
   const results = useMemo(() => computeResults(proposal), [proposal]);
   const hasCents = costTableHasCents(proposal, results);
   return (
-    <ul aria-label={COST_COPY.pastePreview}>
+    <ul aria-label={PASTE_COPY.preview}>
       {lines.map((line) => {
         const result = results.lines.find(({ id }) => id === line.id);
         const figures = result?.reading.ok ? lineReadout(proposal, result, hasCents) : null;
@@ -94,7 +95,7 @@ function Preview({ lines, proposal }: { lines: readonly CostLine[]; proposal: Pa
                 <span className="block">{COST_COPY.saves} <span className={figures.tone === 'loss' ? 'font-semibold text-now' : 'font-semibold text-go'}>{figures.saves.value}</span>{figures.saves.unit}</span>
               </span>
             ) : (
-              <span className="max-w-72 text-label text-stop">{result?.error?.message ?? COST_COPY.unfinished} {COST_COPY.pasteKept}</span>
+              <span className="max-w-72 text-label text-stop">{result?.error?.message ?? COST_COPY.unfinished} {PASTE_COPY.kept}</span>
             )}
           </li>
         );
