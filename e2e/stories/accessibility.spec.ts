@@ -258,30 +258,3 @@ for (const { name, viewport, forcedColors } of PRESSED) {
     });
   });
 }
-
-test.describe('dark, 320 px', () => {
-  test.use({ colorScheme: 'dark', viewport: { width: 320, height: 640 } });
-
-  test('what is decided by hand, just revoked or archived is clean', async ({ page, create, request }) => {
-    const { id } = await create({ template: 'slow-ci' });
-    const archived = await create({ header: { title: 'Put away' } });
-    await request.put(`/api/proposals/${archived.id}/archive`);
-    await request.post(`/api/proposals/${id}/shares`, { data: { label: 'Robin Roe' } });
-    await page.goto(`/proposals/${id}`);
-    await page.getByRole('button', { name: 'Share', exact: true }).click();
-    await page.getByRole('button', { name: 'Record the decision' }).click();
-    await expectClean(page, 'a decision to record');
-    await page.getByRole('button', { name: 'Save the decision' }).click();
-    await expect(page.getByRole('button', { name: 'Take back' })).toBeVisible();
-    await page.getByRole('button', { name: 'Revoke Robin Roe' }).click();
-    await expect(page.getByRole('button', { name: 'Undo revoking Robin Roe' })).toBeFocused();
-    await expectClean(page, 'a recorded decision and a link just revoked');
-    await page.goto('/?show=archived');
-    await expect(page.getByRole('region', { name: 'Archived proposals' })).toBeVisible();
-    await expectClean(page, 'archived proposals');
-    await page.goto('/');
-    await page.getByRole('button', { name: /^Actions for/ }).first().click();
-    await expect(page.getByRole('menuitem', { name: 'Archive' })).toBeVisible();
-    await expectClean(page, 'home with something funded, and a menu open');
-  });
-});
