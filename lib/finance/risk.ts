@@ -88,7 +88,10 @@ function spreadOf(model: RiskModel, time: DrawTime, seed: number, digits: number
 }
 
 function drawTriangular({ low, likely, high }: UncertainFactor, random: () => number): Float64Array {
-  return new Float64Array(DRAWS).map(() => triangularQuantile(low, likely, high, random()));
+  const values = new Float64Array(DRAWS);
+  // A plain loop: with map the draws of a case take a third longer.
+  for (let draw = 0; draw < DRAWS; draw++) values[draw] = triangularQuantile(low, likely, high, random());
+  return values;
 }
 
 /** The smallest value that so many percent of the draws do not exceed; the first of all at 0. */
