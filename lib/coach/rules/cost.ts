@@ -41,10 +41,10 @@ function findUnread({ proposal, results, lines, items, typedLines, typedItems }:
 }
 
 /** The people of a line whose count is not itself a rhythm: "40 devs", but not "2 hires/mo". */
-function peopleOf({ reading }: ReadLine): { count: number; key: string } | null {
-  const chip = reading.chips.find((found) => found.role === 'how many' && reading.people !== null && Number.parseFloat(found.text) === reading.people);
-  if (reading.people === null || reading.people <= 0 || chip === undefined || /\/|\b(?:per|an?|each|every)\b/i.test(chip.text)) return null;
-  return { count: reading.people, key: chip.text.toLowerCase() };
+function peopleOf({ reading: { people, chips } }: ReadLine): { count: number; key: string } | null {
+  const chip = chips.find((found) => found.role === 'how many' && Number.parseFloat(found.text) === people);
+  if (!people || !chip || /\/|\b(?:per|an?|each|every)\b/i.test(chip.text)) return null;
+  return { count: people, key: chip.text.toLowerCase() };
 }
 
 function findTooManyHours({ lines, format }: Facts): Note[] {
@@ -178,10 +178,8 @@ function findDays({ lines }: Facts): Note[] {
 function findOldSource({ proposal: { header }, lines }: Facts): Note[] {
   return lines.flatMap((line): Note[] => {
     const mention = newestMention(line.line.source);
-    const months = mention && monthsOld(mention, header.date);
-    return mention !== null && months !== null && months > COACH.sourceMonthsAtMost
-      ? [{ path: at(line, 'source'), sentence: `The newest date in this source is ${mention.text}, more than a year before the page. Is it still true?` }]
-      : [];
+    if (mention === null || (monthsOld(mention, header.date) ?? 0) <= COACH.sourceMonthsAtMost) return [];
+    return [{ path: at(line, 'source'), sentence: `The newest date in this source is ${mention.text}, more than a year before the page. Is it still true?` }];
   });
 }
 
@@ -194,7 +192,7 @@ function findMoreThanThereAre({ proposal, lines, format }: Facts): Note[] {
     const people = peopleOf(line);
     const profession = professionOf(line.reading);
     const team = stated.find((found) => found.profession === profession);
-    return people !== null && profession !== null && team && people.count > team.count && stated.every(({ count }) => count < people.count)
+    return people !== null && team && stated.every(({ count }) => count < people.count)
       ? [{ path: at(line, 'formula'), sentence: `The problem speaks of ${format.number(team.count)} ${team.noun}, and this line counts ${format.number(people.count)}. Which of the two is right?` }]
       : [];
   });
@@ -234,7 +232,7 @@ export const COST_RULES: readonly Rule[] = [
   {
     id: 'C14', severity: 'W', source: 'judgement',
     find: (facts) => facts.lines
-      .filter((line) => facts.lines.length > 1 && facts.current > 0 && share(line, facts) < COACH.smallLinePercent)
+      .filter((line) => facts.current > 0 && share(line, facts) < COACH.smallLinePercent)
       .map((line) => ({ path: at(line, 'metric'), sentence: `${nameOf(line)} is under ${COACH.smallLinePercent}% of the cost. It invites a question and decides nothing, so it can go.` })),
   },
 ];

@@ -29,8 +29,7 @@ function findLoss({ results, lines, items, format }: Facts): Note[] {
 
 function findLooseReturn({ prose }: Facts): Note[] {
   return prose.flatMap(({ path, text }): Note[] => {
-    const loose = sentencesOf(text).find((sentence) => RETURN_WORD.test(sentence) && !TIME_WORD.test(sentence));
-    const word = loose === undefined ? undefined : RETURN_WORD.exec(loose)?.[0];
+    const word = sentencesOf(text).filter((sentence) => !TIME_WORD.test(sentence)).map((sentence) => RETURN_WORD.exec(sentence)?.[0]).find((found) => found !== undefined);
     return word === undefined ? [] : [{ path, sentence: `“${word}” stands without a time. Over how many months?` }];
   });
 }

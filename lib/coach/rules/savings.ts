@@ -50,7 +50,7 @@ function findTimelessTime({ lines }: Facts): Note[] {
 /** A sum of people's time and a bill: whichever kind it is given, half of it is counted wrongly. A contractor's time is a bill. */
 function findTimeAndBill({ proposal, lines }: Facts): Note[] {
   return lines.flatMap((line): Note[] => {
-    if (line.reading.hours === null || !line.reading.chips.some((chip) => chip.operator === '+') || OUTSIDE_STAFF.test(line.line.formula)) return [];
+    if (OUTSIDE_STAFF.test(line.line.formula)) return [];
     const parts = partsOf(proposal, line.line.formula, line.reading.chips);
     if (parts === null) return [];
     const fix = splitFix(line.line, parts);
@@ -68,9 +68,9 @@ export function isMostlyTime({ results, saving }: Facts): boolean {
 
 function findUnusedTime(facts: Facts): Note[] {
   const { results, format } = facts;
-  const hours = results.totals.capacityHoursPerMonth ?? 0;
+  const hours = Math.round(results.totals.capacityHoursPerMonth ?? 0);
   if (!isMostlyTime(facts) || saysUseOfTime(facts)) return [];
-  const what = hours >= 1 ? `the ${format.number(hours, 0)} hours a month` : 'the time';
+  const what = hours > 1 ? `the ${format.number(hours, 0)} hours a month` : 'the time';
   return [{ path: 'solution.summary', sentence: `Most of the saving is time, not cash. What will ${what} go to? One sentence answers it before it is asked.` }];
 }
 
