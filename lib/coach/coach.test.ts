@@ -239,6 +239,13 @@ describe('the list', () => {
     expect(after?.key).toBe(before?.key);
   });
 
+  it('names the eleventh line and an option by their ids in the key', () => {
+    const many = lines(...Array.from({ length: 9 }, () => ({ formula: '$5,000/mo → $4,000/mo' })))(soundCase());
+    expect(judge(line(10, { source: '' })(many)).find(({ rule }) => rule === 'C2')?.key).toBe('C2 cost.lines.more-8.source');
+    expect(judge(solution({ alternatives: [{ ...emptyAlternative('rent'), name: 'Rent', saving: '$5' }] })(soundCase())).find(({ rule }) => rule === 'C5')?.key).toBe('C5 solution.alternatives.rent.saving');
+    expect(judge(item(1, { note: 'Upkeep by us' })(soundCase())).find(({ rule }) => rule === 'A5')?.key).toBe('A5 ask.items.licence.note');
+  });
+
   it('speaks as a colleague', () => {
     const found = CASES.flatMap(([, fires]) => judge(fires(soundCase())));
     for (const { sentence, rule } of found) {

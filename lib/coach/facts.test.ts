@@ -19,7 +19,13 @@ describe('the price of an hour', () => {
   it.each([
     ['40 devs × 5 hr/mo × $100/hr', 100], ['40 devs × 5 hr/mo × $33.333/hr', 33.33], ['4 devs × 2 days/mo × $800/day', 100], ['40 devs × 0 hr/mo → 5 hr/mo × $100/hr', 100],
     ['$500/mo', null], ['40 devs × 5 hr/mo × $100/hr + $900/mo', null], ['50% of 40 devs × 5 hr/mo × $100/hr', null], ['40 devs × 5 hr/mo × 1.3 × $100/hr', null], ['40 devs × 0 hr/mo × $100/hr', null],
+    ['40 devs × 5 hr/mo → 0 hr/mo × $100/hr', 100], ['40 devs × 5 hr/mo × $100/hr − $900/mo', null], ['40 devs × $50/mo', null],
   ])('of %j is %j', (formula, rate) => expect(hourlyRateOf(lineOf(formula).reading)).toBe(rate));
+});
+
+it('the team’s rate is the price of an hour where a line has none of its own', () => {
+  const proposal = { ...soundCase(), settings: { ...soundCase().settings, hourlyRate: 90 }, cost: { ...soundCase().cost, lines: ['40 devs × 5 hr/mo', '40 devs × 5 hr/mo × $70/hr'].map((formula, at) => costLine({ id: `l${at}`, formula })) } };
+  expect(gatherFacts(proposal, computeResults(proposal)).lines.map(({ reading }) => hourlyRateOf(reading))).toEqual([90, 70]);
 });
 
 it('a line has the name it was given, shortened past 60 characters', () => {

@@ -3,7 +3,7 @@ import { computeResults } from '../finance/compute-results';
 import type { Proposal } from '../proposal/schema';
 import { gatherFacts } from './facts';
 import { everyFigure, namedTotals } from './known-figures';
-import { costLine, soundCase } from './sound-case';
+import { askItem, costLine, soundCase } from './sound-case';
 
 const factsOf = (proposal: Proposal) => gatherFacts(proposal, computeResults(proposal));
 const sound = soundCase();
@@ -38,6 +38,22 @@ describe('every figure a text may name', () => {
     expect([7_100, 85_200, 6_300, 2_800, 3_500].map((amount) => known.has(amount))).toEqual([true, true, true, true, true]);
   });
 
+  it('of each of several items, in a month, in a year and at once', () => {
+    const items = [['a', '$511/mo'], ['b', '$713/mo'], ['c', '2 engineers × 3 weeks × $100/hr'], ['d', '$1,000']].map(([id = '', formula = '']) => askItem({ id, what: id, formula }));
+    const known = new Set(everyFigure(factsOf({ ...sound, ask: { ...sound.ask, items } })));
+    expect([511, 713, 1_224, 6_132, 8_556, 14_688, 24_000, 1_000, 25_000].filter((amount) => !known.has(amount))).toEqual([]);
+  });
+
+  it.each(['$13 per call', '$13 a call', '$13 an order', '$13 each', '$13/call', '7 × $13'])('typed as %j', (price) => {
+    const option = { ...sound, solution: { ...sound.solution, alternatives: sound.solution.alternatives.map((each) => ({ ...each, ask: '', saving: `9 calls/mo × ${price}` })) } };
+    expect(new Set(everyFigure(factsOf(option))).has(13)).toBe(true);
+  });
+
+  it('typed into what an option costs', () => {
+    const option = { ...sound, solution: { ...sound.solution, alternatives: sound.solution.alternatives.map((each) => ({ ...each, ask: '2 engineers × 3 weeks × $113/hr', saving: '' })) } };
+    expect(new Set(everyFigure(factsOf(option))).has(113)).toBe(true);
+  });
+
   it('is in order, above 0 and a number', () => {
     const ordered = everyFigure(facts);
     expect(ordered).toEqual(ordered.toSorted((one, other) => one - other));
@@ -60,10 +76,20 @@ describe('the totals by name', () => {
     ]));
   it('over another horizon than a year name no year', () => {
     const longer = namedTotals(factsOf({ ...sound, roi: { ...sound.roi, horizonMonths: 24 } }));
+    expect(longer.at(-1)?.said).toMatch(/^the net gain comes to \$[\d,]+$/);
     expect(longer.slice(-2).map(({ period, said }) => [period, /year$/.test(said)])).toEqual([[null, true], [null, false]]);
   });
   it('leave out what comes to nothing', () => {
     const free = namedTotals(factsOf({ ...sound, ask: { ...sound.ask, items: [] } }));
     expect(free.map(({ said }) => said).filter((said) => said.includes('ask'))).toEqual(['savings less the monthly ask come to $14,000 a month']);
+  });
+  it.each([
+    [0, ['save', 'saves', 'saved', 'saving', 'savings', 'less', 'cut', 'back', 'gain'], ['safe', 'unless', 'cute', 'costs']],
+    [1, ['cost', 'costs', 'lose', 'loses', 'losing', 'waste', 'wasting', 'pay', 'pays', 'spend', 'spending', 'bill', 'today'], ['lost', 'payment', 'billing', 'saves']],
+    [2, ['net', 'gain', 'gains', 'gaining', 'save', 'saves', 'saving', 'savings', 'return'], ['network', 'again', 'returns']],
+    [4, ['ask', 'asking', 'need', 'needs', 'invest', 'investment', 'spending', 'once', 'one-off', 'upfront', 'up front', 'cost', 'costs'], ['task', 'spend', 'saves']],
+  ])('number %d is meant by its words and by no others', (at, meant, others) => {
+    const { words } = namedTotals(facts)[at] ?? {};
+    expect([meant.filter((word) => !words?.test(`It ${word} it`)), others.filter((word) => words?.test(`It ${word} it`))]).toEqual([[], []]);
   });
 });

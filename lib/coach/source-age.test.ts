@@ -13,6 +13,8 @@ describe('when a source is from', () => {
     ['Logs 2022, checked in May 2025', '2025-5'], ['May 2025, first counted 2022', '2025-5'], ['(2024)', '2024-12'], ['Survey december 2024.', '2024-12'],
   ])('%j is %s', (text, month) => expect(monthOf(text)).toBe(month));
 
+  it('is said in the words of the first of two that are as new', () => expect(newestMention('March 2024, again 2024-03')?.text).toBe('March 2024'));
+
   it.each(['', 'Build logs', 'Ticket OPS-2019', 'ticket #2021', 'INC2021', '2023-118', '2023.4', 'v2023', '12023', '20231', 'Windows Server 2019 licences', 'ISO 27001:2013 audit', '1999', '2,024 tickets'])('%j names no time', (text) => expect(monthOf(text)).toBeNull());
 
   it('is measured in whole months to the day of the page, and not without one', () => {

@@ -55,6 +55,7 @@ describe('R12, totals typed into a text', () => {
     'For $24,000 once and $500 a month.', 'The first year costs $30,000.', 'Waiting alone saves $18,000.', 'We lost an order of $1,000,000 in May.', 'Faster machines cost $3,000 a month and save $8,000.',
     'It costs about $22k a month today.', 'It saves time. An order of $17,000 came in.', 'It saves time? An order of $17,000 came in', 'It saves time\nAn order of $17,000 came in', 'An order of $17,000 came in. It saves time.', 'It saves $0 a month.',
     'A developer costs $100 an hour.', 'It saves $500 a month for each developer.', 'Each month of waiting costs $19,500.',
+    'It costs $23k a month today.', 'It saves $14,300.', 'We lost an order of $17,000. It saves time.', 'In total it saves $0 a month.', 'An order of $17,000 came in',
   ])('is silent about %j', (summary) => {
     expect(judge(withReturn(summary))).toEqual([]);
   });
@@ -62,8 +63,30 @@ describe('R12, totals typed into a text', () => {
   it.each([
     ['It saves $20,500.', '$20,000'], ['It saves $20,300 a month.', '$20,000'], ['It saves $246,000 a year.', '$240,000'], ['It costs us $26,100 a month today.', '$22,500'],
     ['It saves $17,000.', '$19,500'], ['In total it saves $99,000 a month.', '$20,000'], ['We ask for $26,000 once.', '$24,000'], ['It saves $20.5K a month.', '$20,000'],
+    ['Yes. $17,000 is saved.', '$20,000'], ['Yes. In May we get $17,000 back', '$20,000'], [`It saves $17,000, ${'word '.repeat(90)}`, '$19,500'], ['About $23,500 a month in May.', '$22,500'],
+    ...['total', 'totals', 'altogether', 'in all', 'add up', 'adds up', 'sum'].map((word) => [`The ${word}: it saves $99,000 a month.`, '$20,000']),
   ])('corrects %j to %s', (summary, right) => {
     expect(judge(withReturn(summary)).map(({ fix }) => fix?.label)).toEqual([`Write ${right}`]);
+  });
+
+  describe('an amount within 1% of a figure, or within half of its last digit, is that figure', () => {
+    const alone = (summary: string): Proposal => {
+      const { cost, ask, solution, roi } = article();
+      return { ...article(), cost: { ...cost, summary: '', notCounted: '', lines: cost.lines.slice(0, 1).map((line) => ({ ...line, formula: '$22,500/mo → $10,500/mo', kind: 'cash' as const, note: '' })) }, ask: { ...ask, items: [] }, solution: { ...solution, alternatives: [] }, roi: { ...roi, summary } };
+    };
+    it.each([['$22,725', 0], ['$22,726', 1], ['$22,275', 0], ['$22,274', 1], ['$22k', 0], ['$23k', 0], ['$21k', 1], ['$24k', 1], ['$22.5k', 0], ['$22.8k', 1]])('%s', (amount, found) =>
+      expect(judge(alone(`It costs us ${amount} a month today.`))).toHaveLength(found));
+    it('and where no word says what it is, one within 10% of a total is meant for it', () =>
+      expect(['$13,200', '$13,201'].map((amount) => judge(alone(`About ${amount} a month in May.`)).map(({ fix }) => fix?.label))).toEqual([['Write $12,000'], []]));
+    it('and of two totals alike the first by name is meant', () =>
+      expect(judge(alone('It saves $12,400 a month.')).map(({ sentence }) => sentence)).toEqual(['The text says $12,400, and the savings come to $12,000 a month. A reader who adds up will notice.']));
+  });
+
+  it('corrects the note of its own line alone, where another says the same', () => {
+    const wrong = 'In total it saves $20,500 a month.';
+    const proposal = { ...article(), cost: { ...article().cost, lines: article().cost.lines.map((line) => ({ ...line, note: wrong })) } };
+    const [first] = judge(proposal);
+    expect(first?.fix?.apply(proposal).cost.lines.map(({ note }) => note)).toEqual(['In total it saves $20,000 a month.', ...proposal.cost.lines.slice(1).map(() => wrong)]);
   });
 
   it('takes what the first lines say is saved a month for the savings, however far off, and a text below not', () => {
