@@ -13,8 +13,8 @@ const SCHEMES = ['light', 'dark'] as const;
 
 test.use({ actionTimeout: 20_000, contextOptions: { reducedMotion: 'reduce' }, expectedConsole: [/status of (403|404|422|429|503)/] });
 
-/** Looks at states, and counts them. `within` is the part that is not as it was in the state before. */
-function look(page: Page, schemes: readonly (typeof SCHEMES)[number][] = SCHEMES) {
+/** Looks at states, and counts them; without a scheme only at how they lie. `within` is the part that is not as it was in the state before. */
+function look(page: Page, schemes: readonly (typeof SCHEMES)[number][]) {
   const seen: string[] = [];
   const clean = async (state: string, within = 'html') => {
     seen.push(state);
@@ -35,7 +35,7 @@ function look(page: Page, schemes: readonly (typeof SCHEMES)[number][] = SCHEMES
 
 const menu = (page: Page, button: string) => page.getByRole('button', { name: button, exact: true }).first().click();
 
-for (const [viewport, schemes] of [[{ width: 1440, height: 900 }, SCHEMES], [{ width: 1024, height: 768 }, ['light']], [{ width: 320, height: 640 }, SCHEMES]] as const) {
+for (const [viewport, schemes] of [[{ width: 1440, height: 900 }, SCHEMES], [{ width: 1024, height: 768 }, []], [{ width: 320, height: 640 }, ['dark']]] as const) {
   test.describe(`${viewport.width} px`, () => {
     test.use({ viewport });
 
@@ -105,7 +105,7 @@ for (const [viewport, schemes] of [[{ width: 1440, height: 900 }, SCHEMES], [{ w
 
 test('menus, panels and dialogs are clean', async ({ page, create }) => {
   test.setTimeout(240_000);
-  const { clean, seen } = look(page);
+  const { clean, seen } = look(page, ['dark']);
   const cost = page.getByRole('textbox', { name: 'Cost', exact: true });
   const dialog = page.getByRole('dialog');
   const { id } = await create({ template: 'slow-ci' });
