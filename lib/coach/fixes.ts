@@ -48,13 +48,12 @@ export function rangeAround(value: number): string | null {
 /** "Use 4–6 hr/mo" for the line's first exact time, where the line can still be read with it. */
 export function rangeFix({ proposal }: Pick<Facts, 'proposal'>, line: ReadLine): CoachFix | null {
   const chip = exactTime(line);
-  const digits = /^\d+/.exec(chip?.text ?? '')?.[0];
-  const range = digits === undefined ? null : rangeAround(Number(digits));
-  if (chip === null || digits === undefined || range === null) return null;
-  const text = range + chip.text.slice(digits.length);
+  const range = chip && rangeAround(Number.parseInt(chip.text, 10));
+  if (chip === null || range === null) return null;
+  const text = chip.text.replace(/^\d+/, range);
   const { formula } = line.line;
   const mended = editChip(formula, chip, 'now', text);
-  if (mended.length > LIMITS.formulaChars || !readFormula(mended, costContextOf(proposal, 'monthly')).ok) return null;
+  if (!readFormula(mended, costContextOf(proposal, 'monthly')).ok) return null;
   return { label: `Use ${text}`, apply: (current) => changeFormula(current, `cost.lines.${line.index}.formula`, formula, mended) };
 }
 

@@ -14,7 +14,7 @@ const GAINED = /\bnet\b|\bgain\w*|\bsav(?:e|es|ing|ings)\b|\breturn\b/i;
 
 const MONTHS_PER_YEAR = 12;
 
-const known = (amounts: readonly (number | null | undefined)[]) => amounts.filter((amount): amount is number => typeof amount === 'number' && Number.isFinite(amount) && amount !== 0).map(Math.abs);
+const known = (amounts: readonly (number | null | undefined)[]) => amounts.filter((amount): amount is number => Number.isFinite(amount) && amount !== 0).map(Math.abs);
 const rowOf = ({ current, projected, saving }: Amounts) => [current, projected, saving];
 
 /** Every amount the page shows or is made of, ascending, without signs: rows, totals, the three views, the options, and what was typed. */
@@ -52,7 +52,7 @@ function typedAmounts(formula: string, header: Facts['proposal']['header']): num
 export function namedTotals({ results, drafted, format }: Facts): NamedTotal[] {
   const { totals, options, horizonMonths } = results;
   const total = (amount: number | null | undefined, period: NamedTotal['period'], words: RegExp, name: string, over = period === null ? '' : ` a ${period}`): NamedTotal[] =>
-    typeof amount === 'number' && Number.isFinite(amount) && amount !== 0
+    amount && Number.isFinite(amount)
       ? [{ amount: Math.abs(amount), period, words, said: `${name} to ${format.money(Math.abs(amount))}${over}` }]
       : [];
   const yearly = (amount: number | null) => amount && amount * MONTHS_PER_YEAR;

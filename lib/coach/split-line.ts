@@ -15,8 +15,8 @@ const NOTHING = /^(?:0|zero|nothing|none|eliminated)$/i;
 
 /** null where the line is no sum of both kinds, or no reading of its parts would give the same line. */
 export function partsOf(proposal: Proposal, formula: string, chips: readonly Chip[]): Parts | null {
-  const whole = chips.find((chip) => chip.text === '' && chip.after !== null);
-  const terms = termsOf(whole ? formula.replace(CHANGE, '') : formula, chips.filter((chip) => chip !== whole));
+  const whole = chips.find((chip) => chip.text === '');
+  const terms = termsOf(whole ? formula.replace(CHANGE, '') : formula, chips);
   const readings = terms.map((term) => readFormula(term, costContextOf(proposal, 'monthly')));
   const ofKind = (isTime: boolean) => terms.filter((_, index) => {
     const reading = readings[index];
