@@ -95,6 +95,7 @@ describe('C8 and C9, the price of an hour', () => {
     ['asks where the first does not say who', '40 people × 5–6 hr/mo × $100/hr', '9 engineers × 3 hr/mo × $120/hr', 1],
     ['asks where the second does not say who', '40 engineers × 5–6 hr/mo × $100/hr', '9 people × 3 hr/mo × $120/hr', 1],
     ['takes developers for engineers', '40 developers × 5–6 hr/mo × $100/hr', '9 engineers × 3 hr/mo × $240/hr', 1],
+    ['takes one dev for an engineer', '1 dev × 5–6 hr/mo × $100/hr', '9 engineers × 3 hr/mo × $240/hr', 1],
     ['is silent about one rate', '40 developers × 5–6 hr/mo × $100/hr', '9 engineers × 3 hr/mo × $100/hr', 0],
     ['takes no time for free for a rate', '40 developers × 5–6 hr/mo × $0/hr', '9 engineers × 3 hr/mo × $100/hr', 0],
   ])('C8 %s', (_what, one, other, found) => {
