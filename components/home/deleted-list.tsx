@@ -11,9 +11,9 @@ import type { DeletedRow } from './home-row';
 
 export function DeletedList({ rows }: { rows: readonly DeletedRow[] }) {
   const router = useRouter();
-  const restore = async ({ id, title }: DeletedRow) => {
+  const restore = async ({ id, title, isArchived }: DeletedRow) => {
     const answer = await restoreProposal(id);
-    notify({ message: answer.ok ? `“${title}” is back.` : answer.failure.sentence });
+    notify({ message: answer.ok ? isArchived ? `“${title}” is back, among the archived.` : `“${title}” is back.` : answer.failure.sentence });
     router.refresh();
   };
   return (

@@ -1,4 +1,5 @@
 /** One row of the table of proposals: strings only, so that the server and the browser show the same. */
+import type { NewDecision } from '@/lib/client/proposals-api';
 import type { ProposalHeadline } from '@/lib/sheet/readout';
 
 export type HomeState = { name: 'draft' | 'shared' | 'viewed' | 'approved' | 'funded' | 'declined'; word: string; detail: string };
@@ -8,8 +9,8 @@ export type HomeRow = {
   /** When it was last edited, decided or put away, in words. */
   edited: string;
   isArchived: boolean;
-  /** The state was recorded by hand, so it can be taken back. */
-  isByHand: boolean;
+  /** What was recorded by hand, so that it can be taken back, and put back. */
+  byHand: NewDecision | null;
   figures: ProposalHeadline;
   /** The length of the row's bar, 0 to 1, against the dearest row of its currency. */
   barLength: number;
@@ -17,4 +18,4 @@ export type HomeRow = {
 };
 
 /** A proposal that can still be brought back. */
-export type DeletedRow = { id: string; title: string; deleted: string };
+export type DeletedRow = { id: string; title: string; deleted: string; /** It comes back where it was: among the archived. */ isArchived: boolean };

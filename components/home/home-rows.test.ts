@@ -27,7 +27,7 @@ describe('the rows of the home page', () => {
     expect([draft, shared, viewed, fresh]).toEqual(['Draft: 3 of 5 sections ready', 'Shared: 6 days ago, not opened yet', 'Viewed: 3 times, last 2 hours ago', 'Viewed: 1 time, just now']);
   });
   it('say who decided what, and when; a question waits for its answer', () => {
-    const answer = { name: 'Robin Roe', sentence: 'Ask again in Q3, once the new team is there', createdAt: new Date(2026, 0, 12).toISOString(), decidedOn: null };
+    const answer = { answer: 'decline' as const, name: 'Robin Roe', sentence: 'Ask again in Q3, once the new team is there', createdAt: new Date(2026, 0, 12).toISOString(), decidedOn: null };
     const rows = homeRows([
       listed({ status: 'declined', answer }),
       listed({ status: 'approved', answer: { ...answer, sentence: '' } }),
@@ -38,15 +38,17 @@ describe('the rows of the home page', () => {
     ]);
   });
   it('say of a decision recorded by hand the day it was made, and what is known of it', () => {
-    const answer = { name: '', sentence: '', createdAt: new Date(NOW).toISOString(), decidedOn: '2026-11-20' };
+    const answer = { answer: 'approve' as const, name: '', sentence: '', createdAt: new Date(NOW).toISOString(), decidedOn: '2026-11-20' };
     const rows = homeRows([
       listed({ status: 'funded', answer }),
       listed({ status: 'funded', answer: { ...answer, name: 'Robin Roe', decidedOn: '2026-11-22' } }),
       listed({ status: 'declined', answer: { ...answer, sentence: 'Ask again in Q3' } }),
     ], NOW);
-    expect(rows.map(({ state, edited, isByHand }) => `${state.word}: ${state.detail}. ${edited} ${isByHand}`)).toEqual([
-      'Funded: Recorded by hand. Decided 20 November true', 'Funded: Robin Roe. Decided today true', 'Declined: “Ask again in Q3”. Decided 20 November true',
+    expect(rows.map(({ state, edited }) => `${state.word}: ${state.detail}. ${edited}`)).toEqual([
+      'Funded: Recorded by hand. Decided 20 November', 'Funded: Robin Roe. Decided today', 'Declined: “Ask again in Q3”. Decided 20 November',
     ]);
+    expect(rows[1]?.byHand, 'and keep it whole, to be put back').toEqual({ answer: 'approve', name: 'Robin Roe', sentence: '', decidedOn: '2026-11-22' });
+    expect(homeRows([listed({ status: 'approved', answer: { ...answer, decidedOn: null } })], NOW)[0]?.byHand, 'a reader’s own answer cannot be taken back').toBeNull();
   });
   it('say when each was edited', () => {
     expect(homeRows([listed({}), listed({ updatedAt: new Date(2026, 1, 24).toISOString() }), listed({ updatedAt: new Date(2025, 1, 24).toISOString() })], NOW).map((row) => row.edited))
@@ -65,6 +67,6 @@ describe('the rows of the home page', () => {
     expect(commonNetLabel([])).toBe('Net');
   });
   it('say what was deleted and when', () => {
-    expect(deletedRows([{ id: 'a', title: ' ', deletedAt: new Date(NOW).toISOString() }], NOW)).toEqual([{ id: 'a', title: 'Untitled business case', deleted: expect.stringMatching(/^Deleted today, /) }]);
+    expect(deletedRows([{ id: 'a', title: ' ', deletedAt: new Date(NOW).toISOString(), isArchived: true }], NOW)).toEqual([{ id: 'a', isArchived: true, title: 'Untitled business case', deleted: expect.stringMatching(/^Deleted today, /) }]);
   });
 });

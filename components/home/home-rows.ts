@@ -13,7 +13,7 @@ export type ListedProposal = {
   figures: ProposalHeadline;
   sectionsReady: number;
   sharing: { opens: number; lastSharedAt: string | null; lastOpenedAt: string | null };
-  answer: { name: string; sentence: string; createdAt: string; /** ISO; by hand. */ decidedOn: string | null } | null;
+  answer: { answer: 'approve' | 'decline' | 'ask'; name: string; sentence: string; createdAt: string; /** ISO; by hand. */ decidedOn: string | null } | null;
 };
 
 /** As much of a sentence as a cell has room for. */
@@ -26,7 +26,7 @@ export function homeRows(proposals: readonly ListedProposal[], nowMs = Date.now(
     id: proposal.id,
     edited: lastDeed(proposal, nowMs),
     isArchived: proposal.archivedAt !== null,
-    isByHand: proposal.answer !== null && proposal.answer.decidedOn !== null,
+    byHand: byHand(proposal.answer),
     figures: proposal.figures,
     barLength: proposal.figures.costsNowAmount / (dearest.get(proposal.headline.currency) || 1),
     state: stateOf(proposal, nowMs),
@@ -34,8 +34,8 @@ export function homeRows(proposals: readonly ListedProposal[], nowMs = Date.now(
 }
 
 /** What was deleted, by name and when. @param nowMs milliseconds since 1970 */
-export function deletedRows(deleted: readonly { id: string; title: string; deletedAt: string }[], nowMs = Date.now()): DeletedRow[] {
-  return deleted.map(({ id, title, deletedAt }) => ({ id, title: title.trim() || UNTITLED, deleted: `Deleted ${dayAndTime(Date.parse(deletedAt), nowMs)}` }));
+export function deletedRows(deleted: readonly { id: string; title: string; deletedAt: string; isArchived: boolean }[], nowMs = Date.now()): DeletedRow[] {
+  return deleted.map(({ id, title, deletedAt, isArchived }) => ({ id, isArchived, title: title.trim() || UNTITLED, deleted: `Deleted ${dayAndTime(Date.parse(deletedAt), nowMs)}` }));
 }
 
 /** Bars compare like with like: yen are not dollars. */
@@ -57,6 +57,11 @@ function lastDeed({ status, updatedAt, archivedAt, answer }: ListedProposal, now
   if (archivedAt !== null) return `Archived ${at(archivedAt)}`;
   if (status === 'draft' || status === 'shared' || status === 'viewed' || answer === null) return `Edited ${at(updatedAt)}`;
   return `Decided ${answer.decidedOn === null ? at(answer.createdAt) : dayName(localMidnight(answer.decidedOn), nowMs).replace(/^(Today|Yesterday)$/, (word) => word.toLowerCase())}`;
+}
+
+function byHand(answer: ListedProposal['answer']): HomeRow['byHand'] {
+  if (answer === null || answer.decidedOn === null || answer.answer === 'ask') return null;
+  return { answer: answer.answer, name: answer.name, sentence: answer.sentence, decidedOn: answer.decidedOn };
 }
 
 /** A day without a zone is the reader's own. */

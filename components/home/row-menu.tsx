@@ -10,18 +10,25 @@ import { deleteProposal, duplicateProposal, type NewDecision, recordDecision, re
 import type { HomeRow } from './home-row';
 
 /** What can be done with one proposal from the list. A mark, archiving and deleting offer a way back at once. */
-export function RowMenu({ row: { id, figures: { title }, isArchived, isByHand, state } }: { row: HomeRow }) {
+export function RowMenu({ row: { id, figures: { title }, isArchived, byHand, state } }: { row: HomeRow }) {
   const router = useRouter();
 
   const mark = async (answer: NewDecision['answer'], word: string) => {
     const done = await recordDecision(id, { answer });
-    if (done.ok) notify({ message: `“${title}” is marked as ${word}.`, action: { label: 'Undo', onSelect: () => void takeBack() } });
+    if (done.ok) notify({ message: `“${title}” is marked as ${word}.`, action: { label: 'Undo', onSelect: () => void putBack() } });
     else notify({ message: done.failure.sentence });
+    router.refresh();
+  };
+  /** As it was before: what had been recorded stands again, word for word. */
+  const putBack = async () => {
+    const answer = await recordDecision(id, byHand);
+    notify({ message: answer.ok ? `“${title}” is as it was.` : answer.failure.sentence });
     router.refresh();
   };
   const takeBack = async () => {
     const answer = await recordDecision(id, null);
-    notify({ message: answer.ok ? `The mark on “${title}” is taken back.` : answer.failure.sentence });
+    if (answer.ok) notify({ message: `The mark on “${title}” is taken back.`, action: { label: 'Undo', onSelect: () => void putBack() } });
+    else notify({ message: answer.failure.sentence });
     router.refresh();
   };
   const undo = async () => {
@@ -57,7 +64,7 @@ export function RowMenu({ row: { id, figures: { title }, isArchived, isByHand, s
       trigger={<IconButton label={`Actions for ${title}`}><Icon of={Ellipsis} /></IconButton>}
       items={[
         { label: 'Duplicate', icon: Copy, onSelect: () => void duplicate() },
-        ...(isByHand ? [{ label: 'Take the mark back', icon: Undo2, onSelect: () => void takeBack() }] : []),
+        ...(byHand ? [{ label: 'Take the mark back', icon: Undo2, onSelect: () => void takeBack() }] : []),
         ...(state.name === 'funded' ? [] : [{ label: 'Mark as funded', icon: CircleCheck, onSelect: () => void mark('approve', 'funded') }]),
         ...(state.name === 'declined' ? [] : [{ label: 'Mark as declined', icon: CircleX, onSelect: () => void mark('decline', 'declined') }]),
         isArchived ? { label: 'Bring back', icon: ArchiveRestore, onSelect: () => void bringBack() } : { label: 'Archive', icon: Archive, onSelect: () => void archive() },

@@ -143,6 +143,7 @@ describe('triangularQuantile', () => {
     expect(triangularQuantile(2, 5, 8, 0.5)).toBe(5);
     expect(triangularQuantile(2, 5, 8, 1)).toBe(8);
   });
+  it('ends at the ends, whatever is asked', () => expect([triangularQuantile(2, 5, 8, -0.5), triangularQuantile(2, 5, 8, 1.5)]).toEqual([2, 8]));
   it('stands still where nothing is a range', () => expect(triangularQuantile(4, 4, 4, 0.3)).toBe(4));
   it('copes with the mode at an end', () => {
     expect(triangularQuantile(0, 0, 1, 0.75)).toBeCloseTo(0.5, 12);

@@ -59,13 +59,14 @@ export function discountedPaybackPeriods(ratePerPeriod: number, flows: readonly 
 }
 
 /**
- * The value a triangular distribution stays below with probability p, 0 to 1.
+ * The value a triangular distribution stays below with probability p (0 to 1; outside it the nearer end).
  * F = (mode − low)/(high − low); p < F: low + √(p (high − low)(mode − low)), else high − √((1 − p)(high − low)(high − mode)).
  *
  * @example triangularQuantile(2, 5, 8, 0.1) // 3.34
  */
 export function triangularQuantile(low: number, mode: number, high: number, p: number): number {
   const width = high - low;
-  if (p < (mode - low) / width) return low + Math.sqrt(p * width * (mode - low));
-  return high - Math.sqrt((1 - p) * width * (high - mode));
+  const share = Math.min(1, Math.max(0, p));
+  if (share < (mode - low) / width) return low + Math.sqrt(share * width * (mode - low));
+  return high - Math.sqrt((1 - share) * width * (high - mode));
 }

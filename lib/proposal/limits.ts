@@ -12,3 +12,6 @@ export const LIMITS = {
   alternatives: 10,
   risks: 10,
 } as const;
+
+/** How long a revoked link can be brought back, for a slip of the finger; after that it is dead for good. */
+export const REVOKE_UNDO_MS = 10 * 60_000;

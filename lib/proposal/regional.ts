@@ -4,7 +4,12 @@ import type { Proposal } from './schema';
 
 /** Where Letter is the paper in every printer. */
 const LETTER_REGIONS = ['US', 'CA', 'MX', 'CL', 'CO', 'CR', 'DO', 'GT', 'HN', 'NI', 'PA', 'PH', 'PR', 'SV', 'VE'];
-const EURO_REGIONS = ['AT', 'BE', 'CY', 'DE', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PT', 'SI', 'SK'];
+const EURO_REGIONS = ['AD', 'AT', 'BE', 'BG', 'CY', 'DE', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'IE', 'IT', 'LT', 'LU', 'LV', 'MC', 'ME', 'MT', 'NL', 'PT', 'SI', 'SK', 'SM', 'VA', 'XK'];
+/** Where numbers are not written as in the place that the language is offered for. */
+const ELSEWHERE: Record<string, (typeof LOCALE_CHOICES)[number]['value']> = {
+  'de-LI': 'de-CH', 'it-CH': 'de-CH',
+  ...Object.fromEntries(['MX', 'US', 'CU', 'DO', 'GT', 'HN', 'NI', 'PA', 'PE', 'PR', 'SV'].map((region) => [`es-${region}`, 'en-US' as const])),
+};
 const CURRENCIES: Record<string, (typeof CURRENCY_CHOICES)[number]> = {
   US: 'USD', GB: 'GBP', JP: 'JPY', IN: 'INR', CH: 'CHF', LI: 'CHF', CA: 'CAD', AU: 'AUD', NZ: 'NZD', SE: 'SEK', NO: 'NOK', DK: 'DKK', PL: 'PLN', CZ: 'CZK',
   BR: 'BRL', MX: 'MXN', SG: 'SGD', ZA: 'ZAR', IL: 'ILS', KR: 'KRW', CN: 'CNY', KW: 'KWD', ...Object.fromEntries(EURO_REGIONS.map((region) => [region, 'EUR' as const])),
@@ -16,7 +21,7 @@ export function regionalHeader(language: string): Partial<Pick<Proposal['header'
   if (spoken === undefined || region === undefined) return {};
   const offered = LOCALE_CHOICES.map(({ value }) => value);
   const abroad = spoken === 'en' ? 'en-GB' : offered.find((value) => value.startsWith(`${spoken}-`));
-  const locale = offered.find((value) => value === `${spoken}-${region}`) ?? abroad;
+  const locale = offered.find((value) => value === `${spoken}-${region}`) ?? ELSEWHERE[`${spoken}-${region}`] ?? abroad;
   const currency = CURRENCIES[region];
   return { paper: LETTER_REGIONS.includes(region) ? 'LETTER' : 'A4', ...(locale ? { locale } : {}), ...(currency ? { currency } : {}) };
 }

@@ -98,17 +98,17 @@ export function countArchived(): Promise<number> {
   return runtime().database.proposal.count({ where: { deletedAt: null, ...ARCHIVED.archived } });
 }
 
-export type DeletedItem = { id: string; title: string; deletedAt: string };
+export type DeletedItem = { id: string; title: string; deletedAt: string; isArchived: boolean };
 
 /** What can still be brought back, the last deleted first: the latest hundred. */
 export async function listDeleted(now = new Date()): Promise<DeletedItem[]> {
   const rows = await runtime().database.proposal.findMany({
     where: { deletedAt: { gte: restorableSince(now) } },
-    select: { id: true, document: true, deletedAt: true },
+    select: { id: true, document: true, deletedAt: true, archivedAt: true },
     orderBy: { deletedAt: 'desc' },
     take: DEFAULT_LIMIT,
   });
-  return rows.map(({ id, document, deletedAt }) => ({ id, title: readOrSaySo(id, document).header.title, deletedAt: (deletedAt ?? now).toISOString() }));
+  return rows.map(({ id, document, deletedAt, archivedAt }) => ({ id, title: readOrSaySo(id, document).header.title, deletedAt: (deletedAt ?? now).toISOString(), isArchived: archivedAt !== null }));
 }
 
 /** Remembered by the time of the save too: a restored backup may bring a revision's number back with another document. */

@@ -4,6 +4,7 @@
  */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { isoDay } from '../iso-day';
+import { REVOKE_UNDO_MS } from '../proposal/limits';
 import type { Proposal } from '../proposal/schema';
 import { isAuthor } from './author-mark';
 import { hashPassphrase } from './passphrase';
@@ -57,8 +58,6 @@ export type LiveShare = {
 const SECRET_BYTES = 32;
 /** How many days back opens are told by the day. */
 export const OPEN_DAYS = 14;
-/** For a slip of the finger; after that a revoked link is dead for good. */
-const REVOKE_UNDO_MS = 10 * 60_000;
 
 /** @returns the link's id and its secret, which nobody can be told again. @throws Problem 404 */
 export async function createShare(proposalId: string, { label, expiresAt, pinned, passphrase = null, allowAnswers = false, allowCard = false, countOpens = true }: NewShare): Promise<{ id: string; token: string }> {

@@ -47,7 +47,7 @@ async function pageOf(renderer: Renderer, share: LiveShare, token: string, doubt
   const known = pages.get(key);
   if (known !== undefined) return known;
   const proposal = await sharedProposal(share);
-  const printed = printedCase(proposal, await pageRisk(proposal));
+  const printed = printedCase(proposal, await pageRisk(proposal).catch(drawHere));
   const { whatIf, stillOpen } = scriptFiles(renderer);
   const drawn = await renderPdf(printed.sheet).catch(logDrawing);
   await expectStillLive(token);
@@ -64,6 +64,12 @@ async function pageOf(renderer: Renderer, share: LiveShare, token: string, doubt
   }, sha256);
   if (drawn !== null) pages.set(key, page, 2 * page.html.length);
   return page;
+}
+
+/** The same figures, drawn on this thread: a page is not kept from its reader because the other one is busy. */
+function drawHere(error: unknown): undefined {
+  logFailure(error);
+  return undefined;
 }
 
 /** The page is read all the same; it prints as it reads until the engine has time. */

@@ -28,7 +28,9 @@ export function StartEntry<Entry extends { id: string }>({ port, isMeant = () =>
   const header = useDraft((draft) => draft.proposal.header);
 
   function begin(starter: Starter<Entry>, formula: string) {
-    port.write(setValue, [...port.read(store.read().proposal), starter.fill(port.makeEmpty(randomName()), formula)]);
+    const entries = port.read(store.read().proposal);
+    if (entries.length >= port.most) return;
+    port.write(setValue, [...entries, starter.fill(port.makeEmpty(randomName()), formula)]);
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('input, textarea')?.focus());
   }
 

@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Share } from '@/lib/client/shares-api';
+import { REVOKE_UNDO_MS } from '@/lib/proposal/limits';
 import type { Format } from '@/lib/sheet/format';
 import { OpensByDay } from './opens-by-day';
 import { shareName, shareWords } from './share-words';
@@ -12,9 +13,12 @@ import { shareName, shareWords } from './share-words';
 type Change = (shareId: string) => Promise<boolean>;
 type Props = { shares: Share[] | null; trouble: string | null; format: Format; onReplace: (share: Share) => Promise<void>; onRevoke: Change; onRestore: Change };
 
+/** Within the ten minutes the server gives it. */
+const canComeBack = ({ state, revokedAt }: Share, now: Date) => state === 'revoked' && revokedAt !== null && now.getTime() - revokedAt.getTime() < REVOKE_UNDO_MS;
+
 export function LinksInUse({ shares, trouble, format, onReplace, onRevoke, onRestore }: Props) {
   const [busyId, setBusyId] = useState<string | null>(null);
-  /** Revoked here just now, so it can be taken back where it was done. */
+  /** Revoked here just now: the focus goes on to its way back. */
   const [revokedId, setRevokedId] = useState<string | null>(null);
   const now = new Date();
 
@@ -53,8 +57,8 @@ export function LinksInUse({ shares, trouble, format, onReplace, onRevoke, onRes
                   </Button>
                 </div>
               ) : null}
-              {share.state === 'revoked' && share.id === revokedId ? (
-                <Button autoFocus aria-disabled={busyId === share.id || undefined} onClick={() => void change(share.id, () => onRestore(share.id))}>
+              {canComeBack(share, now) ? (
+                <Button autoFocus={share.id === revokedId} aria-disabled={busyId === share.id || undefined} onClick={() => void change(share.id, () => onRestore(share.id))}>
                   Undo<span className="sr-only"> revoking {shareName(share.label)}</span>
                 </Button>
               ) : null}

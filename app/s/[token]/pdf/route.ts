@@ -16,6 +16,7 @@ export const GET = readerRoute(async (renderer, token, request) => {
     await expectStillLive(token);
     return new Response(file.bytes, { headers: { 'content-type': file.type, 'content-disposition': contentDisposition(file.name), ...PRIVATE } });
   } catch (error) {
+    await expectStillLive(token);
     if (error instanceof Problem && error.body.status === 422) return htmlResponse(renderer.renderTooLongPage(sha256), 422);
     if (error instanceof Problem && error.body.status === 503) return htmlResponse(renderer.renderBusyPage(sha256), 503);
     throw error;
