@@ -35,6 +35,8 @@ describe('money in a sentence', () => {
     ['$500/yr', 'USD', 'en-US', ['$500', 500, 'year']],
     ['$500 each years', 'USD', 'en-US', ['$500', 500, 'year']],
     ['$500 a months', 'USD', 'en-US', ['$500', 500, 'month']],
+    ['$500, monthly', 'USD', 'en-US', ['$500', 500, null]],
+    ['$500 monthlyish', 'USD', 'en-US', ['$500', 500, null]],
     ['nb $500', 'USD', 'en-US', ['$500', 500, null]],
     ['NTR$500', 'USD', 'en-US', null],
     ['xUS$500', 'USD', 'en-US', ['$500', 500, null]],
@@ -49,7 +51,7 @@ describe('money in a sentence', () => {
   it.each([
     'for $100/hr', 'for $100 an hour', '$15 each', '$40 per seat', '$1,200 a week', '40 developers', '5 hr/mo', '€500 a month', 'CA$500',
     '$14,000–22,000 a month', '$14,000 to $22,000', '$1.250', 'in 2026', '12%', '$', 'US$', '5k users', '50 cents', 'A$', '3 M2 machines',
-    '$15each', '$5 a moment', '$5 per demo', '$1,200 a day', '$5 per yard', '20 500 $', '$5x', '$12%', '$30k4', 'US€500', '¤500', '500¤', '¢50', '50¢', '500 cents', 'euro 500', 'buck 500', 'dollars 500',
+    '$15each', '$5 a moment', '$5 per demo', '$1,200 a day', '$5 per yard', '20 500 $', '$5x', '$12%', '$30k4', 'US€500', '¤500', '500¤', '¢50', '50¢', '500 cents', '5 (or so) dollars', 'euro 500', 'buck 500', 'dollars 500',
     '$5–$7', '$5 – $7', '$5 — 7', '$5-7', '$5 - US$7', '$5 and $7', '$5  and  $7', '5k to $7k', '5K – $7', '5 m - $7', '5 to  $7', '$ - $7', '$5 to  7', '$500/h', '$500 every quarter', '$500 per\nweek',
   ])('leaves %j out', (text) => {
     expect(read(text)).toEqual([]);
