@@ -82,10 +82,20 @@ function readPiece(part: Part, nodes: readonly RootContent[], source: string, fa
     if (isText && !isRunning) runs.push([node]);
     isRunning = isText;
   }
+  if (part.table !== null) for (const run of runs) faults.push(...strayRows(run, source));
   const [first] = runs[0] ?? [];
   const value = runs.map((run) => readRichText(sliceOf(run, source))).join('\n\n');
   return { part, text: first === undefined ? null : { value, line: lineOf(first) }, tables };
 }
+
+/** Lines that look like rows and are none, where a table can stand: what they say would be lost from the figures. */
+function strayRows(run: readonly RootContent[], source: string): Fault[] {
+  const [first] = run;
+  if (first === undefined) return [];
+  return sliceOf(run, source).split('\n').flatMap((line, index) => (/^ {0,3}\|/.test(line) ? [{ line: lineOf(first) + index, message: STRAY_ROW }] : [])).slice(0, 1);
+}
+
+const STRAY_ROW = 'This line is written as a row and belongs to no table. A table is its column names, below them a line such as "| --- | --- |" with as many cells, and its rows, with no empty line between them. In a text, "|" at the start of a line is written "&#124;".';
 
 function readTable(node: Table, source: string): OutlineTable {
   return { line: lineOf(node), rows: node.children.map((row) => ({ line: lineOf(row), cells: row.children.map((cell) => sourceOf(cell, source)) })) };
