@@ -23,7 +23,8 @@ export async function benchTyping(browser, address) {
     };
   });
   await page.goto(new URL('/healthz', address).href);
-  await page.setContent('<textarea rows="8"></textarea>');
+  // Not by setContent, which takes the listeners of the document away.
+  await page.evaluate(() => document.body.replaceChildren(document.createElement('textarea')));
   const bare = await typeIn(page, page.locator('textarea'), 'a');
 
   await page.goto(address);
