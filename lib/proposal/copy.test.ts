@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as choices from './choices-copy';
 import * as copy from './copy';
 import * as examples from './examples-copy';
 import * as interview from './interview-copy';
@@ -14,7 +15,7 @@ function textsOf(words: unknown): string[] {
 }
 
 describe('the words of the form', () => {
-  const texts = textsOf({ ...copy, ...examples, ...interview, ...paste });
+  const texts = textsOf({ ...copy, ...choices, ...examples, ...interview, ...paste });
 
   it('are there', () => expect(texts.length).toBeGreaterThan(150));
 
@@ -28,7 +29,7 @@ describe('the words of the form', () => {
   it('name every kind, confidence and paper of the schema, in its order', () => {
     expect(Object.keys(copy.KIND_COPY)).toEqual([...COST_KINDS]);
     expect(Object.keys(copy.CONFIDENCE_COPY)).toEqual([...CONFIDENCES]);
-    expect(Object.keys(copy.PAPER_COPY)).toEqual([...PAPERS]);
+    expect(Object.keys(choices.PAPER_COPY)).toEqual([...PAPERS]);
   });
 
   it('give the fields the names the contract promises', () => {

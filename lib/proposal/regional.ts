@@ -1,5 +1,5 @@
 /** How a person's part of the world writes numbers and cuts paper, for a proposal that begins. Every choice can be changed in it. */
-import { LOCALE_CHOICES, type CURRENCY_CHOICES } from './copy';
+import { LOCALE_CHOICES, type CURRENCY_CHOICES } from './choices-copy';
 import type { Proposal } from './schema';
 
 /** Where Letter is the paper in every printer. */

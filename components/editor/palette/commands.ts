@@ -1,6 +1,7 @@
 /** What the palette offers: places, additions, deeds and settings, from the draft as it is when the palette opens. */
 import type { MenuItem } from '@/components/ui/menu';
-import { ASK_COPY, COST_COPY, CURRENCY_CHOICES, EDITOR_COPY, HEADER_COPY, LOCALE_CHOICES, PAPER_COPY, SECTION_COPY, SOLUTION_COPY } from '@/lib/proposal/copy';
+import { CURRENCY_CHOICES, LOCALE_CHOICES, PAPER_COPY } from '@/lib/proposal/choices-copy';
+import { ASK_COPY, COST_COPY, EDITOR_COPY, HEADER_COPY, SECTION_COPY, SOLUTION_COPY } from '@/lib/proposal/copy';
 import { PALETTE_COPY } from '@/lib/proposal/palette-copy';
 import { PASTE_COPY } from '@/lib/proposal/paste-copy';
 import { PAPERS } from '@/lib/proposal/schema';

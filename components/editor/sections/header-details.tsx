@@ -2,7 +2,8 @@
 
 import { useController } from 'react-hook-form';
 import { Segmented } from '@/components/ui/segmented';
-import { CURRENCY_CHOICES, HEADER_COPY, LOCALE_CHOICES, PAPER_COPY } from '@/lib/proposal/copy';
+import { CURRENCY_CHOICES, LOCALE_CHOICES, PAPER_COPY } from '@/lib/proposal/choices-copy';
+import { HEADER_COPY } from '@/lib/proposal/copy';
 import { useEditor } from '../document/editor-context';
 import { ChoiceField } from '../fields/choice-field';
 import { DateField } from '../fields/date-field';

@@ -1,14 +1,13 @@
 /** The conventions and settings behind the figures, each in a cell with a name that the formulas use. */
 import { toMonthlyRate } from '../../finance/measure-streams';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR, WEEKS_PER_MONTH } from '../../notation/calendar';
-import { CONFIDENCES, COST_KINDS, type Confidence, type CostKind } from '../../proposal/schema';
+import { CONFIDENCE_COPY } from '../../proposal/copy';
+import { CONFIDENCES, COST_KINDS, type CostKind } from '../../proposal/schema';
 import { NOTHING } from '../../sheet/format';
 import { KIND_LABELS } from '../../sheet/kind-label';
 import { f, joined, name, rangeOf, type Formula, type Name, type Place } from './formula';
 import type { Look } from './looks';
 import type { Workbook } from './workbook';
-
-export const CONFIDENCE_LABELS: Record<Confidence, string> = { high: 'High', medium: 'Medium', low: 'Low' };
 
 export type Assumptions = {
   names: ReadonlyMap<Name, Formula>;
@@ -71,7 +70,7 @@ export function assumptionsSheet({ results, grids }: Workbook, buildWeeks: reado
   const kindChoice = grid.range(1, firstKind, 1, row - 1);
   row += 1;
   const firstConfidence = row;
-  for (const confidence of CONFIDENCES) share(CONFIDENCE_LABELS[confidence], null, settings.riskPercent[confidence], `Taken off a saving whose confidence is ${CONFIDENCE_LABELS[confidence].toLowerCase()}.`);
+  for (const confidence of CONFIDENCES) share(CONFIDENCE_COPY[confidence].label, null, settings.riskPercent[confidence], `Taken off a saving that is ${CONFIDENCE_COPY[confidence].label.toLowerCase()}.`);
   names.set('confidences', grid.range(1, firstConfidence, 2, row - 1));
   const confidenceChoice = grid.range(1, firstConfidence, 1, row - 1);
   share('Costs', 'costs_risk', settings.riskPercent.costs, 'Added to what is asked for without a written quote.');

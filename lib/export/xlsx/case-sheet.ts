@@ -6,12 +6,13 @@ import { monthlySaving } from '../../finance/lines';
 import type { AskResult, LineResult } from '../../finance/results';
 import { isRead } from '../../finance/results';
 import { evaluate, type Leaf } from '../../notation/amounts';
+import { CONFIDENCE_COPY } from '../../proposal/copy';
 import { COST_KINDS, type AskItem, type CostLine } from '../../proposal/schema';
 import { NOTHING } from '../../sheet/format';
 import { formulaText } from '../../sheet/formula-text';
 import { KIND_LABELS } from '../../sheet/kind-label';
 import { cleanLine } from '../../sheet/plain-text';
-import { CONFIDENCE_LABELS, type Assumptions } from './assumptions-sheet';
+import type { Assumptions } from './assumptions-sheet';
 import { FactorRows } from './factor-rows';
 import { f, name, type Formula } from './formula';
 import { savingEnd, scaleWriter, sumFormula } from './model-formula';
@@ -119,7 +120,7 @@ function costRow({ grids, format, context, results, views }: Workbook, { entry, 
   grid.text(COL.label, row, labelOf(entry.metric, reading.label), 'wrapped');
   grid.text(COL.written, row, formulaText(entry.formula, reading), 'wrapped');
   grid.text(COL.kind, row, KIND_LABELS[entry.kind], 'choice');
-  grid.text(COL.confidence, row, CONFIDENCE_LABELS[entry.confidence], 'choice');
+  grid.text(COL.confidence, row, CONFIDENCE_COPY[entry.confidence].label, 'choice');
   if (!isRead(reading) || result.current === null || result.projected === null || result.saving === null) {
     for (const column of [COL.now, COL.after, COL.saving]) grid.text(column, row, NOTHING, 'nothing');
     return;

@@ -43,6 +43,13 @@ describe('the workbook', () => {
     expect(cells.get('K7')?.formula).toMatch(/^E\d+\*E\d+\*E\d+\*1\/\(60\)$/);
   });
 
+  it('calls a confidence what the form calls it, in the row and in the table it is looked up in', () => {
+    const guessed = { ...slowCi, cost: { ...slowCi.cost, lines: slowCi.cost.lines.map((line) => ({ ...line, confidence: 'low' as const })) } };
+    expect(sheetOf(guessed, 'Case').get('D7')?.value).toBe('A guess so far');
+    const assumed = [...sheetOf(guessed, 'Assumptions').values()].map((cell) => cell.value);
+    expect(['Measured', 'Estimated', 'A guess so far'].filter((word) => !assumed.includes(word))).toEqual([]);
+  });
+
   it('says the calendar by name, so that changing it changes the case', () => {
     expect(exactNow('3 devs × 2 hr/wk × $100/hr')).toMatch(/^E\d+\*E\d+\*E\d+\*weeks_per_month$/);
     expect(exactNow('3 devs × 20 min/day × $100/hr')).toMatch(/^E\d+\*E\d+\*E\d+\*days_per_week\*weeks_per_month\/\(60\)$/);
