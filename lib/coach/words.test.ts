@@ -76,8 +76,8 @@ const LISTENERS: Record<string, { hears: (text: string) => boolean } & Listener>
   },
   FREED_PEOPLE: {
     hears: (text) => FREED_PEOPLE.test(text),
-    heard: ['one engineer back', 'two engineers back', 'people back', 'a person back', 'persons back', 'a developer back', 'developers back', 'a colleague back', 'colleagues back', 'an FTE', 'two FTEs', 'full-time', 'full time'],
-    missed: ['an engineer', 'back', 'after', 'fulltime'],
+    heard: ['one engineer back', 'two engineers back', 'people back', 'a person back', 'persons back', 'a developer back', 'developers back', 'a colleague back', 'colleagues back', 'an FTE', 'two FTEs', 'full-time', 'full time', 'fulltime'],
+    missed: ['an engineer', 'back', 'after', 'time in full'],
   },
   LICENCE_WORD: { hears: (text) => LICENCE_WORD.test(text), heard: ['license', 'licence', 'licences', 'licenses', 'subscription', 'subscriptions', 'seat', 'seats', 'SaaS', 'plan'], missed: ['machines', 'planned', 'seated'] },
   SEATS_OR_TERM: {
@@ -90,8 +90,8 @@ const LISTENERS: Record<string, { hears: (text: string) => boolean } & Listener>
   REWRITE_WORD: { hears: (text) => REWRITE_WORD.test(text), heard: ['migrate', 'migration', 'rewrite', 'rewriting', 'replatform', 're-platforming', 'rearchitect', 're-architecting', 'port to', 'porting to'], missed: ['write', 'report to', 'portal'] },
   APPROVE_WORD: {
     hears: (text) => APPROVE_WORD.test(text),
-    heard: ['approve', 'approval', 'ask', 'asking', 'need', 'needs', 'request', 'requested', 'invest', 'investing', 'spend', 'spending', 'fund', 'funding', 'buy', 'buying', 'rent', 'renting', 'hire', 'hiring', 'give', 'giving', 'want', 'wants', 'decide', 'cost', 'costs', 'take', 'takes', 'for $5', 'for a $5', 'for about $5', 'for only $5', 'for just $ 5', 'for around €5'],
-    missed: ['task', 'for five', '$5', 'it saves'],
+    heard: ['approve', 'approval', 'ask', 'asking', 'need', 'needs', 'request', 'requested', 'invest', 'investing', 'spend', 'spending', 'fund', 'funding', 'buy', 'buying', 'rent', 'renting', 'hire', 'hiring', 'give', 'giving', 'want', 'wants', 'decide', 'decision', 'decisions', 'cost', 'costs', 'take', 'takes', 'for $5', 'for a $5', 'for about $5', 'for only $5', 'for just $ 5', 'for around €5'],
+    missed: ['task', 'for five', '$5', 'it saves', 'decisive'],
   },
   RETURN_WORD: { hears: (text) => RETURN_WORD.test(text), heard: ['ROI', 'return on investment', 'payback', 'pay back', 'pays back', 'pay for itself', 'pays for itself'], missed: ['return', 'pays', 'heroic'] },
   TIME_WORD: { hears: (text) => TIME_WORD.test(text), heard: ['day', 'days', 'week', 'weeks', 'month', 'months', 'quarter', 'quarters', 'year', 'years', 'annual', 'budget round'], missed: ['monthly', 'a round', 'today'] },

@@ -39,7 +39,7 @@ export const OUTSIDE_STAFF = /\b(?:contractors?|consultants?|freelancers?|agency
 export const MARGIN_WORD = /\b(?:margin|profit|contribution)\b/i;
 export const FREED_TIME_USE =
   /\b(?:freed|frees|time|hours)\b[^.!?\n]{0,60}\b(?:goes|go|going|spent|spend|used|use)\b|\b(?:backlog|roadmap|takes? over)\b|\b(?:us(?:e|es|ing)|spend(?:s|ing)?|put(?:s|ting)?|invest(?:s|ing)?) (?:\S+ ){0,3}(?:time|hours) (?:for|on|in|into|to)\b|\bin th(?:at|e freed|e saved|is) time\b/i;
-export const FREED_PEOPLE = /\b(?:engineers?|people|persons?|developers?|colleagues?) back\b|\bFTEs?\b|full[- ]time/i;
+export const FREED_PEOPLE = /\b(?:engineers?|people|persons?|developers?|colleagues?) back\b|\bFTEs?\b|\bfull[- ]?time/i;
 
 export const LICENCE_WORD = /\b(?:licen[cs]es?|subscriptions?|seats?|saas|plan)\b/i;
 export const SEATS_OR_TERM = /\b(?:seats?|users?|people|devs?|developers?|engineers?|months?|years?|term|annual|flat|unlimited)\b/i;
@@ -48,7 +48,7 @@ export const CHANGE_WORD = /\b(?:train\w*|migrat\w+|roll[- ]?out|onboard\w*|work
 export const REWRITE_WORD = /\b(?:migrat\w+|rewrit\w+|re-?platform\w*|re-?architect\w*|port(?:ing)? to)\b/i;
 
 /** What is asked for, or what it takes. */
-export const APPROVE_WORD = /\b(?:approv\w+|ask\w*|needs?|request\w*|invest\w*|spend\w*|fund\w*|buy\w*|rent\w*|hir(?:e|ing)|giv\w+|wants?|decid\w+|costs?|takes?)\b|\bfor (?:a |about |only |just |around )?\p{Sc} ?\d/iu;
+export const APPROVE_WORD = /\b(?:approv\w+|ask\w*|needs?|request\w*|invest\w*|spend\w*|fund\w*|buy\w*|rent\w*|hir(?:e|ing)|giv\w+|wants?|decid\w+|decisions?|costs?|takes?)\b|\bfor (?:a |about |only |just |around )?\p{Sc} ?\d/iu;
 
 export const RETURN_WORD = /\bROI\b|\breturn on investment\b|\bpayback\b|\bpays? (?:back|for itself)\b/i;
 export const TIME_WORD = /\b(?:days?|weeks?|months?|quarters?|years?|annual|budget round)\b/i;
