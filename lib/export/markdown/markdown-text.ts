@@ -67,13 +67,16 @@ function richPiece(found: string, { kept, newline, href }: Record<string, string
   return href !== undefined && safeHref(href) === null ? reference('[') + found.slice(1) : found;
 }
 
+/** Nothing but dashes, pipes and the like: what stands below the names of columns. A text of ours has no such line. */
+export const RULE_LINE = /^[-=:|\s]+$/;
+
 /** "- " begins an item; nothing else that a line can begin with means anything. A row begins with "|". */
 function lineStart(line: string): string {
   const [indent] = /^ */.exec(line) ?? [''];
   if (indent.length >= 4) return `${references(' ')}${line.slice(1)}`;
   const rest = line.slice(indent.length);
   if (rest === '') return line;
-  if (/^[-=:|\s]+$/.test(rest)) return indent + references(rest.charAt(0)) + rest.slice(1);
+  if (RULE_LINE.test(rest)) return indent + references(rest.charAt(0)) + rest.slice(1);
   if (rest.startsWith('- ')) return `${indent}- ${lineStart(rest.slice(2))}`;
   const marker = /^(?:[>|]|#{1,6}(?=\s|$)|[-+](?=\s|$)|\d{1,9}[.)](?=\s|$))/.exec(rest)?.[0] ?? '';
   return marker === '' ? line : indent + marker.slice(0, -1) + references(marker.slice(-1)) + rest.slice(marker.length);

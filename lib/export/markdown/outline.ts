@@ -7,7 +7,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Heading, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { PARTS, WORKED_OUT, type Part } from './case-grammar';
-import { readPlain, readRichText } from './markdown-text';
+import { readPlain, readRichText, RULE_LINE } from './markdown-text';
 
 export type Fault = { line: number; message: string };
 /** What stands under one heading. `text` is as the document holds it. */
@@ -82,20 +82,27 @@ function readPiece(part: Part, nodes: readonly RootContent[], source: string, fa
     if (isText && !isRunning) runs.push([node]);
     isRunning = isText;
   }
-  if (part.table !== null) for (const run of runs) faults.push(...strayRows(run, source));
+  if (part.table !== null) for (const run of runs) faults.push(...strayRow(run, source));
   const [first] = runs[0] ?? [];
   const value = runs.map((run) => readRichText(sliceOf(run, source))).join('\n\n');
   return { part, text: first === undefined ? null : { value, line: lineOf(first) }, tables };
 }
 
-/** Lines that look like rows and are none, where a table can stand: what they say would be lost from the figures. */
-function strayRows(run: readonly RootContent[], source: string): Fault[] {
+/** The first line that looks like a row and is none, where a table can stand: what it says would be lost from the figures. */
+function strayRow(run: readonly RootContent[], source: string): Fault[] {
   const [first] = run;
   if (first === undefined) return [];
-  return sliceOf(run, source).split('\n').flatMap((line, index) => (/^ {0,3}\|/.test(line) ? [{ line: lineOf(first) + index, message: STRAY_ROW }] : [])).slice(0, 1);
+  const lines = sliceOf(run, source).split('\n');
+  const index = lines.findIndex((line, at) => /^ {0,3}\|/.test(line) || (line.includes('|') && (isRule(line) || isRule(lines[at + 1] ?? ''))));
+  return index < 0 ? [] : [{ line: lineOf(first) + index, message: STRAY_ROW }];
 }
 
-const STRAY_ROW = 'This line is written as a row and belongs to no table. A table is its column names, below them a line such as "| --- | --- |" with as many cells, and its rows, with no empty line between them. In a text, "|" at the start of a line is written "&#124;".';
+/** What stands below the names of columns, however broken. */
+function isRule(line: string): boolean {
+  return line.includes('-') && RULE_LINE.test(line.trim());
+}
+
+const STRAY_ROW = 'This line is written as a row and belongs to no table. A table is its column names, below them a line such as "| --- | --- |" with as many cells, and its rows, with no empty line between them. In a text, "|" at the start of a line is written "&#124;", and "-" before or below others "&#45;".';
 
 function readTable(node: Table, source: string): OutlineTable {
   return { line: lineOf(node), rows: node.children.map((row) => ({ line: lineOf(row), cells: row.children.map((cell) => sourceOf(cell, source)) })) };
