@@ -40,8 +40,8 @@ const boundariesBetween = [
 /** Packages a room never sees, whatever else it may import. */
 const never = (...names) => ['error', { patterns: names.map((name) => ({ group: [name, `${name}/*`], message: `This room does not know ${name}; see docs/architecture.md.` })) }];
 const INTL = [
-  { selector: "MemberExpression[object.name='Intl']", message: 'Only lib/sheet/format.ts formats; add what you need there.' },
-  { selector: "CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]", message: 'Only lib/sheet/format.ts formats; add what you need there.' },
+  { selector: "MemberExpression[object.name='Intl']", message: 'Only lib/sheet formats, in format.ts and moments.ts; add what you need there.' },
+  { selector: "CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]", message: 'Only lib/sheet formats, in format.ts and moments.ts; add what you need there.' },
 ];
 
 export default tseslint.config(
@@ -65,7 +65,7 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...INTL],
     },
   },
-  { files: ['lib/sheet/format.ts', '**/*.test.{ts,tsx}'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['lib/sheet/{format,moments}.ts', '**/*.test.{ts,tsx}'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['lib/{proposal,notation,finance,sheet,export,autosave}/**'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-imports': never('react', 'react-dom', 'next', '@prisma/client', '@react-pdf/renderer') } },
   { files: ['lib/{notation,finance}/**'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-imports': never('react', 'react-dom', 'next', '@prisma/client', '@react-pdf/renderer', 'zod') } },
   {

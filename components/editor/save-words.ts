@@ -2,7 +2,8 @@
 import type { FaultReason, SaveState } from '@/lib/autosave/save-state';
 import { partName } from '@/lib/proposal/parts';
 import type { Proposal } from '@/lib/proposal/schema';
-import { clockTime, countOf } from '@/lib/sheet/format';
+import { countOf } from '@/lib/sheet/format';
+import { clockTime } from '@/lib/sheet/moments';
 import { joinWords } from '@/lib/sheet/plain-text';
 
 export type SaveWords = { label: string; /** What happened and what to do; '' when the label says it all. */ detail: string };

@@ -1,5 +1,6 @@
 /** From the list of proposals to rows in words. Runs on the server, so "today" is the server's day. */
-import { countOf, dayAndTime, dayName, timeAgo } from '@/lib/sheet/format';
+import { countOf } from '@/lib/sheet/format';
+import { dayAndTime, dayName, timeAgo } from '@/lib/sheet/moments';
 import type { ProposalHeadline } from '@/lib/sheet/readout';
 import { UNTITLED } from '@/lib/sheet/untitled';
 import type { DeletedRow, HomeRow, HomeState } from './home-row';

@@ -1,5 +1,6 @@
 /**
- * The only place in the product that turns a number or a date into words, so that no two outputs can differ.
+ * The only place in the product that turns a number or a date of a page into words, so that no two outputs can differ; when
+ * something happened is said by moments.ts.
  * Rounds half away from zero; minus is U+2212, never in front of a zero; what cannot be known prints as an en dash.
  */
 
@@ -222,39 +223,4 @@ export function countOf(count: number, noun: string): string {
 /** "50 words". */
 export function words(count: number): string {
   return countOf(count, 'word');
-}
-
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-
-/** The time of day where the reader is: "12:04". @param atMs milliseconds since 1970 */
-export function clockTime(atMs: number): string {
-  return clock.format(atMs);
-}
-
-const dayInYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
-const dayAndYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-
-/** "today, 15:40", "24 February", or "24 February 2025" in another year. Both in milliseconds since 1970. */
-export function dayAndTime(atMs: number, nowMs: number): string {
-  if (dayAndYear.format(atMs) === dayAndYear.format(nowMs)) return `today, ${clockTime(atMs)}`;
-  return new Date(atMs).getFullYear() === new Date(nowMs).getFullYear() ? dayInYear.format(atMs) : dayAndYear.format(atMs);
-}
-
-/** "Today", "Yesterday", "24 February", or "24 February 2025" in another year. Both in milliseconds since 1970. */
-export function dayName(atMs: number, nowMs: number): string {
-  const day = dayAndYear.format(atMs);
-  if (day === dayAndYear.format(nowMs)) return 'Today';
-  const yesterday = new Date(nowMs);
-  yesterday.setDate(yesterday.getDate() - 1);
-  if (day === dayAndYear.format(yesterday)) return 'Yesterday';
-  return new Date(atMs).getFullYear() === new Date(nowMs).getFullYear() ? dayInYear.format(atMs) : day;
-}
-
-const AGES = [[1, 'minute'], [60, 'hour'], [60 * 24, 'day']] as const;
-
-/** "just now", "5 minutes ago", "2 hours ago", "3 days ago". Both in milliseconds since 1970. */
-export function timeAgo(atMs: number, nowMs: number): string {
-  const minutes = Math.floor((nowMs - atMs) / 60_000);
-  const age = AGES.findLast(([size]) => minutes >= size);
-  return age ? `${countOf(Math.floor(minutes / age[0]), age[1])} ago` : 'just now';
 }

@@ -1,7 +1,8 @@
 /** What the share dialog says about a link, word for word. */
 import type { Answer, Share } from '@/lib/client/shares-api';
 import { isoDay } from '@/lib/iso-day';
-import { countOf, type Format, timeAgo } from '@/lib/sheet/format';
+import { countOf, type Format } from '@/lib/sheet/format';
+import { timeAgo } from '@/lib/sheet/moments';
 
 /** "Ends Wednesday 1 April 2026, after the decision on 20 March." */
 export function endWords(format: Format, endsOn: string, decideBy: string | null): string {

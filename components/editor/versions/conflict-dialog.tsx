@@ -9,7 +9,7 @@ import type { Choose, FieldConflict, Side } from '@/lib/autosave/merge-documents
 import { valueWords } from '@/lib/proposal/changes';
 import { nameField } from '@/lib/proposal/field-names';
 import type { Proposal } from '@/lib/proposal/schema';
-import { clockTime } from '@/lib/sheet/format';
+import { clockTime } from '@/lib/sheet/moments';
 import { WordDiff } from './word-diff';
 
 type Props = {

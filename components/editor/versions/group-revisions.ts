@@ -3,7 +3,7 @@
  * those of one sitting show as its last one. A version with a name, and the one in use, always stand for themselves.
  */
 import type { Revision } from '@/lib/client/revisions-api';
-import { clockTime, dayName } from '@/lib/sheet/format';
+import { clockTime, dayName } from '@/lib/sheet/moments';
 
 const SITTING_MS = 10 * 60_000;
 
