@@ -8,38 +8,36 @@
  *   due      the draft was left alone for 500 ms, or typed at for 2 s, and wants to be offered
  *   copy     draft, base and open attempt on this device, written within 250 ms, removed once the draft is acknowledged
  *
- * When somebody else saved on top of the base, what they changed is merged into the draft field by field. Only a field
- * that both changed waits for a person, and until then nothing is sent.
+ * While something that somebody else saved waits for a person's choice (common-ground.ts), nothing is sent.
  */
 import { backOffMs } from './back-off';
-import { type Choose, mergeDocuments } from './merge-documents';
+import { createCommonGround } from './common-ground';
+import type { Choose } from './merge-documents';
 import { createNamedTimers } from './named-timers';
+import { offerOnce } from './offer-once';
 import { openingPosition } from './opening-position';
 import { sameDocument } from './same-document';
-import { type Answer, type Attempt, type Elsewhere, type FaultReason, type SaverOptions, type SaveState, sameState } from './save-state';
+import type { Answer, Attempt, Elsewhere, FaultReason, SaverOptions, SaveState } from './save-state';
+import { createSaveWaiters } from './save-waiters';
+import { createWatchedState } from './watched-state';
 
 const QUIET_MS = 500;
 const LONGEST_UNSENT_MS = 2_000;
 const COPY_MS = 250;
-const SHOW_SAVING_MS = 500;
-const SHOW_FAULT_MS = 2_500;
-const TIME_OUT_MS = 4_000;
 
 export type Saver<Document extends object> = ReturnType<typeof createSaver<Document>>;
 
-type Timer = 'quiet' | 'longest' | 'copy' | 'showSaving' | 'showFault' | 'timeOut' | 'backOff';
-type Waiter = { sequence: number; resolve: (isSaved: boolean) => void };
+type Timer = 'quiet' | 'longest' | 'copy' | 'backOff';
 /** An attempt, and how many of the changes it holds. */
 type OpenAttempt<Document> = Attempt<Document> & { sequence: number };
 
 export function createSaver<Document extends object>(options: SaverOptions<Document>) {
-  const { clock, send, keep } = options;
+  const { clock, keep } = options;
   const start = openingPosition(options);
+  const ground = createCommonGround(start.base, start.baseDocument);
 
   let draft = start.draft;
   let acknowledged = options.document;
-  let base = start.base;
-  let baseDocument = start.baseDocument;
   let savedAt = options.savedAt;
   let open: OpenAttempt<Document> | null = start.attempt && { ...start.attempt, sequence: 0 };
   let isDue = start.isNewer;
@@ -53,18 +51,17 @@ export function createSaver<Document extends object>(options: SaverOptions<Docum
   let closedBursts = start.isNewer ? 1 : 0;
   let fault: FaultReason | null = null;
   let refusal: Extract<SaveState<Document>, { kind: 'refused' }> | null = null;
-  let conflict: (Extract<SaveState<Document>, { kind: 'conflict' }> & { revision: number }) | null = null;
 
   const timers = createNamedTimers<Timer>(clock);
-  const listeners = new Set<() => void>();
-  let waiters: Waiter[] = [];
-  let state = currentState();
+  const waiters = createSaveWaiters();
+  const { tell, ...shown } = createWatchedState(currentState);
 
   function isDirty() {
     return draft !== acknowledged;
   }
 
   function currentState(): SaveState<Document> {
+    const conflict = ground.conflict();
     if (conflict) return conflict;
     if (!isDirty() && !open) return { kind: 'saved', at: savedAt };
     if (refusal) return refusal;
@@ -73,24 +70,11 @@ export function createSaver<Document extends object>(options: SaverOptions<Docum
     return isSlow ? { kind: 'saving' } : { kind: 'unsaved' };
   }
 
-  function tell() {
-    const next = currentState();
-    if (sameState(state, next)) return;
-    state = next;
-    for (const listener of [...listeners]) listener();
-  }
-
-  function settleWaiters(isSaved: boolean) {
-    const done = waiters.filter((waiter) => !isSaved || waiter.sequence <= savedSequence);
-    waiters = waiters.filter((waiter) => !done.includes(waiter));
-    for (const waiter of done) waiter.resolve(isSaved);
-  }
-
   function writeCopy() {
     timers.stop('copy');
     if (!isDirty() && !open) return keep(null);
     const attempt = open && { document: open.document, baseRevision: open.baseRevision, key: open.key };
-    keep({ document: draft, baseRevision: base, base: baseDocument, attempt, at: clock.now() });
+    keep({ document: draft, baseRevision: ground.revision(), base: ground.document(), attempt, at: clock.now() });
   }
   function writeCopySoon() {
     if (!timers.has('copy')) timers.start('copy', COPY_MS, writeCopy);
@@ -106,33 +90,20 @@ export function createSaver<Document extends object>(options: SaverOptions<Docum
 
   /** Sends whatever may be sent now; does nothing while an answer, a pause or a choice is awaited. */
   function pump() {
-    if (isInFlight || conflict || timers.has('backOff')) return;
+    if (isInFlight || ground.conflict() || timers.has('backOff')) return;
     if (!open) {
       if (!isDue) return;
       isDue = false;
       if (sameDocument(draft, acknowledged)) return acknowledge(draft, sequence);
-      open = { document: draft, baseRevision: base, key: options.newKey(), sequence };
+      open = { document: draft, baseRevision: ground.revision(), key: options.newKey(), sequence };
       writeCopy();
     }
     void offer(open);
   }
 
   async function offer(attempt: OpenAttempt<Document>) {
-    const abort = new AbortController();
     isInFlight = true;
-    timers.start('showSaving', SHOW_SAVING_MS, () => { isSlow = true; tell(); });
-    timers.start('showFault', SHOW_FAULT_MS, () => { fault ??= 'noAnswer'; tell(); });
-    const timedOut = new Promise<Answer<Document>>((resolve) => {
-      timers.start('timeOut', TIME_OUT_MS + (options.extraTimeOutMs?.(attempt.document) ?? 0), () => {
-        abort.abort();
-        resolve({ kind: 'unknown', reason: 'noAnswer', retryAfterMs: 0 });
-      });
-    });
-    const { document, baseRevision, key } = attempt;
-    const sent = send({ document, baseRevision, key }, abort.signal)
-      .catch((): Answer<Document> => ({ kind: 'unknown', reason: 'noAnswer', retryAfterMs: 0 }));
-    const answer = await Promise.race([sent, timedOut]);
-    timers.stop('showSaving', 'showFault', 'timeOut');
+    const answer = await offerOnce(attempt, options, { slow: () => { isSlow = true; tell(); }, late: () => { fault ??= 'noAnswer'; tell(); } });
     isInFlight = false;
     isSlow = false;
     hear(attempt, answer);
@@ -146,45 +117,35 @@ export function createSaver<Document extends object>(options: SaverOptions<Docum
       if (!isStopped) {
         timers.start('backOff', backOffMs(failures, options.random(), answer.retryAfterMs), pump);
       }
-      return settleWaiters(false);
+      return waiters.settle(null);
     }
     failures = 0;
     fault = null;
     open = null;
     if (answer.kind === 'stored' || (answer.kind === 'conflict' && sameDocument(answer.theirs, attempt.document))) {
       savedAt = clock.now();
-      growFrom(attempt.document, answer.revision);
+      ground.growFrom(attempt.document, answer.revision);
       return acknowledge(attempt.document, attempt.sequence);
     }
     if (answer.kind === 'conflict') return meet(answer);
     refusal = { kind: 'refused', reason: answer.reason, issues: answer.issues };
     writeCopy();
-    settleWaiters(false);
+    waiters.settle(null);
     pump();
   }
 
-  function growFrom(document: Document, revision: number) {
-    base = revision;
-    baseDocument = document;
-    conflict = null;
-  }
-
-  /** Takes in what somebody else saved on top of our base. */
-  function meet({ theirs, revision, at }: Elsewhere<Document>, choose?: Choose) {
-    const { merged, conflicts } = mergeDocuments(baseDocument, draft, theirs, choose);
+  /** Takes in what somebody else saved on top of what the draft grows from. */
+  function meet(elsewhere: Elsewhere<Document>, choose?: Choose) {
+    const merged = ground.takeIn(elsewhere, draft, choose);
     if (!sameDocument(merged, draft)) {
       draft = merged;
       options.adopt(merged, choose !== undefined);
     }
-    if (conflicts.length > 0 && !choose) {
-      conflict = { kind: 'conflict', theirs, fields: conflicts, at, revision };
-      // What was taken over is common ground from now on: only the fields that wait still grow from the old base.
-      const waits: Choose = (path) => (conflicts.some((field) => field.path.every((key, depth) => key === path[depth])) ? 'mine' : 'theirs');
-      baseDocument &&= mergeDocuments(null, baseDocument, theirs, waits).merged;
+    if (ground.conflict()) {
       writeCopy();
-      return settleWaiters(false);
+      return waiters.settle(null);
     }
-    growFrom(theirs, revision);
+    const { theirs, at } = elsewhere;
     acknowledged = theirs;
     if (sameDocument(draft, theirs)) {
       savedAt = at ?? clock.now();
@@ -207,7 +168,7 @@ export function createSaver<Document extends object>(options: SaverOptions<Docum
       isDue = false;
       writeCopy();
     }
-    settleWaiters(true);
+    waiters.settle(savedSequence);
     pump();
   }
 
@@ -215,14 +176,10 @@ export function createSaver<Document extends object>(options: SaverOptions<Docum
   pump();
 
   return {
-    getState: () => state,
+    ...shown,
     /** The last revision acknowledged to us. */
-    getRevision: () => base,
+    getRevision: ground.revision,
     getDraft: () => draft,
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      return () => { listeners.delete(listener); };
-    },
 
     /** The person changed something. `document` is never written to afterwards. */
     change(document: Document) {
@@ -249,8 +206,8 @@ export function createSaver<Document extends object>(options: SaverOptions<Docum
       pump();
       tell();
       if (!isDirty() && !open) return Promise.resolve(true);
-      if (conflict) return Promise.resolve(false);
-      return new Promise((resolve) => { waiters.push({ sequence, resolve }); });
+      if (ground.conflict()) return Promise.resolve(false);
+      return waiters.wait(sequence);
     },
 
     /** The network is back, or the person asked: no more waiting. */
@@ -262,13 +219,14 @@ export function createSaver<Document extends object>(options: SaverOptions<Docum
 
     /** Somebody else saved, or a tab of ours did. While a request of ours is open its answer says the same. */
     hearElsewhere(elsewhere: Elsewhere<Document>) {
-      if (open || elsewhere.revision <= (conflict?.revision ?? base)) return;
+      if (open || elsewhere.revision <= (ground.conflict()?.revision ?? ground.revision())) return;
       meet(elsewhere);
       tell();
     },
 
     /** Of a conflict: the values a person chose go on top as a new revision; the others stay in the history. */
     resolve(choose: Choose) {
+      const conflict = ground.conflict();
       if (!conflict) return;
       meet(conflict, choose);
       tell();
