@@ -7,16 +7,20 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editChip } from './edit-chip';
 import { readCost } from './read-cost';
-import type { Chip, CostContext, CostRead, CostReading, Range } from './reading';
+import type { Chip, CostContext, CostRead, CostReading, Mark, Range } from './reading';
 import { tidyCost } from './tidy';
 
 type Entry = [settings: string, text: string, reading: string, arithmetic?: string];
 const stored = (name: string) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 const corpus: Entry[] = stored('./corpus.json');
-/** Every kind of question with the answers it offers, each as `label: the line after the click`. */
-const questions: [settings: string, text: string, ...answers: string[]][] = stored('./answers.json');
-/** What each part is taken for, and the work in the line: hours now and after, people, weeks for one person, the conventions. */
+/** Every kind of question: its sentence, and the answers it offers, each as `label: the line after the click`. */
+const questions: [settings: string, text: string, ...asked: string[]][] = stored('./answers.json');
+/** What each part is taken for, and the work in the line: hours now and after, people, weeks for one person, the conventions. A line that cannot be read has no work. */
 const parted: [settings: string, text: string, parts: string, work: string][] = stored('./parts.json');
+/** What is underlined while a line is typed: {now} [after] ‹operator›. */
+const underlined: [settings: string, text: string, marked: string][] = stored('./marks.json');
+/** The best spelling of a line, as it stands after the field is left. */
+const spelled: [text: string, tidy: string][] = stored('./tidied.json');
 
 function contextOf(settings: string): CostContext {
   const [mode, currency, rate] = settings.split(',');
@@ -88,10 +92,10 @@ function amountsOf(reading: CostReading) {
 }
 
 describe('one click', () => {
-  it.each(questions)('%s %s', (settings, text, ...answers) => {
+  it.each(questions)('%s %s', (settings, text, ...asked) => {
     const reading = readCost(text, contextOf(settings));
-    const asked = reading.ok ? reading.warnings.map((warning) => warning.fixes) : [reading.error.fixes];
-    expect(asked.map((fixes) => fixes.map((fix) => `${fix.label}: ${text.slice(0, fix.start)}${fix.text}${text.slice(fix.end)}`))).toContainEqual(answers);
+    const questionsAsked = reading.ok ? reading.warnings : [reading.error];
+    expect(questionsAsked.map(({ message, fixes }) => [message, ...fixes.map((fix) => `${fix.label}: ${text.slice(0, fix.start)}${fix.text}${text.slice(fix.end)}`)])).toContainEqual(asked);
   });
 });
 
@@ -105,6 +109,22 @@ function work({ hours, people, effortWeeks, assumptions }: CostRead): string {
 describe('the parts of a line', () => {
   it.each(parted)('%s %s', (settings, text, parts, expected) => {
     const reading = readCost(text, contextOf(settings));
-    expect(reading.ok && [reading.chips.map(part).join(' '), work(reading)]).toEqual([parts, expected]);
+    expect([reading.chips.map(part).join(' '), reading.ok ? work(reading) : '']).toEqual([parts, expected]);
   });
+});
+
+const SIGNS: Record<Mark['kind'], readonly [string, string]> = { now: ['{', '}'], after: ['[', ']'], operator: ['‹', '›'] };
+
+/** From the end back, so that places before stay where they are; where one mark ends and the next begins, the end stands first. */
+function withMarks(text: string, marks: readonly Mark[]): string {
+  const edges = marks.flatMap(({ kind, start, end }) => [{ at: start, sign: SIGNS[kind][0], isStart: 1 }, { at: end, sign: SIGNS[kind][1], isStart: 0 }]);
+  return edges.toSorted((a, b) => b.at - a.at || b.isStart - a.isStart).reduce((marked, { at, sign }) => marked.slice(0, at) + sign + marked.slice(at), text);
+}
+
+it.each(underlined)('underlines %s %s', (settings, text, marked) => {
+  expect(withMarks(text, readCost(text, contextOf(settings)).marks)).toBe(marked);
+});
+
+it.each(spelled)('tidies %s', (text, tidy) => {
+  expect(tidyCost(text)).toBe(tidy);
 });
