@@ -49,7 +49,7 @@ export function evaluate(sum: Sum, pick: Pick): number {
 
 function difference(sum: Sum, pick: Pick): number {
   const total = (products: Product[]) => products.reduce((value, product) => value + evaluateProduct(product, pick), 0);
-  return total(sum.plus) - (sum.minus.length === 0 ? 0 : total(sum.minus));
+  return total(sum.plus) - total(sum.minus);
 }
 
 function evaluateProduct(product: Product, pick: Pick): number {
@@ -75,13 +75,13 @@ export function leavesOf(sum: Sum, rises = true, found = new Map<Leaf, boolean>(
 /** true when any difference inside comes out below zero at its likely values. */
 export function goesBelowZero(sum: Sum): boolean {
   const inside = (products: Product[]) => products.some((product) => [...product.over, ...product.under].some((operand) => isSum(operand) && goesBelowZero(operand)));
-  return (sum.minus.length > 0 && difference(sum, likely) < -TINY) || inside(sum.plus) || inside(sum.minus);
+  return difference(sum, likely) < -TINY || inside(sum.plus) || inside(sum.minus);
 }
 
 const likely: Pick = (leaf) => leaf.likely;
 
 function ordered(low: number, middle: number, high: number): Range {
-  return { low: Math.min(low, middle, high) + 0, likely: middle + 0, high: Math.max(low, middle, high) + 0 };
+  return { low: Math.min(low, middle, high), likely: middle, high: Math.max(low, middle, high) };
 }
 
 /** Low, likely and high of a sum: each leaf goes to the end that makes the sum small, or large. */

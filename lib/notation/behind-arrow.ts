@@ -5,18 +5,17 @@ import { ERRORS, fix, problem } from './messages';
 import type { CostError } from './reading';
 import { readRoles } from './roles';
 
-const isSameCount = (a: Factor, b: Factor) => a.kind === 'count' && b.kind === 'count' && a.operator !== '÷' && b.operator !== '÷' && a.noun !== null && a.noun.stem !== '' && a.noun.stem === b.noun?.stem;
+const isSameCount = (a: Factor, b: Factor) => a.kind === 'count' && b.kind === 'count' && a.operator !== '÷' && b.operator !== '÷' && a.noun?.stem === b.noun?.stem;
 
 /** "… → 30 min/mo × 20 devs" with devs before the arrow already: the second count belongs to the after-side, in whichever order it stands. */
 export function countsAsChanges(term: Term): Term {
-  const cut = term.changes[0]?.after;
-  if (cut === undefined || cut === term.factors.length - 1) return term;
+  const [first] = term.changes;
+  if (!first) return term;
+  const { arrow, after: cut } = first;
   const left = term.factors.slice(0, cut + 1);
   const again = term.factors.filter((factor, i) => i > cut && left.some((other) => isSameCount(other, factor)));
-  if (again.length === 0) return term;
   const gone = (index: number) => again.filter((factor) => term.factors.indexOf(factor) <= index).length;
   const changes = term.changes.map((change) => ({ ...change, after: change.after - gone(change.after) }));
-  const arrow = term.changes[0]?.arrow ?? { start: 0, end: 0 };
   const moved = again.map((factor): Change => ({
     kind: 'to', factor, arrow, start: factor.start, end: factor.end, valueAt: { start: factor.start, end: factor.end }, after: cut, isAtEnd: false,
   }));
@@ -26,7 +25,6 @@ export function countsAsChanges(term: Term): Term {
 /** "10 devs × 2 h/wk × 3 devs": one of the two is a slip, or an arrow is missing. */
 export function countedTwice(term: Term, house: House): CostError | null {
   for (const [i, second] of term.factors.entries()) {
-    if (second.kind !== 'count') continue;
     const first = term.factors.slice(0, i).find((other) => isSameCount(other, second));
     if (!first || term.changes.some((change) => change.after < i)) continue;
     const before = term.factors[i - 1] ?? first;
@@ -44,14 +42,12 @@ const likelyOf = ({ amount, isRange }: Factor) => (isRange || 'plus' in amount ?
 
 /** "$600/mo → $300/mo / 2", "→ 1/2": what is today is complete before the arrow, so a bare number behind it cannot mean both sides. */
 export function arithmeticBehind(term: Term, house: House): CostError | null {
-  const [change] = term.changes;
-  if (!change || term.changes.length !== 1 || !('factor' in change) || (change.kind !== 'to' && change.kind !== 'by')) return null;
-  const rest = term.factors.slice(change.after + 1);
-  const tail = rest.filter((factor) => factor.kind === 'plain' || factor.operator === '÷');
-  const [first] = tail;
+  const [change, second] = term.changes;
+  if (!change || second || (change.kind !== 'to' && change.kind !== 'by')) return null;
+  const tail = term.factors.slice(change.after + 1);
   const last = tail.at(-1);
   const left = term.factors.slice(0, change.after + 1);
-  if (!first || !last || tail.length !== rest.length || !isComplete(left, house)) return null;
+  if (!last || !tail.every((factor) => factor.kind === 'plain' || factor.operator === '÷') || !isComplete(left, house)) return null;
   const zero = tail.find((factor) => factor.operator === '÷' && likelyOf(factor) === 0);
   if (zero) return problem(zero.numberAt, ERRORS.divideByZero(sliceOf(house.text, zero.numberAt)));
   const at = { start: change.factor.kind === 'plain' ? change.valueAt.start : last.end - house.text.slice(change.end, last.end).trimStart().length, end: last.end };
@@ -71,10 +67,10 @@ function answers(change: Change & { factor: Factor }, last: Factor, value: numbe
   }
   const { start, end } = change.factor.numberAt;
   const isPlainNumber = !/\d|¢|cent/.test(house.text.slice(end, change.end)) && /^\d/.test(house.text.slice(start, end));
-  const number = value === null || !isPlainNumber ? null : String(Number(value.toFixed(4)));
-  const text = number === null ? null : `${house.text.slice(all.start, start)}${number}${house.text.slice(end, change.end)}`;
   const takenOut = fix({ start: change.end, end: last.end }, `Take out ${sliceOf(house.text, { start: change.end, end: last.end })}`, '');
-  return text === null ? [takenOut] : [fix(all, `→ ${text}`, text), takenOut];
+  if (value === null || !isPlainNumber) return [takenOut];
+  const text = `${house.text.slice(all.start, start)}${Number(value.toFixed(4))}${house.text.slice(end, change.end)}`;
+  return [fix(all, `→ ${text}`, text), takenOut];
 }
 
 /** Does the side before the arrow say a whole cost by itself? The team's rate does not count: a rate may follow. */

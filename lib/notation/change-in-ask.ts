@@ -9,10 +9,10 @@ const changesIn = (terms: readonly Term[]): Change[] => terms.flatMap((term) => 
 export function changeInAsk(line: Line, reader: Reader): CostError | null {
   const arrow = reader.tokens.find((token) => token.norm === '→' && line.operators.some((operator) => operator.start === token.start));
   if (!arrow) return null;
-  const changes = changesIn(line.terms).filter((change) => change.start >= arrow.start);
-  let end = changes[0]?.start === arrow.start ? changes[0].end : reader.text.trimEnd().length;
+  const changes = changesIn(line.terms);
+  let end = changes.find((change) => change.start === arrow.start)?.end ?? reader.text.trimEnd().length;
   // "→ $300/mo → $100/mo": one after the other goes out in one go.
-  for (const { start, end: next } of changes) if (start > arrow.start && reader.text.slice(end, start).trim() === '') end = next;
+  for (const { start, end: next } of changes) if (start >= end && reader.text.slice(end, start).trim() === '') end = next;
   const gapStart = reader.text.slice(0, arrow.start).trimEnd().length;
   return problem({ start: arrow.start, end }, ERRORS.changeInAsk(), [fix({ start: gapStart, end }, 'Take the change out', '')]);
 }

@@ -13,7 +13,8 @@ import { adopt, inherit, isShort, periodOf, stepped } from './replaced-factor';
 import type { CostError, Span } from './reading';
 
 export type Whole =
-  | { kind: 'nothing' | 'kept'; kept: Operand | null }
+  | { kind: 'nothing' }
+  | { kind: 'kept'; kept: Operand }
   | { kind: 'becomes' | 'saves' | 'adds'; factor: Factor };
 
 export type Plan = {
@@ -78,7 +79,7 @@ const partialSum = (change: Change, house: House) => problem(change.valueAt, ERR
 function aimOf(change: Change, factors: readonly Factor[], house: House, isSum: boolean): Whole | { index: number; factor: Factor } | CostError {
   const partial = () => partialSum(change, house);
   if (isSum && !(change.isAtEnd && change.after === factors.length - 1)) return partial();
-  if (change.kind === 'nothing') return { kind: 'nothing', kept: null };
+  if (change.kind === 'nothing') return { kind: 'nothing' };
   if (change.kind === 'kept') return { kind: 'kept', kept: change.kept };
   if (change.kind === 'cadence') return isSum ? partial() : aimCadence(change, change.per, factors, house);
   const { factor } = change;

@@ -10,30 +10,26 @@ alias(' ', '\t\n\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u
 // Invisible and harmless: pasted from documents and spreadsheets.
 alias(' ', '\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff\ufe0f');
 alias(' ', '“”„«»"`•');
-alias('-', '\u2010\u2011\u2012–—―−﹣－');
+alias('-', '\u2010\u2011\u2012–—―−﹣');
 alias('×', '*∗＊·⋅∙✕✖⨯⨉');
 alias('x', 'хХ');
 alias('/', '∕⁄');
 alias('→', '⇒➔➙➛➜➝➞➤⟶⟹➡⇢⇨⇾↦⭢⮕▶►');
-alias('~', '≈∼～〜≃≅');
+alias('~', '≈∼〜≃≅');
 alias("'", '’‘ʼ′');
 alias('(', '[［');
 alias(')', ']］');
 alias('¥', '￥');
 alias('£', '￡');
 alias('₩', '￦');
-alias(',', '，、');
+alias(',', '、');
 for (const zero of [0x0660, 0x06f0, 0x0966]) for (let digit = 0; digit < 10; digit += 1) pairs[String.fromCharCode(zero + digit)] = String(digit);
 for (let code = 0xff01; code <= 0xff5e; code += 1) pairs[String.fromCharCode(code)] ??= String.fromCharCode(code - 0xfee0);
-alias('×', '＊');
 
 /** The same text with one spelling for each sign; its length never changes. */
 export function plainCharacters(typed: string): string {
   let plain = '';
-  for (let i = 0; i < typed.length; i += 1) {
-    const character = typed.charAt(i);
-    plain += pairs[character] ?? character;
-  }
+  for (const character of typed) plain += pairs[character] ?? character;
   return plain;
 }
 

@@ -83,7 +83,7 @@ function addUp(group: Factor, inners: Inner[], house: House): Factor | CostError
   const odd = inners.find((inner) => inner.kind !== first.kind);
   if (kinds.size > 1 && odd) return mismatch(odd, 'one is not like the other');
   const foreign = inners.find((inner) => inner.currency !== first.currency);
-  if (foreign) return problem(termSpan(foreign), ERRORS.otherCurrency(foreign.currency ?? '', first.currency ?? '', 'line'));
+  if (foreign) return problem(termSpan(foreign), ERRORS.otherCurrency(foreign.currency ?? '', first.currency ?? '', 'rest of the line'));
   const isSame = inners.every((inner) => signature(inner.pers) === signature(first.pers));
   const isPeriodic = inners.every((inner) => inner.pers.length === 1 && periodOf(inner) && periodOf(inner)?.unit !== 'hour' && periodOf(inner)?.unit !== 'minute');
   if (!isSame && !isPeriodic) return mismatch(inners.find((inner) => signature(inner.pers) !== signature(first.pers)) ?? first, 'they do not come equally often');

@@ -55,8 +55,8 @@ export const ERRORS = {
   oneTimeHere: () => said('E_ONE_TIME_HERE', 'This is paid once, and here every line is a cost per month. Put it in the Ask.'),
   periodInOneTime: (quoted: string) => said('E_PERIOD_IN_ONE_TIME', `Only one-off costs fit here, and ${quoted} comes again and again. Take the period out.`),
   perNounNoCount: (quoted: string, noun: string, period: string) => said('E_PER_NOUN_NO_COUNT', `${quoted} needs a count: how many ${plural(noun)}? Add it, for example × 40 ${plural(noun)}${period}.`),
-  otherCurrency: (code: string, page: string, rest: 'page' | 'line') => said('E_MIXED_CURRENCY',
-    `This is in ${currencyName(code, page)}; the ${rest === 'page' ? 'page' : 'rest of the line'} is in ${currencyName(page, page)}. There are no silent exchange rates: convert to one currency.`),
+  otherCurrency: (code: string, page: string, rest: 'page' | 'rest of the line') => said('E_MIXED_CURRENCY',
+    `This is in ${currencyName(code, page)}; the ${rest} is in ${currencyName(page, page)}. There are no silent exchange rates: convert to one currency.`),
   addMismatch: (first: string, second: string, why: string) => said('E_ADD_MISMATCH', `${second} cannot be added to ${first}: ${why}.`),
 
   changeInAsk: () => said('E_CHANGE_IN_ASK', 'An ask is what you pay. Write the price alone; what changes because of it belongs in Cost.'),

@@ -74,7 +74,7 @@ function readPart(reader: Reader, code: string | null = null): Part | null {
   readDoubt(reader, token);
   // In "Office 365 $20" the sign belongs to the number behind it.
   const behind = peek(reader)?.kind === 'currency' && peek(reader, 1)?.kind !== 'number' ? take(reader)?.currency ?? null : null;
-  if (money && behind && money.code !== behind.code && first.text !== '$') reader.errors.push(problem(first, ERRORS.otherCurrency(money.code, behind.code, 'line')));
+  if (money && behind && money.code !== behind.code && first.text !== '$') reader.errors.push(problem(first, ERRORS.otherCurrency(money.code, behind.code, 'rest of the line')));
   const isBasisPoints = isWord(peek(reader), 'bps', 'bp') && isWord(peek(reader, 1), 'of');
   const hasSign = isSign(peek(reader), '%') || isBasisPoints;
   if (hasSign) take(reader);
@@ -131,7 +131,7 @@ function rangeAmount(reader: Reader, start: number, low: Part, { part: high, uni
   else if (high.isPercent && !low.isPercent) bottom /= 100;
   if (unit && lowUnit && unit !== lowUnit) bottom *= clockHours(lowUnit) / clockHours(unit);
   if (isSign(joint, '±')) [bottom, top] = [bottom - top, bottom + top];
-  if (low.currency && high.currency && low.currency !== high.currency) reader.errors.push(problem(high, ERRORS.otherCurrency(high.currency, low.currency, 'line')));
+  if (low.currency && high.currency && low.currency !== high.currency) reader.errors.push(problem(high, ERRORS.otherCurrency(high.currency, low.currency, 'rest of the line')));
   if (bottom < 0) reader.errors.push(problem(span, ERRORS.negative()));
   if (bottom === top && isSpacedHyphen(reader, joint)) {
     const [one, other] = [sliceOf(reader.text, { start, end: joint.start }), sliceOf(reader.text, { start: joint.end, end: span.end })];

@@ -101,6 +101,10 @@ describe('bad input', () => {
     expect([error.code, text.slice(error.start, error.end)]).toEqual([code, token]);
   });
 
+  it.each(['', '   ', '1'.repeat(301)])('a line that cannot be begun has no name, parts or marks (%#)', (text) => {
+    expect(unread(text)).toMatchObject({ label: '', chips: [], marks: [] });
+  });
+
   it('names the two sides of a change that differ in kind, and offers a way out', () => {
     const { error } = unread('40 devs × 5 hr/mo → $500/mo × $100/hr');
     expect(error.message).toBe('Time cannot become money. 5 hr/mo is time; $500/mo is dollars. Say how long it takes after the change.');
@@ -159,6 +163,17 @@ describe('people and their time', () => {
     expect([reading.effortWeeks, reading.people, reading.hours?.current.likely, reading.recurring]).toEqual([3, 2, 240, false]);
   });
 
+  it('counts its weeks by the settings, and none when a week has no length', () => {
+    const weeks = (more: Partial<CostContext>) => read('14 hr × $100/hr', { mode: 'ask', ...more }).effortWeeks;
+    expect([weeks({ hoursPerDay: 7, daysPerWeek: 4 }), weeks({ hoursPerDay: 0 }), weeks({ daysPerWeek: 0 }), weeks({ hoursPerDay: -7, daysPerWeek: -4 })]).toEqual([0.5, null, null, null]);
+  });
+
+  it('gives no hours that are past counting, before or after the change', () => {
+    const hours = (factors: number, change = '') => read(`$0/hr × 1 hr/mo${' × 9B'.repeat(factors)}${change}`).hours;
+    expect([hours(33), hours(30, ' → up by 999,999,999,999%')]).toEqual([null, null]);
+    expect(hours(1)?.current.likely).toBe(9e9);
+  });
+
   it('hours go down with the change, and machines work no hours', () => {
     expect(read('40 devs × 5 hr/mo → 30 min/mo × $100/hr').hours).toEqual({ current: { low: 200, likely: 200, high: 200 }, projected: { low: 20, likely: 20, high: 20 }, saved: { low: 180, likely: 180, high: 180 } });
     expect(read('4 instances × $3.06/hr × 730 h/mo').hours).toBeNull();
@@ -188,6 +203,14 @@ describe('a change', () => {
   it('meets the nearest factor of its role to its left', () => {
     const { projected, chips } = read('4 people × 10 engineers × 1 h/mo × $10/hr → 5 devs');
     expect([projected.likely, chips.map((chip) => chip.after?.text ?? null)]).toEqual([200, [null, '5 devs', null, null]]);
+  });
+});
+
+describe('a line that gets dearer', () => {
+  it('is asked about at the new value', () => {
+    const text = 'CI: $500/mo → $800/mo';
+    const [dearer] = read(text).warnings;
+    expect([dearer?.code, dearer && text.slice(dearer.start, dearer.end)]).toEqual(['W_DEARER', '$800/mo']);
   });
 });
 

@@ -33,6 +33,6 @@ export function rightSideAsWhole(terms: readonly Term[]): Plan | null {
   const at = { start: right[0]?.start ?? 0, end: right.at(-1)?.end ?? 0 };
   return {
     now: [{ ...term, factors: left }], after: [{ ...term, factors: right.map((factor, i) => (i === 0 ? { ...factor, operator: '' } : factor)) }],
-    whole: { kind: 'nothing', kept: null, at }, pairs: new Map(),
+    whole: { kind: 'nothing', at }, pairs: new Map(),
   };
 }
