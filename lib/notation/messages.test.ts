@@ -74,7 +74,7 @@ const SENTENCES: readonly (readonly [said: Said, code: string, message: string])
   [WARNINGS.dearer(), 'W_DEARER', 'This line gets dearer. Right if you mean it. If not, swap the two sides.'],
   [WARNINGS.wholeLine('$20/mo'), 'W_WHOLE_LINE', '$20/mo is read as what the whole line becomes. If only one part changes, give that part its own line or say each.'],
   [ERRORS.changeKind('40 devs', 'A count', '$500/mo', 'dollars'), 'E_CHANGE_KIND', 'A count cannot become money. 40 devs is a count; $500/mo is dollars. Say how many there are after the change.'],
-  [ERRORS.otherCurrency('EUR', 'USD', 'line'), 'E_MIXED_CURRENCY', 'This is in euros; the rest of the line is in dollars. There are no silent exchange rates: convert to one currency.'],
+  [ERRORS.otherCurrency('EUR', 'USD', 'rest of the line'), 'E_MIXED_CURRENCY', 'This is in euros; the rest of the line is in dollars. There are no silent exchange rates: convert to one currency.'],
   [WARNINGS.sprint(1), 'W_SPRINT', 'A sprint is taken as 1 week. Change it in the settings if yours differ.'],
 ];
 
