@@ -29,6 +29,8 @@ export type Plan = {
 type Target = { change: Change; index: number; factor: Factor };
 
 const isOnce = ({ amount }: Factor) => 'likely' in amount && amount.low === 1 && amount.high === 1;
+/** "× 4 → 2", "3x/week → 1x". */
+const isNumber = (factor: Factor | undefined) => factor?.kind === 'plain' || factor?.kind === 'times';
 const isEach = (factor: Factor) => factor.pers.some((per) => per.kind === 'noun' || per.kind === 'each');
 
 /** @param terms with their brackets resolved. */
@@ -93,7 +95,7 @@ function aimOf(change: Change, factors: readonly Factor[], house: House, isSum: 
     const index = samePeriod(factor, factors);
     if (index >= 0 && change.kind === 'to') return { index, factor: inherit(factor, factors[index] ?? factor) };
   }
-  if (factor.kind === 'plain' && change.isAtEnd && factors.length > 1 && factors[change.after]?.kind !== 'plain') return ofWhat(change, factors, house);
+  if (factor.kind === 'plain' && change.isAtEnd && factors.length > 1 && !isNumber(factors[change.after])) return ofWhat(change, factors, house);
   const index = findTarget(change, factor, factors);
   const target = factors[index];
   if (!target && factor.kind === 'times' && change.kind === 'to') {

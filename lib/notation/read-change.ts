@@ -8,10 +8,10 @@ import { readAdverb, readPers } from './read-pers';
 import { factorOf } from './read-factor';
 import { startsFactor, type Token } from './tokens';
 import {
-  APPROX_WORDS, BECOMES_WORDS, HALF_WORDS, LESS_SUFFIXES, LESS_WORDS, MORE_SUFFIXES, MORE_WORDS, NOTHING_WORDS, PERIOD_ADVERBS, SAVE_WORDS, TIME_WORDS,
+  BECOMES_WORDS, HALF_WORDS, LESS_SUFFIXES, LESS_WORDS, MORE_SUFFIXES, MORE_WORDS, NOTHING_WORDS, PERIOD_ADVERBS, SAVE_WORDS, TIME_WORDS,
 } from './vocabulary';
 
-type Verb = { way: 'to' | 'less' | 'more'; isSaving: boolean; isSaidBy: boolean; isSaidTo: boolean; text: string };
+type Verb = { way: 'to' | 'less' | 'more'; isSaving: boolean; isSaidBy: boolean; isSaidTo: boolean; start: number; text: string };
 
 const fixed = (value: number, start: number): Leaf => leafOf(value, value, start);
 
@@ -20,19 +20,17 @@ export function readChange(reader: Reader, before: readonly Factor[], readOne: (
   const arrow = take(reader);
   if (!arrow) return null;
   reader.operators.push({ start: arrow.start, end: arrow.end });
-  const first = peek(reader);
-  if (!first || isSign(first, '=')) return empty(reader, before, arrow, true);
-  const start = first.start;
-  const verb = readVerb(reader);
+  if (before.length === 0) reader.errors.push(problem(arrow, ERRORS.nothingToChange()));
+  const start = peek(reader)?.start ?? arrow.end;
+  const verb = readVerb(reader, start);
   const found = readWhat(reader, verb, before, readOne, arrow);
   if (!found) return null;
   const end = lastEnd(reader);
   return Object.assign(found, { start: arrow.start, end, arrow: { start: arrow.start, end: arrow.end }, valueAt: { start, end }, after: before.length - 1, isAtEnd: true });
 }
 
-function readVerb(reader: Reader): Verb {
-  const verb: Verb = { way: 'to', isSaving: false, isSaidBy: false, isSaidTo: false, text: '' };
-  const start = peek(reader)?.start ?? 0;
+function readVerb(reader: Reader, start: number): Verb {
+  const verb: Verb = { way: 'to', isSaving: false, isSaidBy: false, isSaidTo: false, start, text: '' };
   for (;;) {
     const token = peek(reader);
     if (token?.kind !== 'word') break;
@@ -43,10 +41,9 @@ function readVerb(reader: Reader): Verb {
     else if (isTaken) { verb.way = 'less'; verb.isSaidBy = true; }
     else if (LESS_WORDS.has(token.norm)) verb.way = 'less';
     else if (MORE_WORDS.has(token.norm)) verb.way = verb.isSaving ? 'less' : 'more';
-    else if (token.norm === 'in' && next && HALF_WORDS.has(next.norm)) verb.isSaidTo = true;
     else if (token.norm === 'by') verb.isSaidBy = true;
     else if (token.norm === 'to') verb.isSaidTo = true;
-    else if (!BECOMES_WORDS.has(token.norm)) break;
+    else if (!BECOMES_WORDS.has(token.norm) && !(token.norm === 'in' && HALF_WORDS.has(next?.norm ?? ''))) break;
     take(reader);
     verb.text = reader.text.slice(start, token.end);
   }
@@ -55,64 +52,63 @@ function readVerb(reader: Reader): Verb {
   return verb;
 }
 
-function readWhat(reader: Reader, verb: Verb, before: readonly Factor[], readOne: () => Factor | null, arrow: Token): ChangeKind | null {
+function readWhat(reader: Reader, said: Verb, before: readonly Factor[], readOne: () => Factor | null, arrow: Token): ChangeKind | null {
   if (isWord(peek(reader), 'a', 'an') && peek(reader, 1)?.kind === 'number') take(reader);
   const token = peek(reader);
-  if (!token || isSign(token, '→', '×', ')', '=', '@')) {
-    if (verb.text && !token) {
-      reader.errors.push(problem(arrow, ERRORS.changeByWhat(capital(verb.text), verb.isSaving ? '$500/mo' : '80%'), [], true));
-      return null;
-    }
-    return empty(reader, before, arrow, !token);
-  }
-  const word = readWordChange(reader, token, before);
-  if (word) return word;
-  const signed = readSignedPercent(reader, token, verb);
-  if (signed) return signed === 'wrong' ? null : signed;
-  if (token.kind === 'number' || isHedge(token)) {
-    const percent = readPercent(reader, verb);
-    if (percent) return percent;
-  }
-  if (!startsFactor(reader.tokens, reader.index)) return empty(reader, before, arrow, false);
-  const factor = readOne();
-  if (!factor) return null;
-  if ((factor.kind === 'plain' || factor.kind === 'money') && verb.way === 'to' && factor.pers.length === 0 && isZero(factor)) return { kind: 'nothing' };
-  if (isBareTimes(reader, factor, before)) {
-    askTimes(reader, factor, verb);
+  if (!token && said.text) {
+    reader.errors.push(problem(arrow, ERRORS.changeByWhat(capital(said.text), said.isSaving ? '$500/mo' : '80%'), [], true));
     return null;
   }
-  const step = verb.isSaidTo || verb.way !== 'to' ? null : stepBehind(reader, factor);
+  if (!token) return empty(reader, before, arrow, true);
+  const word = readWordChange(reader, token);
+  if (word) return word;
+  const sign = startsFactor(reader.tokens, reader.index + 1) ? SIGNS.get(token.norm) : undefined;
+  if (sign) take(reader);
+  const verb = sign ? { ...said, way: sign, isSaidBy: true } : said;
+  const percent = readPercent(reader, verb);
+  if (percent) return percent;
+  if (!startsFactor(reader.tokens, reader.index)) return empty(reader, before, arrow, false);
+  const from = reader.index;
+  const factor = readOne();
+  if (!factor) return null;
+  if (sign === 'less') {
+    askMinus(reader, token);
+    return null;
+  }
+  if ((factor.kind === 'plain' || factor.kind === 'money') && verb.way === 'to' && factor.pers.length === 0 && isZero(factor)) return { kind: 'nothing' };
+  if (isBareTimes(reader, factor, before)) {
+    askTimes(reader, factor, verb, from);
+    return null;
+  }
+  const step = verb.isSaidTo || verb.way !== 'to' ? null : stepBehind(reader, factor, from);
   if (step) return { kind: 'by', factor, direction: step };
   if (verb.way === 'to') return { kind: 'to', factor };
   if (verb.isSaving || verb.isSaidBy) return { kind: 'by', factor, direction: verb.way === 'more' ? 1 : -1 };
-  const at = { start: token.start, end: factor.end };
-  askByOrTo(reader, at, verb);
+  askByOrTo(reader, { start: token.start, end: factor.end }, verb);
   return null;
 }
 
-const isHedge = (token: Token) => isSign(token, '~') || (token.kind === 'word' && APPROX_WORDS.has(token.norm));
-const isZero = (factor: Factor) => !('plus' in factor.amount) && factor.amount.high === 0;
+const isZero = (factor: Factor) => 'high' in factor.amount && factor.amount.high === 0;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "eliminated", "halved", "monthly", "/mo". */
-function readWordChange(reader: Reader, token: Token, before: readonly Factor[]): ChangeKind | null {
+function readWordChange(reader: Reader, token: Token): ChangeKind | null {
   const next = peek(reader, 1);
   if (isWord(token, 'unchanged', 'same') || (isWord(token, 'the') && isWord(next, 'same')) || (isWord(token, 'no') && isWord(next, 'change', 'changes', 'difference'))) {
-    readPers(reader, token.start, false);
+    readPers(reader, token.start);
     return { kind: 'kept', kept: fixed(1, token.start) };
   }
-  if (token.kind === 'word' && (NOTHING_WORDS.has(token.norm) || isNone(reader, token))) {
+  if (NOTHING_WORDS.has(token.norm) || isNone(reader, token)) {
     take(reader);
-    readPers(reader, token.start, false);
+    readPers(reader, token.start);
     return { kind: 'nothing' };
   }
   if (isWord(token, 'doubled', 'doubles')) { take(reader); return { kind: 'kept', kept: fixed(2, token.start) }; }
   const isLength = next?.kind === 'word' && (TIME_WORDS.has(next.norm) || next.norm === 'a' || next.norm === 'an');
-  if (token.kind === 'word' && HALF_WORDS.has(token.norm) && !isLength) { take(reader); return { kind: 'kept', kept: fixed(0.5, token.start) }; }
-  const isPeriod = isSign(token, '/') || isWord(token, 'per') || (token.kind === 'word' && PERIOD_ADVERBS.has(token.norm));
-  if (!isPeriod || before.length === 0) return null;
+  if (HALF_WORDS.has(token.norm) && !isLength) { take(reader); return { kind: 'kept', kept: fixed(0.5, token.start) }; }
+  if (!isSign(token, '/') && !isWord(token, 'per') && !PERIOD_ADVERBS.has(token.norm)) return null;
   const adverb = readAdverb(reader);
-  const per = adverb ?? readPers(reader, token.start, false)[0];
+  const per = adverb ?? readPers(reader, token.start)[0];
   return per?.kind === 'period' ? { kind: 'cadence', per } : null;
 }
 
@@ -123,38 +119,37 @@ function isNone(reader: Reader, token: Token): boolean {
 }
 const NOT_NONE = new Set(['idea', 'data', 'effect', 'saving', 'savings', 'reduction', 'estimate', 'later', 'sooner']);
 
-/** "10 fewer devs", "1 hr/mo less", "$500/mo saved", "3 more devs": by, not to. The word stands by the value, not in a note, in "with savings plans" or in "$300/mo lower tier". */
-function stepBehind(reader: Reader, factor: Factor): 1 | -1 | null {
+/**
+ * "10 fewer devs", "1 hr/mo less than today", "$500/mo in savings", "3 more devs": by, not to. The word stands by the value, not in a note, behind a comma,
+ * in "or less", in "with savings plans" or in "$300/mo lower tier".
+ * @param from the token the value starts with.
+ */
+function stepBehind(reader: Reader, factor: Factor, from: number): 1 | -1 | null {
   let isNote = false;
-  for (let i = reader.index - 1; i > 0 && (reader.tokens[i]?.start ?? 0) >= factor.numberAt.end; i -= 1) {
-    const [word, before, after] = [reader.tokens[i], reader.tokens[i - 1], reader.tokens[i + 1]];
-    reader.steps += 1;
+  for (let ahead = -1; reader.index + ahead > from; ahead -= 1) {
+    const [word, before, after] = [peek(reader, ahead), peek(reader, ahead - 1), peek(reader, ahead + 1)];
     if (isSign(word, '(', ')')) isNote = isSign(word, ')');
-    if (word?.kind !== 'word' || isNote || (factor.kind !== 'count' && isNamed(after)) || (before?.kind === 'word' && FAR_WORDS.has(before.norm)) || isWord(after, 'plan', 'plans', 'than', 'large', 'small')) continue;
-    if (LESS_SUFFIXES.has(word.norm)) return -1;
-    if (MORE_SUFFIXES.has(word.norm)) return 1;
+    const isStep = word && (LESS_SUFFIXES.has(word.norm) || MORE_SUFFIXES.has(word.norm));
+    if (!isStep || isNote || isSign(before, ',') || (FAR_WORDS.has(before?.norm ?? '') && !isWord(before, 'in', 'of')) || isWord(after, 'plan', 'plans', 'large', 'small', 'or')) continue;
+    const isCounted = !QUALITIES.has(word.norm) && (factor.kind === 'count' || before?.kind === 'number');
+    if (isCounted || !isNamed(after)) return LESS_SUFFIXES.has(word.norm) ? -1 : 1;
   }
   return null;
 }
 /** A noun behind "lower" or "cheaper" says what it is. */
 const isNamed = (after: Token | undefined) => after?.kind === 'word' && !FAR_WORDS.has(after.norm) && !PERIOD_ADVERBS.has(after.norm) && !['per', 'each', 'every', 'than'].includes(after.norm);
-const FAR_WORDS = new Set('with after by on in of from to the a an via through at for and but'.split(' '));
+/** "2 faster runners" are two, "2 fewer runners" are not. */
+const QUALITIES = new Set(['lower', 'higher', 'cheaper', 'dearer', 'faster']);
+const FAR_WORDS = new Set('with after by on in of from to the a an via through at for and but or'.split(' '));
 
-/** "-80%" and "+20%", "minus 80%". A minus before anything else is asked about. */
-function readSignedPercent(reader: Reader, token: Token, verb: Verb): ChangeKind | 'wrong' | null {
-  const isMinus = token.norm === '-' || token.norm === 'minus' || (token.norm === 'less' && !isWord(peek(reader, 1), 'than'));
-  if (!isMinus && token.norm !== '+' && token.norm !== 'plus') return null;
-  take(reader);
-  const start = peek(reader);
-  const percent = start?.kind === 'number' ? readPercent(reader, { ...verb, way: isMinus ? 'less' : 'more', isSaidTo: false }) : null;
-  if (percent) return percent;
-  const value = readAmount(reader);
-  const rest = value ? readPers(reader, value.start, false) : [];
-  const at = { start: token.start, end: lastEnd(reader) };
-  const plain = reader.text.slice(token.end, at.end).trim();
-  const fixes = value || rest.length > 0 ? [fix(at, `Saves ${plain}`, `saves ${plain}`), fix(at, `Becomes ${plain}`, plain)] : [];
-  reader.errors.push(problem(at, isMinus ? ERRORS.negative() : ERRORS.numberAfter(token.text), fixes));
-  return 'wrong';
+/** "-80%", "+20%", "+2 hr/mo". */
+const SIGNS: ReadonlyMap<string, 'less' | 'more'> = new Map([['-', 'less'], ['minus', 'less'], ['less', 'less'], ['+', 'more'], ['plus', 'more']]);
+
+/** "-$300/mo": by, or a slip? */
+function askMinus(reader: Reader, sign: Token): void {
+  const at = { start: sign.start, end: lastEnd(reader) };
+  const plain = sliceOf(reader.text, { start: sign.end, end: at.end });
+  reader.errors.push(problem(at, ERRORS.negative(), [fix(at, `Saves ${plain}`, `saves ${plain}`), fix(at, `Becomes ${plain}`, plain)]));
 }
 
 /** A percentage: by how much, to how much, or unclear. Leaves the reader where it was when there is none. */
@@ -174,8 +169,8 @@ function readPercent(reader: Reader, verb: Verb): ChangeKind | null {
   const saysLess = suffix?.kind === 'word' && LESS_SUFFIXES.has(suffix.norm);
   const saysMore = suffix?.kind === 'word' && (MORE_WORDS.has(suffix.norm) || suffix.norm === 'more');
   const { leaf } = amount;
-  const way = isLeft && verb.way === 'to' ? 'to' : saysLess ? 'less' : saysMore ? 'more' : verb.way;
-  const pers = readPers(reader, at.start, false);
+  const way = saysLess ? 'less' : saysMore ? 'more' : verb.way;
+  const pers = readPers(reader, at.start);
   if (way === 'less') {
     if (leaf.high > 1) reader.errors.push(problem(at, ERRORS.over100(sliceOf(reader.text, at)), [fix(at, 'Use 100%', '100%')]));
     return { kind: 'kept', kept: { ...leaf, low: Math.max(0, 1 - leaf.high), likely: Math.max(0, 1 - leaf.likely), high: Math.max(0, 1 - leaf.low) } };
@@ -195,19 +190,21 @@ function isOfToday(reader: Reader): boolean {
 function isBareTimes(reader: Reader, factor: Factor, before: readonly Factor[]): boolean {
   const was = before.at(-1)?.kind;
   return (factor.kind === 'plain' || factor.kind === 'times') && factor.pers.length === 0 && was !== 'plain' && was !== 'times'
-    && /^\s*(?:x(?!\p{L})|times(?!\p{L}))/iu.test(reader.text.slice(factor.numberAt.end, lastEnd(reader)));
+    && /^\s*(?:x|times)/i.test(reader.text.slice(factor.numberAt.end, lastEnd(reader)));
 }
 
-function askTimes(reader: Reader, factor: Factor, verb: Verb): void {
+const percentOf = (share: number) => Number((share * 100).toFixed(2));
+
+function askTimes(reader: Reader, factor: Factor, verb: Verb, from: number): void {
   const at = { start: factor.start, end: lastEnd(reader) };
-  const quoted = sliceOf(reader.text, at);
-  const times = 'plus' in factor.amount || factor.isRange ? 0 : factor.amount.likely;
-  const isLess = verb.way === 'less' || /\s(?:less|fewer|lower|cheaper|faster)$/i.test(quoted);
-  const gone = times <= 0 ? 0 : Number(((times < 1 ? 1 - times : 1 - 1 / times) * 100).toFixed(2));
-  const verbAt = { start: verb.text ? at.start - (reader.text.slice(0, at.start).length - reader.text.slice(0, at.start).lastIndexOf(verb.text)) : at.start, end: at.end };
-  const fixes = gone > 0 && gone < 100 ? [fix(verbAt, `Reduced by ${gone}%`, `reduced by ${gone}%`)] : [];
-  if (times > 1 && !isLess) fixes.push(fix(verbAt, `Up by ${Number(((times - 1) * 100).toFixed(2))}%`, `up by ${Number(((times - 1) * 100).toFixed(2))}%`));
-  reader.errors.push(problem(at, ERRORS.timesBehind(quoted), fixes));
+  const times = 'likely' in factor.amount && !factor.isRange ? factor.amount.likely : 0;
+  const isLess = verb.way === 'less' || reader.tokens.slice(from, reader.index).some(({ norm }) => LESS_SUFFIXES.has(norm));
+  const gone = percentOf(1 - Math.min(times, 1 / times));
+  const added = percentOf(times - 1);
+  const whole = { start: verb.start, end: at.end };
+  const fixes = gone > 0 && gone < 100 ? [fix(whole, `Reduced by ${gone}%`, `reduced by ${gone}%`)] : [];
+  if (added > 0 && !isLess) fixes.push(fix(whole, `Up by ${added}%`, `up by ${added}%`));
+  reader.errors.push(problem(at, ERRORS.timesBehind(sliceOf(reader.text, at)), fixes));
 }
 
 /** "reduced 30 min": by, or to? */
@@ -218,17 +215,14 @@ function askByOrTo(reader: Reader, at: Span, verb: Verb): void {
 
 function empty(reader: Reader, before: readonly Factor[], arrow: Span, isUnfinished: boolean): null {
   const asked = before.findLast((factor) => factor.kind === 'effort') ?? before.at(-1);
-  const quoted = asked ? sliceOf(reader.text, asked) : 'this';
-  reader.errors.push(problem(arrow, ERRORS.changeEmpty(quoted, asked ? exampleFor(asked, quoted) : '$500/mo'), [], isUnfinished));
+  if (asked) reader.errors.push(problem(arrow, ERRORS.changeEmpty(sliceOf(reader.text, asked), exampleFor(asked, reader.text)), [], isUnfinished));
   return null;
 }
 
-/** A smaller value in the same words: 5 hr/mo → 30 min/mo, $2,500/mo → $1,000/mo, 40 devs → 20 devs. */
-function exampleFor(factor: Factor, quoted: string): string {
-  if ('plus' in factor.amount) return 'half of it';
-  const value = factor.amount.likely;
-  const number = /[\d.,]+(?:\s?(?:k|M))?(?:\s?[–-]\s?[\d.,]+(?:k|M)?)?/;
-  if (factor.unit === 'hour') return quoted.replace(/[\d.,–\- ½]+(hours?|hrs?|h)(?!\p{L})/iu, '30 min');
-  const smaller = value >= 2 ? String(Math.floor(value / 2)) : '0';
-  return quoted.replace(number, smaller.replace(/\B(?=(\d{3})+$)/g, ','));
+/** A smaller value in the same words: 5 hr/mo → 30 min/mo, $2,500/mo → $1,250/mo, 40 devs → 20 devs. */
+function exampleFor({ start, end, numberAt, unit, pers }: Factor, text: string): string {
+  const number = Number(sliceOf(text, numberAt).replaceAll(',', ''));
+  if (!(number >= 2)) return 'half of it';
+  if (unit === 'hour') return `30 min${text.slice(pers[0]?.start ?? end, end).replace(/^\w/, ' $&')}`;
+  return text.slice(start, numberAt.start) + String(Math.floor(number / 2)).replace(/\B(?=(\d{3})+$)/g, ',') + text.slice(numberAt.end, end);
 }

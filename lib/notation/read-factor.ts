@@ -35,20 +35,20 @@ export function readFactor(reader: Reader): Factor | null {
     take(reader);
     const month: Per = { kind: 'period', unit: 'month', day: null, dayAt: first, count: null, start: first.start, end: first.end };
     const hours = leafOf(HOURS_AROUND_THE_CLOCK_PER_MONTH, HOURS_AROUND_THE_CLOCK_PER_MONTH, first.start);
-    const rest = readPers(reader, first.start, false);
+    const rest = readPers(reader, first.start);
     return factorOf(first.start, lastEnd(reader), { kind: 'effort', amount: hours, unit: 'hour', pers: [month, ...rest], numberAt: first, isAroundTheClock: true });
   }
   const frequency = first.kind === 'word' ? FREQUENCY_WORDS.get(first.norm) : undefined;
   if (frequency !== undefined) {
     take(reader);
-    const pers = readPers(reader, first.start, false);
+    const pers = readPers(reader, first.start);
     const isOnce = first.norm === 'once' && !pers.some((per) => per.kind === 'period' || per.kind === 'noun');
     const once: Per = { kind: 'once', start: first.start, end: first.end };
     return factorOf(first.start, lastEnd(reader), { kind: 'times', amount: leafOf(frequency, frequency, first.start), numberAt: first, pers: isOnce ? [...pers, once] : pers });
   }
   if (isWord(first, 'every')) {
     const per = readEvery(reader);
-    const pers = readPers(reader, first.start, false);
+    const pers = readPers(reader, first.start);
     return factorOf(first.start, lastEnd(reader), { kind: 'times', amount: leafOf(1, 1, first.start), numberAt: first, pers: per ? [per, ...pers] : pers });
   }
   const adverb = readAdverb(reader);

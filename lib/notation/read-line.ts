@@ -180,7 +180,7 @@ function readGroup(reader: Reader, operator: Factor['operator']): Factor | Term 
   if (terms.length === 1 && only && operator !== '÷' && only.sign === 1 && !isNumber) {
     const last = only.factors.at(-1);
     if (last) {
-      const pers = readPers(reader, last.start, false);
+      const pers = readPers(reader, last.start);
       only.factors[only.factors.length - 1] = { ...last, pers: [...last.pers, ...pers], end: pers.length > 0 ? lastEnd(reader) : last.end };
     }
     return only;

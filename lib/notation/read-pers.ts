@@ -24,7 +24,7 @@ const SIZES_BEHIND_PER: Readonly<Record<string, number>> = { k: 1e3, thousand: 1
 const BILLING = new Set(['billed', 'paid', 'invoiced', 'charged']);
 
 /** Reads every per after a factor. `isBare` means a plain number stands before, so "/ 12" divides. */
-export function readPers(reader: Reader, start: number, isBare: boolean): Per[] {
+export function readPers(reader: Reader, start: number, isBare = false): Per[] {
   const pers: Per[] = [];
   let isDirect = true;
   for (;;) {

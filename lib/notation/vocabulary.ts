@@ -136,7 +136,7 @@ export function peopleClass(word: string): PeopleClass {
 }
 
 /** Not people, but they make "engineering hours" and "man days" hours and days of work. */
-export const WORK_ADJECTIVES = set('person man work working business full engineering development team staff people calendar elapsed extra lost wasted billable unplanned');
+export const WORK_ADJECTIVES = set('person man work working business full engineering development team staff people calendar elapsed extra additional more fewer less lost wasted billable unplanned');
 export const FTE_WORDS = set('fte ftes');
 /** Things that run by themselves: their hours are nobody's time. */
 export const MACHINE_WORDS = set(`instance instances server servers vm vms node nodes pod pods runner runners gpu gpus cpu cpus vcpu vcpus core cores
