@@ -18,7 +18,9 @@ export function noteDays(house: House): void {
     for (const day of days) {
       if (day.start < from) continue;
       const word = house.text.slice(day.start, day.end);
-      text += `${house.text.slice(from, day.start)}${PERIOD_ADVERBS.has(word.toLowerCase()) ? `per ${other} day` : `${other} day`}`;
+      // "daily" is a per and a day in one word, and so is the end of "server-day".
+      const joint = PERIOD_ADVERBS.has(word.toLowerCase()) ? 'per ' : word.startsWith('-') ? '/' : '';
+      text += `${house.text.slice(from, day.start)}${joint}${other} day`;
       from = day.end;
     }
     const label = kind === 'working' ? 'Use calendar days' : 'Use working days';

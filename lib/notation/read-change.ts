@@ -95,12 +95,12 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 function readWordChange(reader: Reader, token: Token): ChangeKind | null {
   const next = peek(reader, 1);
   if (isWord(token, 'unchanged', 'same') || (isWord(token, 'the') && isWord(next, 'same')) || (isWord(token, 'no') && isWord(next, 'change', 'changes', 'difference'))) {
-    readPers(reader, token.start);
+    readPers(reader);
     return { kind: 'kept', kept: fixed(1, token.start) };
   }
   if (NOTHING_WORDS.has(token.norm) || isNone(reader, token)) {
     take(reader);
-    readPers(reader, token.start);
+    readPers(reader);
     return { kind: 'nothing' };
   }
   if (isWord(token, 'doubled', 'doubles')) { take(reader); return { kind: 'kept', kept: fixed(2, token.start) }; }
@@ -108,7 +108,7 @@ function readWordChange(reader: Reader, token: Token): ChangeKind | null {
   if (HALF_WORDS.has(token.norm) && !isLength) { take(reader); return { kind: 'kept', kept: fixed(0.5, token.start) }; }
   if (!isSign(token, '/') && !isWord(token, 'per') && !PERIOD_ADVERBS.has(token.norm)) return null;
   const adverb = readAdverb(reader);
-  const per = adverb ?? readPers(reader, token.start)[0];
+  const per = adverb ?? readPers(reader)[0];
   return per?.kind === 'period' ? { kind: 'cadence', per } : null;
 }
 
@@ -170,7 +170,7 @@ function readPercent(reader: Reader, verb: Verb): ChangeKind | null {
   const saysMore = suffix?.kind === 'word' && (MORE_WORDS.has(suffix.norm) || suffix.norm === 'more');
   const { leaf } = amount;
   const way = saysLess ? 'less' : saysMore ? 'more' : verb.way;
-  const pers = readPers(reader, at.start);
+  const pers = readPers(reader);
   if (way === 'less') {
     if (leaf.high > 1) reader.errors.push(problem(at, ERRORS.over100(sliceOf(reader.text, at)), [fix(at, 'Use 100%', '100%')]));
     return { kind: 'kept', kept: { ...leaf, low: Math.max(0, 1 - leaf.high), likely: Math.max(0, 1 - leaf.likely), high: Math.max(0, 1 - leaf.low) } };

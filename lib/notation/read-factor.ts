@@ -35,20 +35,21 @@ export function readFactor(reader: Reader): Factor | null {
     take(reader);
     const month: Per = { kind: 'period', unit: 'month', day: null, dayAt: first, count: null, start: first.start, end: first.end };
     const hours = leafOf(HOURS_AROUND_THE_CLOCK_PER_MONTH, HOURS_AROUND_THE_CLOCK_PER_MONTH, first.start);
-    const rest = readPers(reader, first.start);
+    const rest = readPers(reader);
     return factorOf(first.start, lastEnd(reader), { kind: 'effort', amount: hours, unit: 'hour', pers: [month, ...rest], numberAt: first, isAroundTheClock: true });
   }
   const frequency = first.kind === 'word' ? FREQUENCY_WORDS.get(first.norm) : undefined;
   if (frequency !== undefined) {
     take(reader);
-    const pers = readPers(reader, first.start);
+    const pers = readPers(reader);
     const isOnce = first.norm === 'once' && !pers.some((per) => per.kind === 'period' || per.kind === 'noun');
     const once: Per = { kind: 'once', start: first.start, end: first.end };
     return factorOf(first.start, lastEnd(reader), { kind: 'times', amount: leafOf(frequency, frequency, first.start), numberAt: first, pers: isOnce ? [...pers, once] : pers });
   }
   if (isWord(first, 'every')) {
-    const per = readEvery(reader);
-    const pers = readPers(reader, first.start);
+    take(reader);
+    const per = readEvery(reader, first);
+    const pers = readPers(reader);
     return factorOf(first.start, lastEnd(reader), { kind: 'times', amount: leafOf(1, 1, first.start), numberAt: first, pers: per ? [per, ...pers] : pers });
   }
   const adverb = readAdverb(reader);
@@ -60,7 +61,7 @@ export function readFactor(reader: Reader): Factor | null {
 function finish(reader: Reader, amount: Amount): Factor {
   const { start, leaf, isRange, numberAt } = amount;
   const made = (kind: Factor['kind'], { currency, unit, noun }: Partial<Pick<Factor, 'currency' | 'unit' | 'noun'>> = {}): Factor => {
-    const pers = readPers(reader, start, kind === 'plain');
+    const pers = readPers(reader);
     return factorOf(start, lastEnd(reader), { kind, amount: leaf, isRange, numberAt, pers, currency, unit, noun });
   };
   if (amount.currency) reportStrayWord(reader);
@@ -84,7 +85,7 @@ function finish(reader: Reader, amount: Amount): Factor {
   const unit = readWorkUnit(reader);
   if (unit) return made('effort', { unit });
   if (endsPhrase(reader)) return madeNumber();
-  if (reportSlip(reader, token, start)) return made('effort', { unit: 'hour' });
+  if (reportSlip(reader, token)) return made('effort', { unit: 'hour' });
   if (token.norm === 'and' || token.norm === 'or') reader.errors.push(problem(token, ERRORS.numberAfter(token.text)));
   const words: Token[] = [];
   for (;;) {

@@ -180,7 +180,7 @@ function readGroup(reader: Reader, operator: Factor['operator']): Factor | Term 
   if (terms.length === 1 && only && operator !== '÷' && only.sign === 1 && !isNumber) {
     const last = only.factors.at(-1);
     if (last) {
-      const pers = readPers(reader, last.start);
+      const pers = readPers(reader);
       only.factors[only.factors.length - 1] = { ...last, pers: [...last.pers, ...pers], end: pers.length > 0 ? lastEnd(reader) : last.end };
     }
     return only;
@@ -198,6 +198,6 @@ function groupFactor(reader: Reader, start: number, terms: Term[]): Factor {
     if (word) words.push(word);
   }
   const noun = words.length > 0 ? nounOf(words, reader.text) : null;
-  const pers = readPers(reader, start, true);
+  const pers = readPers(reader);
   return factorOf(start, lastEnd(reader), { kind: 'group', amount: inner, terms, unit, noun, pers, numberAt, isRange: terms.some((term) => term.factors.some((factor) => factor.isRange)) });
 }
