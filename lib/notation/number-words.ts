@@ -4,7 +4,7 @@
  */
 import { isPlainLetter } from './characters';
 import type { Token } from './tokens';
-import { APPROX_WORDS, NUMBER_WORDS, PERIOD_ADVERBS, TIMES_WORDS, TIME_WORDS, UNCOUNTED_WORDS } from './vocabulary';
+import { APPROX_WORDS, DETERMINERS, NUMBER_WORDS, PERIOD_ADVERBS, TIMES_WORDS, TIME_WORDS, UNCOUNTED_WORDS } from './vocabulary';
 
 /** "dozen" multiplies what is before it; so do the others, which also stand in "a hundred" and "half a million". */
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9]]);
@@ -18,6 +18,7 @@ export const isWorded = (token: Token | undefined): boolean => token?.kind === '
 
 /** Joins each run of number words into one token, in place. One look at each token; runs are rare. */
 export function settleNumberWords(tokens: Token[], typed: string): void {
+  settleDeterminers(tokens);
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) return;
@@ -28,6 +29,18 @@ export function settleNumberWords(tokens: Token[], typed: string): void {
       kind: 'number', start: token.start, end, text: typed.slice(token.start, end), norm: '', isGlued: token.isGlued, currency: null,
       number: { end, value: found.value, otherReading: null, unclear: null, suffix: 1, isOrdinal: false, isShare: found.isShare === true },
     });
+  }
+}
+
+/** "half of the $600", "20% of our 40 devs": the word says nothing. In "half the $600" it stands for "of". */
+function settleDeterminers(tokens: Token[]): void {
+  for (let i = tokens.length - 2; i > 0; i -= 1) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token?.kind !== 'word' || !DETERMINERS.has(token.norm) || (next?.kind !== 'number' && next?.kind !== 'currency')) continue;
+    const before = wordAt(tokens, i - 1);
+    if (before === 'of') tokens.splice(i, 1);
+    else if (before === 'half') token.norm = 'of';
   }
 }
 
@@ -63,7 +76,8 @@ function partOf(tokens: readonly Token[], i: number): Found | null {
   const isWhole = (next: number) => wordAt(tokens, next) === 'of' && startsWhole(tokens, next + 1);
   if (first.norm === 'half' || first.norm === 'quarter') return isWhole(i + 1) ? { value: first.norm === 'half' ? 0.5 : 0.25, next: i + 1, isShare: true } : null;
   const many = first.kind === 'number' ? first.number?.value : first.norm === 'a' ? 1 : NUMBER_WORDS.get(first.norm);
-  if (many === undefined || parts === undefined || !(many < parts) || !Number.isInteger(many)) return null;
+  // "5 quarters of a year" is a length of time.
+  if (many === undefined || parts === undefined || (parts === 4 && !(many < parts && Number.isInteger(many)))) return null;
   const isSaid = isWhole(i + 2) || isBehindVerb || (previous?.norm === '→' && parts !== 4);
   return isSaid ? { value: many / parts, next: i + 2, isShare: true } : null;
 }
@@ -78,12 +92,18 @@ function startsWhole(tokens: readonly Token[], i: number): boolean {
 /** "two and a half", "2 and a third". */
 const AND_PARTS: ReadonlyMap<string, number> = new Map([['half', 1 / 2], ['third', 1 / 3], ['quarter', 1 / 4]]);
 
+/** "two and a half million" is a size of two and a half, "a million and a half" of one and a half. */
+function sized(tokens: readonly Token[], value: number, next: number): Found {
+  const size = MAGNITUDES.get(wordAt(tokens, next));
+  return size === undefined ? { value, next } : { value: value * size, next: next + 1 };
+}
+
 /** "3 hundred", "2 dozen", "2 and a half". "3 thousand" is settled with the digits. */
 function counted(tokens: readonly Token[], i: number, token: Token): Found | null {
   const many = wordAt(tokens, i + 1);
   if (many === 'half' && TIME_WORDS.has(wordAt(tokens, i + 2)) && token.number && !token.number.unclear) return { value: token.number.value / 2, next: i + 2 };
   const part = many === 'and' && wordAt(tokens, i + 2) === 'a' ? AND_PARTS.get(wordAt(tokens, i + 3)) : undefined;
-  if (part !== undefined && token.number && !token.number.unclear) return { value: token.number.value + part, next: i + 4 };
+  if (part !== undefined && token.number && !token.number.unclear) return sized(tokens, token.number.value + part, i + 4);
   if (/^pairs?$/.test(many) && wordAt(tokens, i + 2) === 'of' && token.number && !token.number.unclear) return { value: token.number.value * 2, next: i + 3 };
   if ((many !== 'hundred' && many !== 'dozen') || !token.number || token.number.unclear || token.number.isOrdinal) return null;
   return { value: token.number.value * (many === 'dozen' ? 12 : 100), next: i + 2 };
@@ -118,15 +138,21 @@ function run(tokens: readonly Token[], from: number, start: number | null): Foun
   let part = start;
   let largest = Infinity;
   let next = from;
+  /** Is the small word at `at` part of this number? "A thousand two hundred" is one; "a thousand" and "two thousand" are two, as are the ends of "between a hundred and two hundred". */
+  const joins = (at: number) => {
+    const many = MAGNITUDES.get(wordAt(tokens, at + 1));
+    return many === undefined || (part === null ? many < largest : part < 100 || (many >= 1e3 && !isBetween));
+  };
+  const isBetween = wordAt(tokens, from - 1) === 'between' || wordAt(tokens, from - 2) === 'between';
   for (;;) {
     const norm = wordAt(tokens, next);
     const many = MAGNITUDES.get(norm);
     const small = many === undefined ? NUMBER_WORDS.get(norm) : undefined;
-    if (small !== undefined && fits(part, small, largest)) part = (part ?? 0) + small;
-    else if (norm === 'and' && (part ?? total) >= 100 && isSmall(wordAt(tokens, next + 1)) && fits(part, NUMBER_WORDS.get(wordAt(tokens, next + 1)) ?? 0, largest)) { next += 1; continue; }
+    if (small !== undefined && fits(part, small, largest) && joins(next)) part = (part ?? 0) + small;
+    else if (norm === 'and' && (part ?? total) >= 100 && isSmall(wordAt(tokens, next + 1)) && fits(part, NUMBER_WORDS.get(wordAt(tokens, next + 1)) ?? 0, largest) && joins(next + 1)) { next += 1; continue; }
     else if (many !== undefined && part !== null && many < 1e3 && part < 100) part *= many;
     else if (many !== undefined && part !== null && many >= 1e3 && many < largest) { total += part * many; part = null; largest = many; }
-    else if (norm === 'and' && wordAt(tokens, next + 1) === 'a' && AND_PARTS.has(wordAt(tokens, next + 2))) return { value: total + (part ?? 0) + (AND_PARTS.get(wordAt(tokens, next + 2)) ?? 0), next: next + 3 };
+    else if (norm === 'and' && wordAt(tokens, next + 1) === 'a' && AND_PARTS.has(wordAt(tokens, next + 2))) return sized(tokens, total + (part ?? 0) + (AND_PARTS.get(wordAt(tokens, next + 2)) ?? 0) * (part === null ? largest : 1), next + 3);
     else return { value: total + (part ?? 0), next };
     next += 1;
   }

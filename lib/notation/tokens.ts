@@ -7,7 +7,7 @@ import { currencyOfPrefix, currencyOfSign, currencyOfWord, isRiskyCode, type Cur
 import { readNumber, startsNumber, type NumberText } from './numbers';
 import { settleNumberWords } from './number-words';
 import type { Span } from './reading';
-import { AMBIGUOUS_BI, APPROX_PAIRS, APPROX_WORDS, FREQUENCY_WORDS, NUMBER_WORDS, PERCENT_WORDS, PERIOD_ADVERBS, TEAM_WORDS, TIME_WORDS, peopleClass } from './vocabulary';
+import { AMBIGUOUS_BI, APPROX_PAIRS, APPROX_WORDS, DETERMINERS, FREQUENCY_WORDS, NUMBER_WORDS, PERCENT_WORDS, PERIOD_ADVERBS, TEAM_WORDS, TIME_WORDS, peopleClass } from './vocabulary';
 
 export type Token = Span & {
   kind: 'number' | 'word' | 'currency' | 'sign' | 'strange' | 'hidden';
@@ -162,9 +162,16 @@ export function startsCounted(tokens: readonly Token[], i: number): boolean {
   return norm !== 'a' && norm !== 'an' && startsFactor(tokens, i);
 }
 
-/** "half the team" says no number, "half the cost" does. */
-const POSSESSIVES = new Set(['the', 'our', 'my', 'all']);
+/** "half the team" and "half of our devs" say no number, "half the cost" does. */
 const isCrowd = (norm: string) => TEAM_WORDS.has(norm) || peopleClass(norm) !== null;
+
+function isHalfOfCrowd(tokens: readonly Token[], half: number): boolean {
+  const behind = tokens.slice(half + 1, half + 4).map(({ norm }) => norm);
+  if (behind[0] === 'of') behind.shift();
+  else if (!DETERMINERS.has(behind[0] ?? '')) return false;
+  if (DETERMINERS.has(behind[0] ?? '')) behind.shift();
+  return isCrowd(behind[0] ?? '');
+}
 
 /** Words and signs that a factor may start with, told from the token and its neighbour. */
 export function startsFactor(tokens: readonly Token[], i: number): boolean {
@@ -178,7 +185,8 @@ export function startsFactor(tokens: readonly Token[], i: number): boolean {
   if (token.norm === '24/7' || FREQUENCY_WORDS.has(token.norm) || token.norm === 'every') return true;
   if (PERIOD_ADVERBS.has(token.norm) || AMBIGUOUS_BI.has(token.norm)) return next?.kind === 'sign' && (next.norm === '×' || next.norm === '→');
   if (token.norm === 'half' && (next?.norm === '×' || next?.norm === 'x')) return true;
-  if (token.norm === 'half' && POSSESSIVES.has(next?.norm ?? '')) return !isCrowd(tokens[i + 2]?.norm ?? '');
+  if (token.norm === 'half' && isHalfOfCrowd(tokens, i)) return false;
+  if (token.norm === 'half' && DETERMINERS.has(next?.norm ?? '')) return true;
   if (token.norm === 'one' || token.norm === 'half') return next?.kind === 'word' || next?.norm === '/';
   if (token.norm === 'a' || token.norm === 'an') return next !== undefined && TIME_WORDS.has(next.norm);
   if (APPROX_PAIRS.get(token.norm)?.has(next?.norm ?? '')) return tokens[i + 2]?.kind === 'number' || tokens[i + 2]?.kind === 'currency';

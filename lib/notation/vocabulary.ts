@@ -76,6 +76,8 @@ export const VAGUE_WORDS = set(`few several many multiple various numerous coupl
 /** With these, "a" is not one: "a few engineers", "a team". */
 export const UNCOUNTED_WORDS = set(`few several many multiple various numerous couple lots lot bunch handful plenty countless number
   dozens hundreds thousands millions team teams squad squads crew crews group groups pair pairs staff people`);
+/** Whose it is says no number: "half of our devs", "20% of the $600". */
+export const DETERMINERS = set('the our my your their all these those');
 /** "team of five" counts people. */
 export const TEAM_WORDS = set('team teams squad squads crew crews group groups');
 export const FREQUENCY_WORDS: ReadonlyMap<string, number> = new Map([['once', 1], ['twice', 2], ['thrice', 3]]);
