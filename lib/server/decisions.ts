@@ -32,3 +32,10 @@ export function readDecisionRow({ decision, decidedBy, decidedWhy, decidedOn, de
   if (decision === null || decidedOn === null || decisionAt === null) return null;
   return { answer: decision === 'approve' ? 'approve' : 'decline', name: decidedBy ?? '', sentence: decidedWhy ?? '', decidedOn, createdAt: decisionAt.toISOString() };
 }
+
+/** Answers newest first, with what was recorded by hand at its place among them: before what was answered in the same moment. */
+export function withDecision<Said extends { createdAt: string }>(newestFirst: readonly Said[], decision: Said | null): Said[] {
+  if (decision === null) return [...newestFirst];
+  const later = newestFirst.filter(({ createdAt }) => createdAt > decision.createdAt);
+  return [...later, decision, ...newestFirst.slice(later.length)];
+}

@@ -8,12 +8,12 @@ import { countReady, judgeReadiness, readFacts } from '../proposal/readiness';
 import type { Proposal } from '../proposal/schema';
 import { readStored, StoredDocumentError } from '../proposal/stored';
 import { proposalHeadline, type ProposalHeadline } from '../sheet/readout';
-import { DECISION_COLUMNS, readDecisionRow, type RecordedDecision } from './decisions';
+import { DECISION_COLUMNS } from './decisions';
+import { findLastWords, statusOf, type Said, type SaidStatus } from './last-words';
 import { Problem } from './problem';
 import { restorableSince } from './proposals';
 import { runtime } from './runtime';
 import { normalise } from './search-text';
-import { readKind, type AnswerKind } from './share-answers';
 
 /** Numbers in the proposal's currency, from the view as drafted; null where they cannot be known. */
 export type Headline = {
@@ -39,15 +39,15 @@ export type ProposalItem = {
   updatedAt: string;
   archivedAt: string | null;
   /** shared: a link is alive; viewed: somebody opened or answered one; approved, declined: the last word of a reader; funded, declined: recorded by hand. */
-  status: 'draft' | 'shared' | 'viewed' | 'approved' | 'funded' | 'declined';
+  status: 'draft' | 'shared' | SaidStatus;
   headline: Headline;
   /** The same figures as the page prints them, the very strings. */
   figures: ProposalHeadline;
   /** How many of the five sections are ready. */
   sectionsReady: number;
   sharing: { links: number; opens: number; lastSharedAt: string | null; lastOpenedAt: string | null };
-  /** The last approval or refusal, or, while there is none, the last question. With `decidedOn`, a day, it was recorded by hand. */
-  answer: { answer: AnswerKind; name: string; sentence: string; createdAt: string; decidedOn: string | null } | null;
+  /** The last approval or refusal, or, while there is none, the last question. */
+  answer: Said | null;
 };
 
 export type ProposalList = { items: ProposalItem[]; /** Pass it back for the page behind this one; null at the end. */ nextCursor: string | null };
@@ -80,12 +80,12 @@ export async function listProposals({ query = '', show = 'current', limit = DEFA
   const last = page.at(-1);
   const matching = page.filter((row) => !('searchText' in row) || String(row.searchText).includes(sought));
   const ids = matching.map((row) => row.id);
-  const [summaries, sharings, answers] = await Promise.all([summarise(matching), findSharings(ids), findAnswers(ids)]);
+  const [summaries, sharings, answers] = await Promise.all([summarise(matching), findSharings(ids), findLastWords(matching)]);
   const items = matching.flatMap((row): ProposalItem[] => {
     const summary = summaries.get(row.id);
     if (summary === undefined) return [];
     const { isShared, ...sharing } = sharings.get(row.id) ?? NOT_SHARED;
-    const answer = lastWord(answers.get(row.id) ?? null, readDecisionRow(row));
+    const answer = answers.get(row.id) ?? null;
     const status = answer !== null ? statusOf(answer) : sharing.opens > 0 ? 'viewed' : isShared ? 'shared' : 'draft';
     const { id, createdAt, updatedAt, archivedAt } = row;
     return [{ id, ...summary, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString(), archivedAt: archivedAt?.toISOString() ?? null, status, sharing, answer }];
@@ -159,33 +159,6 @@ function remember(id: string, entry: Remembered): void {
   remembered.delete(id);
   remembered.set(id, entry);
   if (remembered.size > REMEMBERED) for (const oldest of remembered.keys()) { remembered.delete(oldest); break; }
-}
-
-/** What was recorded by hand outweighs a question, and whatever readers decided before. */
-function lastWord(answer: ProposalItem['answer'], decision: RecordedDecision | null): ProposalItem['answer'] {
-  if (decision === null) return answer;
-  return answer === null || answer.answer === 'ask' || answer.createdAt <= decision.createdAt ? decision : answer;
-}
-
-function statusOf({ answer, decidedOn }: NonNullable<ProposalItem['answer']>): ProposalItem['status'] {
-  if (answer === 'approve') return decidedOn === null ? 'approved' : 'funded';
-  return answer === 'decline' ? 'declined' : 'viewed';
-}
-
-/** What counts of the answers to each proposal: a decision outweighs a question, a later one an earlier. */
-async function findAnswers(ids: string[]): Promise<Map<string, NonNullable<ProposalItem['answer']>>> {
-  const rows = await runtime().database.answer.findMany({
-    where: { share: { proposalId: { in: ids } } },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { kind: true, name: true, sentence: true, createdAt: true, share: { select: { proposalId: true } } },
-  });
-  const answers = new Map<string, NonNullable<ProposalItem['answer']>>();
-  for (const { kind, name, sentence, createdAt, share: { proposalId } } of rows) {
-    const answer = readKind(kind);
-    if (answer === 'ask' && (answers.get(proposalId)?.answer ?? 'ask') !== 'ask') continue;
-    answers.set(proposalId, { answer, name, sentence, createdAt: createdAt.toISOString(), decidedOn: null });
-  }
-  return answers;
 }
 
 const NOT_SHARED = { isShared: false, links: 0, opens: 0, lastSharedAt: null, lastOpenedAt: null };

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { cleanLine } from '../sheet/plain-text';
-import { DECISION_COLUMNS, readDecisionRow } from './decisions';
+import { DECISION_COLUMNS, readDecisionRow, withDecision } from './decisions';
 import { notFound } from './problem';
 import { runtime } from './runtime';
 import type { LiveShare } from './shares';
@@ -74,9 +74,7 @@ export async function listAnswers(proposalId: string): Promise<AnswerItem[]> {
     { id, shareId, label: share.label, answer: readKind(kind), name, sentence, revision, createdAt: createdAt.toISOString(), decidedOn: null }
   ));
   const decision = readDecisionRow(row);
-  if (decision === null) return answers;
-  const later = answers.filter(({ createdAt }) => createdAt > decision.createdAt);
-  return [...later, { id: 'by-hand', shareId: null, label: '', revision: null, ...decision }, ...answers.slice(later.length)];
+  return withDecision(answers, decision && { id: 'by-hand', shareId: null, label: '', revision: null, ...decision });
 }
 
 /** What the column holds, as the type it was written with. */
