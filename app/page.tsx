@@ -3,6 +3,7 @@ import { deletedRows, homeRows } from '@/components/home/home-rows';
 import { computeResults } from '@/lib/finance/compute-results';
 import { paths } from '@/lib/paths';
 import { TEMPLATES } from '@/lib/proposal/templates';
+import { countDecided } from '@/lib/server/last-words';
 import { countArchived, listDeleted, listProposals } from '@/lib/server/list-proposals';
 import { Problem } from '@/lib/server/problem';
 import { formulaParts } from '@/lib/sheet/formula-text';
@@ -22,14 +23,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
     throw error;
   });
   const isStart = query === '' && cursor === null && !isArchive;
-  const [deleted, archivedCount] = await Promise.all([isStart ? listDeleted() : [], query === '' ? countArchived() : 0]);
+  const [deleted, archivedCount, decided] = await Promise.all([isStart ? listDeleted() : [], query === '' ? countArchived() : 0, countDecided()]);
   const isWhole = isStart && nextCursor === null;
   const awaiting = items.filter(({ status }) => status === 'shared' || status === 'viewed').map((item) => item.headline);
   return (
     <HomePage
       query={query}
       sentence={isWhole ? homeSentence(awaiting, items.length) : []}
-      funded={isWhole ? fundedFigure(items.map(({ status }) => status)) : null}
+      funded={fundedFigure(decided)}
       templates={TEMPLATES.map(({ slug, title, build }) => ({ slug, title, parts: formulaParts(firstReading(build(''))) }))}
       rows={homeRows(items)}
       deleted={deletedRows(deleted)}

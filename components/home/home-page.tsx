@@ -20,7 +20,7 @@ type HomePageProps = {
   query: string;
   /** [] where only a part of the proposals is shown, so that nothing is said of the whole. */
   sentence: readonly Run[];
-  /** null where only a part is shown, or nothing is decided. */
+  /** Of all proposals, whatever the list shows; null while nothing is decided. */
   funded: { value: string; detail: string } | null;
   templates: readonly StartTemplate[];
   rows: readonly HomeRow[];

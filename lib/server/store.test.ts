@@ -5,6 +5,7 @@ import type { Proposal } from '../proposal/schema';
 import { AUTHOR_COOKIE } from './author-mark';
 import { recordDecision } from './decisions';
 import { SLICE, thinningSql, tidyUp } from './housekeeping';
+import { countDecided } from './last-words';
 import { countArchived, listDeleted, listProposals, UNREADABLE } from './list-proposals';
 import { listMigrations, migrate } from './migrate';
 import { Problem } from './problem';
@@ -354,6 +355,33 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     expect(await getProposal(id)).toMatchObject({ revision: 1, document });
     await deleteProposal(id);
     expect([await statusOf(recordDecision(id, null)), await statusOf(listAnswers(id))]).toEqual([404, 404]);
+  });
+
+  test('funded and decided are counted over all proposals, archived ones too, as the list says of each', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 23, 10) });
+    const before = await countDecided();
+    const ids: string[] = [];
+    for (const said of ['', 'ask', 'approve ask', 'approve decline', 'decline by-hand', 'by-hand decline', 'by-hand', 'approve deleted', 'by-hand archived']) {
+      const { id } = await createProposal(titled(`Weighed ${said}`));
+      ids.push(id);
+      const { id: shareId } = await createShare(id, { ...shareOptions(), allowAnswers: true });
+      for (const word of said.split(' ')) {
+        vi.setSystemTime(Date.now() + HOUR_MS);
+        if (word === 'by-hand') await recordDecision(id, { answer: 'approve', name: '', sentence: '', decidedOn: '2026-11-23' });
+        else if (word === 'deleted') await deleteProposal(id);
+        else if (word === 'archived') await setArchived(id, true);
+        else if (word === 'ask' || word === 'approve' || word === 'decline') await addAnswer({ id: shareId, revision: 1 }, { kind: word, name: 'Kim', sentence: '?' });
+      }
+    }
+    const { items } = await listProposals({ query: 'weighed', show: 'all' });
+    const statuses = items.map(({ status }) => status);
+    expect(statuses.sort()).toEqual(['approved', 'declined', 'declined', 'funded', 'funded', 'funded', 'shared', 'viewed']);
+    const after = await countDecided();
+    expect({ funded: after.funded - before.funded, decided: after.decided - before.decided }).toEqual({ funded: 4, decided: 6 });
+    // A decision by hand in the very moment of an answer counts, here as in the list.
+    await addAnswer({ id: (await listShares(ids[6] ?? ''))[0]?.id ?? '', revision: 1 }, { kind: 'decline', name: 'Kim', sentence: '' });
+    await recordDecision(ids[6] ?? '', { answer: 'approve', name: '', sentence: '', decidedOn: '2026-11-23' });
+    expect(await countDecided()).toEqual(after);
   });
 
   test('a link takes two hundred answers and no more', async () => {

@@ -23,9 +23,9 @@ describe('homeSentence', () => {
 });
 
 describe('fundedFigure', () => {
-  it('counts what was approved or recorded as funded, of all that was decided', () => {
-    expect(fundedFigure(['draft', 'funded', 'approved', 'declined', 'viewed'])).toEqual({ value: '2', detail: 'of 3 decided' });
-    expect(fundedFigure(['declined'])).toEqual({ value: '0', detail: 'of 1 decided' });
-    expect(fundedFigure(['draft', 'shared', 'viewed'])).toBeNull();
+  it('says how many got the money, of those somebody decided on, and nothing while nobody has', () => {
+    expect(fundedFigure({ funded: 2, decided: 3 })).toEqual({ value: '2', detail: 'of 3 decided' });
+    expect(fundedFigure({ funded: 0, decided: 1 })).toEqual({ value: '0', detail: 'of 1 decided' });
+    expect(fundedFigure({ funded: 0, decided: 0 })).toBeNull();
   });
 });

@@ -27,8 +27,6 @@ export function homeSentence(awaiting: readonly Awaiting[], total: number): Run[
 }
 
 /** "2 of 3 decided": how many got the money, of those somebody has decided on. null while nobody has. */
-export function fundedFigure(statuses: readonly string[]): { value: string; detail: string } | null {
-  const funded = statuses.filter((status) => status === 'approved' || status === 'funded').length;
-  const decided = funded + statuses.filter((status) => status === 'declined').length;
+export function fundedFigure({ funded, decided }: { funded: number; decided: number }): { value: string; detail: string } | null {
   return decided === 0 ? null : { value: String(funded), detail: `of ${decided} decided` };
 }
