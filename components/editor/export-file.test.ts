@@ -15,6 +15,13 @@ describe.each(['pdf', 'json'] as const)('an export as %s', (format) => {
     expect(notify).toHaveBeenCalledWith({ message: expect.stringMatching(/^Not all of it is saved yet/) });
   });
 
+  it('that the server has no time for is said in the server’s own sentence', async () => {
+    const sentence = 'Many pages are being worked out at this moment. Try again in a few seconds.';
+    vi.mocked(downloadFile).mockResolvedValueOnce({ ok: false, failure: { status: 503, sentence, code: null, issues: [], retryAfterMs: 5_000, body: {} } });
+    await exportFile('p1', format, () => Promise.resolve(true));
+    expect(notify).toHaveBeenCalledWith({ message: sentence });
+  });
+
   it('is the file of the saved proposal', async () => {
     await exportFile('p1', format, () => Promise.resolve(true));
     expect(downloadFile).toHaveBeenCalledWith(paths.api.exportFile('p1', format));

@@ -38,7 +38,7 @@ test('a thread with too much to do is said as such, and the next reader tries ag
   const page = ranged('10 devs × 4–9 hr/mo × $100/hr');
   withPool(async () => { throw new PoolError('BUSY', 'Too many jobs are waiting.'); });
   const refused = await pageRisk(page).catch((error: unknown) => error);
-  expect(refused instanceof Problem && refused.body.status).toBe(503);
+  expect(refused instanceof Problem && [refused.body.status, refused.headers, refused.body.detail]).toEqual([503, { 'retry-after': '5' }, 'Many pages are being worked out at this moment. Try again in a few seconds.']);
   withPool(async (proposal) => computeRisk(proposal, computeResults(proposal)));
   expect(await pageRisk(page)).toMatchObject({ draws: 10_000 });
 });
