@@ -471,6 +471,13 @@ describe('every answer', () => {
     expect((await send('GET', path)).body).toMatchObject({ revision: 1 });
   });
 
+  test('what is refused before any page is asked is a page for a person, with the same headers', async () => {
+    const { status, headers, text } = await send('POST', '/s/unknown/answer', 'answer=approve', { accept: 'text/html,*/*;q=0.8', origin: 'null', 'content-type': 'application/x-www-form-urlencoded' });
+    expect([status, headers.get('content-type'), headers.get('cache-control'), headers.get('referrer-policy'), headers.get('x-robots-tag')]).toEqual([403, 'text/html; charset=utf-8', 'no-store', 'no-referrer', 'noindex']);
+    expect(text).toContain('<p>Your browser did not say which page this came from, so nothing was stored.');
+    expect(text).not.toContain('<script');
+  });
+
   test('the framework\'s own doors are shut', async () => {
     expect((await send('GET', '/_next/image?url=%2Ffavicon.ico&w=64&q=75')).status).toBe(404);
     for (const path of ['/', '/proposals/x', '/_next/static/x']) expectProblem(await send('POST', path, {}, { 'next-action': 'x'.repeat(40) }), 405);

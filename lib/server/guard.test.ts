@@ -46,4 +46,10 @@ describe.each(WRITING)('%s changes something only from our own pages or from a p
   ])('%i for %o', (status, headers) => expect(statusOf(method, headers)).toBe(status));
 });
 
+test('a form of ours that cannot say where it comes from, over plain http, is told what to do; another site is told that it is one', () => {
+  const detailOf = (origin: string) => checkRequest({ method: 'POST', headers: { host: 'localhost:3000', origin } }, APP_URL)?.body.detail;
+  expect(detailOf('null')).toMatch(/^Your browser did not say which page this came from, so nothing was stored\..*open it with https\./);
+  expect(detailOf('https://evil.example')).toMatch(/^This change came from another site/);
+});
+
 test.each(READING)('%s is never a change, so it needs no origin', (method) => expect(statusOf(method, { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' })).toBe(200));

@@ -28,6 +28,7 @@ function checkOrigin({ headers }: GuardedRequest, appUrl: string): Problem | nul
   const site = single(headers['sec-fetch-site']);
   if (site !== undefined) return site === 'same-origin' ? null : refusedOrigin();
   const origin = single(headers.origin);
+  if (origin === 'null') return new Problem(403, UNSAID);
   if (origin !== undefined) return origin === appUrl ? null : refusedOrigin();
   return isFormLike(headers) ? refusedOrigin() : null;
 }
@@ -38,6 +39,12 @@ function isFormLike(headers: GuardedRequest['headers']): boolean {
   if (type !== undefined) return FORM_TYPES.has(type) || type === '';
   return headers['transfer-encoding'] !== undefined || Number(single(headers['content-length']) ?? 0) > 0;
 }
+
+/**
+ * What a form of our own pages sends over plain http: they name themselves to nobody (no-referrer), and beyond localhost a
+ * browser tells where a request comes from over https only.
+ */
+const UNSAID = 'Your browser did not say which page this came from, so nothing was stored. Browsers leave that out where the address begins with http: open it with https. If that does not work, tell whoever gave you the address. What you wrote is still there when you go back.';
 
 function refusedOrigin(): Problem {
   return new Problem(403, 'This change came from another site, so it was not made. Programs send their JSON with Content-Type: application/json.');

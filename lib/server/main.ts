@@ -13,6 +13,7 @@ import { CLIENT_HEADER, clientAddress } from './client-address';
 import { checkRequest } from './guard';
 import { startPdfEngine } from './pdf/start-engine';
 import { PROBLEM_TYPE, Problem } from './problem';
+import { refusedPage } from './refused-page';
 import { startRiskThread } from './risk/start-risk-thread';
 import { contentSecurityPolicy, securityHeaders } from './security-headers';
 import { readSettings, StartError, type Settings } from './settings';
@@ -90,7 +91,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, settin
   request.headers[CLIENT_HEADER] = clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], settings.trustedProxies);
   if (isAuthorPage(request.url?.split('?')[0] ?? '')) response.setHeader('Set-Cookie', AUTHOR_COOKIE);
   const refusal = checkRequest({ method: request.method ?? 'GET', headers: request.headers }, settings.appUrl) ?? checkAddress(request);
-  if (refusal !== null) return sendProblem(response, refusal);
+  if (refusal !== null) return isForPerson(request) ? sendPage(response, refusal) : sendProblem(response, refusal);
   try {
     const handle = await ready;
     await handle(request, response);
@@ -121,6 +122,16 @@ function isDecodable(path: string): boolean {
 function sendProblem(response: ServerResponse, { body, headers }: Problem): void {
   response.writeHead(body.status, { 'content-type': PROBLEM_TYPE, 'cache-control': 'no-store', ...headers });
   response.end(JSON.stringify(body));
+}
+
+/** A page or a form that was asked for in a browser. */
+function isForPerson({ headers }: IncomingMessage): boolean {
+  return headers.accept?.includes('text/html') ?? false;
+}
+
+function sendPage(response: ServerResponse, { body, headers }: Problem): void {
+  response.writeHead(body.status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'x-robots-tag': 'noindex', ...headers });
+  response.end(refusedPage(body));
 }
 
 function stopOnSignals(server: Server, parts: RunningParts, closeNext: () => Promise<void>): void {
