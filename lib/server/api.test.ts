@@ -476,6 +476,7 @@ describe('every answer', () => {
     expect([status, headers.get('content-type'), headers.get('cache-control'), headers.get('referrer-policy'), headers.get('x-robots-tag')]).toEqual([403, 'text/html; charset=utf-8', 'no-store', 'no-referrer', 'noindex']);
     expect(text).toContain('<p>Your browser did not say which page this came from, so nothing was stored.');
     expect(text).not.toContain('<script');
+    expectProblem(await send('POST', '/api/proposals', {}, { accept: 'text/html', origin: 'null' }), 403);
   });
 
   test('the framework\'s own doors are shut', async () => {

@@ -124,9 +124,9 @@ function sendProblem(response: ServerResponse, { body, headers }: Problem): void
   response.end(JSON.stringify(body));
 }
 
-/** A page or a form that was asked for in a browser. */
-function isForPerson({ headers }: IncomingMessage): boolean {
-  return headers.accept?.includes('text/html') ?? false;
+/** A page or a form of a page, in a browser. The API speaks JSON to everybody. */
+function isForPerson({ url = '/', headers }: IncomingMessage): boolean {
+  return !/^\/api(\/|$)/.test(url) && (headers.accept?.includes('text/html') ?? false);
 }
 
 function sendPage(response: ServerResponse, { body, headers }: Problem): void {
