@@ -1,4 +1,5 @@
 /** From the list of proposals to rows in words. Runs on the server, so "today" is the server's day. */
+import { byHand } from '@/lib/client/by-hand';
 import { countOf } from '@/lib/sheet/format';
 import { dayAndTime, dayName, timeAgo } from '@/lib/sheet/moments';
 import type { ProposalHeadline } from '@/lib/sheet/readout';
@@ -27,7 +28,7 @@ export function homeRows(proposals: readonly ListedProposal[], nowMs = Date.now(
     id: proposal.id,
     edited: lastDeed(proposal, nowMs),
     isArchived: proposal.archivedAt !== null,
-    byHand: byHand(proposal.answer),
+    byHand: proposal.answer && byHand(proposal.answer),
     figures: proposal.figures,
     barLength: proposal.figures.costsNowAmount / (dearest.get(proposal.headline.currency) || 1),
     state: stateOf(proposal, nowMs),
@@ -58,11 +59,6 @@ function lastDeed({ status, updatedAt, archivedAt, answer }: ListedProposal, now
   if (archivedAt !== null) return `Archived ${at(archivedAt)}`;
   if (status === 'draft' || status === 'shared' || status === 'viewed' || answer === null) return `Edited ${at(updatedAt)}`;
   return `Decided ${answer.decidedOn === null ? at(answer.createdAt) : dayName(localMidnight(answer.decidedOn), nowMs).replace(/^(Today|Yesterday)$/, (word) => word.toLowerCase())}`;
-}
-
-function byHand(answer: ListedProposal['answer']): HomeRow['byHand'] {
-  if (answer === null || answer.decidedOn === null || answer.answer === 'ask') return null;
-  return { answer: answer.answer, name: answer.name, sentence: answer.sentence, decidedOn: answer.decidedOn };
 }
 
 /** A day without a zone is the reader's own. */

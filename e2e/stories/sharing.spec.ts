@@ -13,7 +13,9 @@ test('a manager opens a protected link on a phone, reads, asks and approves; the
 
   const { address, passphrase } = await test.step('the author makes a link that asks for a passphrase and takes answers', async () => {
     await dialog.getByRole('textbox', { name: 'Who is it for?' }).fill('Robin Roe');
+    await expect(dialog).toHaveAccessibleDescription('Anyone with the link can read it. Nobody can change it.');
     await dialog.getByRole('switch', { name: 'Ask for a passphrase' }).check();
+    await expect(dialog).toHaveAccessibleDescription(/^Whoever has the link and knows the passphrase can read it/);
     const field = dialog.getByRole('textbox', { name: 'Passphrase' });
     const first = await field.inputValue();
     expect(first).toMatch(/^([a-z]+-){3}[a-z]+$/);
@@ -99,9 +101,23 @@ test('a manager opens a protected link on a phone, reads, asks and approves; the
     await dialog.getByRole('textbox', { name: 'By whom?' }).fill('Kim Poe');
     await dialog.getByRole('textbox', { name: 'In their words' }).fill('Ask again in Q3');
     await dialog.getByRole('button', { name: 'Save the decision' }).click();
-    await expect(dialog.getByRole('region', { name: 'Answers' }).getByRole('listitem').first()).toContainText(/Declined by Kim Poe\s*Ask again in Q3\s*Decided .+, recorded by you/);
+    const first = dialog.getByRole('region', { name: 'Answers' }).getByRole('listitem').first();
+    await expect(first).toContainText(/Declined by Kim Poe\s*Ask again in Q3\s*Decided .+, recorded by you/);
+    await first.getByRole('button', { name: 'Take back' }).click();
+    await expect(first).toContainText('“Declined by Kim Poe” is taken back.');
+    await expect(dialog.getByRole('button', { name: 'Undo taking it back' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(first).toContainText(/Declined by Kim Poe\s*Ask again in Q3\s*Decided .+, recorded by you/);
     await dialog.getByRole('button', { name: 'Close' }).click();
     await expect(page.getByRole('button', { name: 'Declined by Kim Poe' })).toBeVisible();
+    // On a small phone it is the answer that is shortened, not "Saved".
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.getByText(/^Saved/).evaluate((label) => {
+      const words = document.createRange();
+      words.selectNodeContents(label);
+      return words.getBoundingClientRect().width - label.getBoundingClientRect().width;
+    })).toBeLessThan(0.02);
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('/');
     const row = page.getByRole('row', { name: /Stop paying 40 developers/ });
     await expect(row).toContainText(/Decided today.*Declined\s*Kim Poe, “Ask again in Q3”/);

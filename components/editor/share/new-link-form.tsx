@@ -24,6 +24,7 @@ type Props = {
   flush: () => Promise<boolean>;
   /** A link was made in this dialog already. */
   isAnother: boolean;
+  onAsksPassphrase: (asks: boolean) => void;
   onCreated: (link: NewLink) => void;
   onDone: () => void;
 };
@@ -33,7 +34,7 @@ type End = (typeof ENDS)[number]['value'];
 
 const UNSAVED = 'Not all of it is saved yet, so the link would show an older page. Create it once the page is saved.';
 
-export function NewLinkForm({ id, proposal, flush, isAnother, onCreated, onDone }: Props) {
+export function NewLinkForm({ id, proposal, flush, isAnother, onAsksPassphrase, onCreated, onDone }: Props) {
   const { header, ask } = proposal;
   const [opened] = useState(() => new Date());
   const [label, setLabel] = useState(() => decisionMakerOf(proposal));
@@ -48,6 +49,11 @@ export function NewLinkForm({ id, proposal, flush, isAnother, onCreated, onDone 
   const isPast = expiresAt === null || expiresAt <= opened;
   const isShort = options.passphrase !== null && options.passphrase.trim().length < MIN_PASSPHRASE_CHARS;
   const waits = isBusy || isPast || isShort;
+
+  function choose(next: LinkChoices) {
+    setOptions(next);
+    onAsksPassphrase(next.passphrase !== null);
+  }
 
   async function create() {
     if (waits || expiresAt === null) return;
@@ -81,7 +87,7 @@ export function NewLinkForm({ id, proposal, flush, isAnother, onCreated, onDone 
         ) : null}
         {isPast ? null : <p className="text-label text-ink2">{endWords(formatFor(header), endsOn, ask.decideBy)}</p>}
       </div>
-      <LinkOptions options={options} isShort={isShort} onChange={setOptions} />
+      <LinkOptions options={options} isShort={isShort} onChange={choose} />
       {trouble ? <p role="alert" className="text-base text-stop">{trouble}</p> : null}
       <div className="flex items-center gap-2">
         <Button type="submit" variant={isAnother ? 'secondary' : 'primary'} aria-disabled={waits || undefined}>

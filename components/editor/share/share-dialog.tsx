@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
-import type { Share } from '@/lib/client/shares-api';
+import { byHand } from '@/lib/client/by-hand';
+import type { Answer, Share } from '@/lib/client/shares-api';
 import { recordDecision, type NewDecision } from '@/lib/client/proposals-api';
 import { refreshAnswers, useAnswers } from '@/lib/client/use-answers';
 import type { Proposal } from '@/lib/proposal/schema';
@@ -13,6 +14,7 @@ import { LinksInUse } from './links-in-use';
 import { decisionMakerOf } from './decision-maker-of';
 import { type NewLink, NewLinkForm } from './new-link-form';
 import { RecordDecision } from './record-decision';
+import { accessWords } from './share-words';
 import { useShares } from './use-shares';
 
 type Props = {
@@ -26,17 +28,26 @@ type Props = {
 
 /** Makes links for readers, and lists and revokes them. A new address lives in here only, and goes when the dialog closes. */
 export function ShareDialog({ open, onOpenChange, ...rest }: Props) {
+  const [asksPassphrase, setAsksPassphrase] = useState(false);
+  // The form in it starts anew each time, without a passphrase.
+  const change = (isOpen: boolean) => {
+    setAsksPassphrase(false);
+    onOpenChange(isOpen);
+  };
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Share this page" description="Anyone with the link can read it. Nobody can change it." className="mid:max-w-[980px]">
-      <ShareContent {...rest} onDone={() => onOpenChange(false)} />
+    <Dialog open={open} onOpenChange={change} title="Share this page" description={accessWords(asksPassphrase)} className="mid:max-w-[980px]">
+      <ShareContent {...rest} onAsksPassphrase={setAsksPassphrase} onDone={() => change(false)} />
     </Dialog>
   );
 }
 
-function ShareContent({ id, proposal, flush, onDone }: Omit<Props, 'open' | 'onOpenChange'> & { onDone: () => void }) {
+type ContentProps = Omit<Props, 'open' | 'onOpenChange'> & { onAsksPassphrase: (asks: boolean) => void; onDone: () => void };
+
+function ShareContent({ id, proposal, flush, onAsksPassphrase, onDone }: ContentProps) {
   const [link, setLink] = useState<NewLink | null>(null);
   const { shares, trouble, reload, replace, revoke, restore } = useShares(id);
   const answers = useAnswers(id);
+  const [takenBack, setTakenBack] = useState<Answer | null>(null);
   const [decisionTrouble, setDecisionTrouble] = useState<string | null>(null);
   const format = formatFor(proposal.header);
 
@@ -45,8 +56,10 @@ function ShareContent({ id, proposal, flush, onDone }: Omit<Props, 'open' | 'onO
     if (address !== null) setLink({ label, address, isReplacement: true });
   }
 
-  async function record(decision: NewDecision | null): Promise<boolean> {
+  /** @param before what is taken back, when nothing comes in its place. */
+  async function record(decision: NewDecision | null, before: Answer | null = null): Promise<boolean> {
     const answer = await recordDecision(id, decision);
+    if (answer.ok) setTakenBack(before);
     setDecisionTrouble(answer.ok ? null : answer.failure.sentence);
     refreshAnswers();
     return answer.ok;
@@ -60,6 +73,7 @@ function ShareContent({ id, proposal, flush, onDone }: Omit<Props, 'open' | 'onO
           proposal={proposal}
           flush={flush}
           isAnother={link !== null}
+          onAsksPassphrase={onAsksPassphrase}
           onCreated={(created) => {
             setLink(created);
             void reload();
@@ -69,7 +83,9 @@ function ShareContent({ id, proposal, flush, onDone }: Omit<Props, 'open' | 'onO
       </div>
       <div className="flex flex-col gap-5 border-line bg-ground p-4 max-mid:border-t mid:border-l mid:p-6">
         {link ? <LinkReady key={link.address} link={link} /> : null}
-        {answers.length > 0 ? <Answers answers={answers} format={format} onTakeBack={() => void record(null)} /> : null}
+        {answers.length > 0 || takenBack !== null ? (
+          <Answers answers={answers} takenBack={takenBack} format={format} onTakeBack={(answer) => void record(null, answer)} onUndo={(answer) => void record(byHand(answer))} />
+        ) : null}
         <LinksInUse shares={shares} trouble={trouble} format={format} onReplace={replaceLink} onRevoke={revoke} onRestore={restore} />
         {answers.some(({ decidedOn }) => decidedOn !== null) ? null : <RecordDecision decisionMaker={decisionMakerOf(proposal)} onRecord={record} />}
         {decisionTrouble ? <p role="alert" className="text-base text-stop">{decisionTrouble}</p> : null}

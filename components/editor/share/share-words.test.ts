@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Share } from '@/lib/client/shares-api';
 import { formatFor } from '@/lib/sheet/format';
-import { answeredWords, answerWords, endWords, opensWords, shareName, shareWords } from './share-words';
+import { accessWords, answeredWords, answerWords, endWords, opensWords, shareName, shareWords, takenBackWords } from './share-words';
 
 const format = formatFor({ locale: 'en-GB', currency: 'USD' });
 const at = (day: string) => new Date(`${day}T10:00:00`);
 const share: Share = { id: 's', label: 'Robin Roe', isPinned: true, hasNewer: false, asksPassphrase: false, allowAnswers: false, allowCard: false, countOpens: true, createdAt: at('2026-03-02'), expiresAt: at('2026-04-01'), revokedAt: null, state: 'live', opens: 0, lastOpenedAt: null, opensByDay: [] };
 const now = at('2026-03-05');
+
+it('the dialog says who can read: anyone with the link, or only who knows the passphrase too', () => {
+  expect(accessWords(false)).toBe('Anyone with the link can read it. Nobody can change it.');
+  expect(accessWords(true)).toBe('Whoever has the link and knows the passphrase can read it. Nobody can change it.');
+});
 
 describe('when a link ends', () => {
   it('is said with the day of the week, and with the decision it has to outlast', () => {
@@ -54,6 +59,7 @@ describe('an answer', () => {
   it('recorded by hand says so, and the day it was given', () => {
     const recorded = { ...answer, decidedOn: '2026-03-04' };
     expect([answerWords(recorded), answerWords({ ...recorded, name: '', answer: 'decline' })]).toEqual(['Funded by Robin Roe', 'Declined']);
+    expect(takenBackWords(recorded)).toBe('“Funded by Robin Roe” is taken back.');
     expect(answeredWords(format, recorded, now)).toBe('Decided 4 March 2026, recorded by you');
   });
 });

@@ -4,6 +4,11 @@ import { isoDay } from '@/lib/iso-day';
 import { countOf, type Format } from '@/lib/sheet/format';
 import { timeAgo } from '@/lib/sheet/moments';
 
+/** Who can see the page through the link that is being made. */
+export function accessWords(asksPassphrase: boolean): string {
+  return `${asksPassphrase ? 'Whoever has the link and knows the passphrase' : 'Anyone with the link'} can read it. Nobody can change it.`;
+}
+
 /** "Ends Wednesday 1 April 2026, after the decision on 20 March." */
 export function endWords(format: Format, endsOn: string, decideBy: string | null): string {
   const ends = `Ends ${format.weekday(endsOn)}`;
@@ -43,6 +48,11 @@ const RECORDED = { approve: 'Funded', decline: 'Declined', ask: 'Asked' } as con
 export function answerWords({ name, answer, decidedOn }: Pick<Answer, 'name' | 'answer' | 'decidedOn'>): string {
   if (decidedOn === null) return `${name} ${ANSWERED[answer]}`;
   return name === '' ? RECORDED[answer] : `${RECORDED[answer]} by ${name}`;
+}
+
+/** Of a decision that was recorded by hand, and no longer is. */
+export function takenBackWords(answer: Parameters<typeof answerWords>[0]): string {
+  return `“${answerWords(answer)}” is taken back.`;
 }
 
 /** When it was said, and where. */
