@@ -37,6 +37,24 @@ describe('what is offered', () => {
     expect(labels('3 incidents per |')).toContain('quarter');
   });
 
+  it('an hour too behind a price of money, whatever its spelling', () => {
+    for (const price of ['$3', '$ 3', '$1,250.50', '€40 ', '₹3.5']) expect(labels(`${price}/|`), price).toEqual(['mo', 'wk', 'day', 'quarter', 'yr', 'hr']);
+    for (const counted of ['3 servers/|', '5 hr /|', '$ x 3/|', '$3 per user/|', '4 a day per |']) expect(labels(counted), counted).toEqual(['mo', 'wk', 'day', 'quarter', 'yr']);
+    expect(labels('$500/|', { mode: 'one_time' })).toEqual(['hr', 'day']);
+    expect(labels('$500|', { mode: 'one_time' })).toEqual(['/hr', '/day']);
+    expect(taken('40 devs × 5 hr/|', 'mo')).toBe('40 devs × 5 hr/mo');
+    expect(taken('40 devs × 5 hr/ w|', 'wk')).toBe('40 devs × 5 hr/ wk');
+  });
+
+  it('time where time was named before, and what is begun is gone on with', () => {
+    expect(labels('Hours × 5|')[0]).toBe('hr');
+    expect(labels('Teams × 5|')[0]).toBe('people');
+    expect(taken('40d|', 'days')).toBe('40days');
+    expect(labels('40| × 5 hr/mo')).toEqual(['people', 'engineers', 'hr', 'min', 'days', 'weeks']);
+    expect(labels('40 devs × 5 h|r')).toEqual([]);
+    for (const money of ['$500 |', '$500 p|', 'USD 500 |']) expect(labels(money), money).toEqual([]);
+  });
+
   it('the team’s rate where a rate belongs, and only there', () => {
     expect(labels('40 devs × 5 hr/mo × |')).toEqual(['$100/hr, team rate']);
     expect(taken('40 devs × 5 hr/mo ×|', '$100/hr, team rate')).toBe('40 devs × 5 hr/mo × $100/hr');
@@ -44,6 +62,8 @@ describe('what is offered', () => {
     expect(labels('40 devs × |')).toEqual([]);
     expect(labels('40 devs × 5 hr/mo × $90/hr × |')).toEqual([]);
     expect(labels('40 devs × 5 hr/mo × |', { teamRate: null })).toEqual([]);
+    for (const money of ['EUR 50', 'EUR50', '€50']) expect(labels(`40 devs × 5 hr/mo × ${money} × |`), money).toEqual([]);
+    for (const counted of ['VM 3', 'EUR x', 'API × 2']) expect(labels(`40 devs × 5 hr/mo × ${counted} × |`), counted).toEqual(['$100/hr, team rate']);
   });
 
   it('nothing inside a word, behind a word that is finished, and where only an operator can follow', () => {

@@ -61,7 +61,7 @@ function ratesAt(before: string, text: string, teamRate: string | null): Suggest
   const begun = place.begun ?? '';
   const rest = before.slice(0, before.length - begun.length);
   const isHours = (rest.match(WORD) ?? []).some((word) => TIME_WORDS.has(word.toLowerCase()));
-  if (!isHours || ANY_MONEY.test(rest) || ANY_MONEY.test(text.slice(before.length)) || !teamRate.startsWith(begun) || teamRate === begun) return null;
+  if (!isHours || ANY_MONEY.test(rest) || ANY_MONEY.test(text.slice(before.length)) || !teamRate.startsWith(begun)) return null;
   const gap = begun === '' && !/\s$/.test(before) ? ' ' : '';
   return [{ start: before.length - begun.length, end: before.length, text: gap + teamRate, label: `${teamRate}, team rate` }];
 }
