@@ -102,7 +102,7 @@ describe('bad input', () => {
   });
 
   it.each(['', '   ', '1'.repeat(301)])('a line that cannot be begun has no name, parts or marks (%#)', (text) => {
-    expect(unread(text)).toMatchObject({ label: '', chips: [], marks: [] });
+    expect(unread(text)).toMatchObject({ label: '', chips: [], marks: [], error: { fixes: [] } });
   });
 
   it('names the two sides of a change that differ in kind, and offers a way out', () => {
