@@ -63,7 +63,7 @@ function firstFactor(reader: Reader): number {
     if (token.number?.isShare) return i;
     if ((token.kind !== 'word' && !isSaid) || APPROX_WORDS.has(token.norm) || token.norm === 'up' || token.norm === 'at' || token.norm === 'more' || token.norm === 'less' || token.norm === 'between' || token.norm === 'from') return i;
     const end = tokens[runEnds[i] ?? tokens.length];
-    if (end && isSign(end, '×', '/', '→', '@', '+', ',')) return i;
+    if (end && isSign(end, '×', '/', '→', '@', '+', ',', '%')) return i;
     if (token.norm === '24/7' && !end && next === undefined) return i;
     if (FREQUENCY_WORDS.has(token.norm) && (next?.kind === 'currency' || next?.kind === 'number')) return i;
     if ((isSaid || isWord(token, 'one', 'a', 'an')) && i === 0 && runEnds[i] === tokens.length) return i;
