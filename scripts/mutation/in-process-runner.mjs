@@ -21,6 +21,7 @@ const require = createRequire(import.meta.url);
 const PROPERTY_RUNS = 'seed: 1, numRuns: 10';
 fc.configureGlobal({ seed: 1, numRuns: 10 });
 process.env.ORACLE_RUNS = '30';
+process.env.CORPUS_STEP = '40';
 
 [JestExtend, JestChaiExpect, JestAsymmetricMatchers].forEach((plugin) => chai.use(plugin));
 
