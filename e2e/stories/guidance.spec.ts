@@ -1,15 +1,7 @@
 /** A first case: examples beside the sections, words against what fits, and one question at a time into the very same document. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { look } from '../fixtures/look';
 import { expect, test } from '../fixtures/test';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function expectClean(page: Page, state: string) {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(violations.map(({ id, nodes }) => `${state}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${state}: no sideways scroll`).toBeLessThanOrEqual(0);
-}
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 const question = (page: Page, words: string | RegExp) => page.getByRole('heading', { level: 2, name: words });
@@ -41,7 +33,6 @@ test('somebody new is led from the first question to a page', async ({ page, req
     await expect(question(page, 'How often does it hit each of them?')).toBeVisible();
     await page.keyboard.type('5');
     await expect(page.getByText('Write how many times in what period')).toBeVisible();
-    await expectClean(page, 'an answer that cannot be read');
     await field(page, 'How often').fill('');
     await answer(page, 'How often does it hit each of them?', 'How often', '5 times a week');
     await answer(page, 'How long does it take each time?', 'Time each', '20-40 min');
@@ -114,6 +105,7 @@ test.describe('on a small phone in the dark', () => {
   test.use({ viewport: { width: 320, height: 640 }, colorScheme: 'dark', hasTouch: true });
 
   test('examples open on request, words are counted against the page, and the questions fit', async ({ page, create }) => {
+    const { clean } = look(page, ['dark']);
     const words = (count: number) => Array.from({ length: count }, () => 'words').join(' ');
     const { id } = await create({ problem: { statement: words(30) }, header: { currency: 'EUR' } });
     await page.goto(`/proposals/${id}`);
@@ -129,13 +121,13 @@ test.describe('on a small phone in the dark', () => {
     const examples = page.getByRole('region', { name: 'Cost' }).getByText('A weak and a strong example');
     await examples.press('Enter');
     await expect(page.getByText('24 devs × 4–6/wk × 30 min → 10 min × €95/hr')).toBeVisible();
-    await expectClean(page, 'an example that is open');
+    await clean('an example that is open');
     await examples.press('Enter');
     await expect(page.getByText('24 devs × 4–6/wk × 30 min → 10 min × €95/hr')).toBeHidden();
 
     await page.getByRole('button', { name: 'Answer one question at a time' }).tap();
     await expect(question(page, 'Who feels it, and how many are they?')).toBeVisible();
-    await expectClean(page, 'a question');
+    await clean('a question');
     for (const [name, text] of [['How many, and who', '12 engineers'], ['How often', 'twice a day'], ['Time each', '15 min'], ['Price of an hour', '€90/hr']] as const) {
       await expect(field(page, name)).toBeFocused();
       await page.keyboard.type(text);
@@ -143,11 +135,11 @@ test.describe('on a small phone in the dark', () => {
     }
     await page.getByRole('button', { name: 'Back' }).tap();
     await expect(page.getByRole('group', { name: 'Your cost line so far' })).toContainText('€');
-    await expectClean(page, 'a line that is read');
+    await clean('a line that is read');
     await page.getByRole('button', { name: 'Next' }).tap();
     await page.getByRole('button', { name: /^Add a bill/ }).tap();
     await expect(field(page, 'Cost')).toHaveValue('€2,500/mo → €500/mo');
-    await expectClean(page, 'a bill');
+    await clean('a bill');
     await page.getByRole('tab', { name: /^Page/ }).tap();
     await page.getByRole('tab', { name: 'Write' }).tap();
     await expect(question(page, 'Is there a bill as well?')).toBeVisible();

@@ -1,5 +1,4 @@
 /** The history: a version is named, compared as words and as figures, and brought back; undo takes that back too. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../fixtures/test';
 
 test('a version is named, compared and brought back', async ({ page, create, request }) => {
@@ -30,7 +29,6 @@ test('a version is named, compared and brought back', async ({ page, create, req
   await expect(dialog.getByRole('heading', { name: 'Cost: Cost of “Waiting”' })).toBeVisible();
   await dialog.getByRole('combobox', { name: 'Beside' }).selectOption({ label: 'As sent to Robin' });
   await expect(dialog.getByRole('heading', { name: 'The heading: Author' })).toHaveCount(0);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   await dialog.getByRole('button', { name: 'Bring this version back' }).click();
   await expect(dialog).toBeHidden();

@@ -1,5 +1,4 @@
 /** Lines as a whole: pasted as rows, dragged into another order, moved between Cost and Ask; each is one step of undo. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/test';
 
@@ -26,7 +25,6 @@ test('rows of a spreadsheet become cost lines after a look at them', async ({ pa
   await expect(preview.nth(0)).toContainText('$22,500 → $2,000');
   await expect(preview.nth(0)).toContainText('$20,500/mo');
   await expect(preview.nth(2)).toContainText('Kept as text');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(names(page)).toHaveCount(2);
