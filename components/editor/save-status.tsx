@@ -78,10 +78,10 @@ export function SaveStatus({ autosave, className }: { autosave: Autosave; classN
   );
 }
 
-/** Stays out of the way of what is being typed: at the right under the bar, on a phone across it. */
+/** Stays out of the way of what is being typed: at the right under the bar, on a phone over the totals. */
 function Panel({ title, tone, icon, children }: { title: string; tone: string; icon: LucideIcon; children: ReactNode }) {
   return (
-    <div className="fixed inset-x-2 top-[calc(var(--bar-height)+0.5rem)] z-30 flex flex-col gap-2.5 rounded-panel border border-line2 bg-raised p-4 text-base text-ink2 shadow-e3 mid:right-4 mid:left-auto mid:w-80">
+    <div className="fixed inset-x-2 bottom-24 z-30 flex flex-col gap-2.5 rounded-panel border border-line2 bg-raised p-4 text-base text-ink2 shadow-e3 mid:top-[calc(var(--bar-height)+0.5rem)] mid:right-4 mid:bottom-auto mid:left-auto mid:w-80">
       <p aria-hidden className={clsx('flex items-center gap-1.5 font-semibold', tone)}><Icon of={icon} />{title}</p>
       {children}
     </div>

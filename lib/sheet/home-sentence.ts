@@ -10,7 +10,7 @@ export type Awaiting = { currency: string; locale: string; savingPerMonth: numbe
  * @param total how many proposals there are in all.
  */
 export function homeSentence(awaiting: readonly Awaiting[], total: number): Run[] {
-  if (total === 0) return [{ text: 'Start with something that wastes an hour a week. Five questions, one page, about half an hour.' }];
+  if (total === 0) return [];
   const [first] = awaiting;
   if (!first) return [{ text: `${countOf(total, 'proposal')} so far. Share one to ask for a decision.` }];
   const count = numberWord(awaiting.length);

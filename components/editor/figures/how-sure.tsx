@@ -15,18 +15,18 @@ export function HowSure() {
       {text.sentence === '' ? null : <p className="-mt-2 text-base text-ink2">{text.sentence}</p>}
       <MoreFields title={text.title}>
         {text.rows.length === 0 ? null : (
-          <table className="w-full text-base">
+          <table className="w-full text-base max-[22rem]:text-label">
             <thead>
               <tr className="border-b border-ink text-label text-ink2">
                 <td />
-                {text.columns.map((column) => <th key={column} scope="col" className="py-1.5 pl-3 text-right align-bottom font-medium">{column}</th>)}
+                {text.columns.map((column) => <th key={column} scope="col" className="py-1.5 pl-3 text-right align-bottom font-medium max-[22rem]:pl-2">{column}</th>)}
               </tr>
             </thead>
             <tbody>
               {text.rows.map((row) => (
                 <tr key={row.label} className="h-8 border-b border-line">
-                  <th scope="row" className="text-left font-normal text-ink2">{row.label}</th>
-                  {row.cells.map((cell, index) => <td key={index} className="pl-3 text-right tabular-nums">{cell}</td>)}
+                  <th scope="row" className="py-1 text-left font-normal text-ink2">{row.label}</th>
+                  {row.cells.map((cell, index) => <td key={index} className="pl-3 text-right tabular-nums max-[22rem]:pl-2">{cell}</td>)}
                 </tr>
               ))}
             </tbody>

@@ -21,18 +21,18 @@ export function Views() {
   const table = isDiscounted ? full : short;
   return (
     <>
-      <table className="w-full text-base">
+      <table className="w-full text-base max-[22rem]:text-label">
         <thead>
           <tr className="border-b border-ink text-label text-ink2">
             <td />
-            {table.columns.map((column) => <th key={column} scope="col" className="py-1.5 pl-3 text-right font-medium">{column}</th>)}
+            {table.columns.map((column) => <th key={column} scope="col" className="py-1.5 pl-3 text-right font-medium max-[22rem]:pl-2">{column}</th>)}
           </tr>
         </thead>
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.label} className="h-8 border-b border-line">
-              <th scope="row" className="text-left font-normal text-ink2">{row.label}</th>
-              {row.cells.map((cell, index) => <td key={index} className={clsx('pl-3 text-right tabular-nums', isFigure(cell.value) && 'whitespace-nowrap')}><Cell value={cell.value} figure={row.figure} index={index} /></td>)}
+              <th scope="row" className="py-1 text-left font-normal text-ink2">{row.label}</th>
+              {row.cells.map((cell, index) => <td key={index} className={clsx('pl-3 text-right tabular-nums max-[22rem]:pl-2', isFigure(cell.value) && 'whitespace-nowrap')}><Cell value={cell.value} figure={row.figure} index={index} /></td>)}
             </tr>
           ))}
         </tbody>

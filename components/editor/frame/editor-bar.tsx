@@ -40,7 +40,7 @@ export function EditorBar({ moves, status, exportPdf, exportItems, onShare, tabs
           </a>
           <Icon of={ChevronRight} className="shrink-0 text-ink3 max-mid:hidden" />
           <div className="flex min-w-0 items-center gap-x-4 max-mid:flex-col max-mid:items-start">
-            <h1 className="max-w-full min-w-0 truncate text-base font-semibold max-mid:text-title">{title || EDITOR_COPY.untitled}</h1>
+            <h1 className="max-w-full min-w-0 truncate mid:shrink-[100] text-base font-semibold max-mid:text-title">{title || EDITOR_COPY.untitled}</h1>
             {status}
           </div>
         </>
@@ -48,7 +48,7 @@ export function EditorBar({ moves, status, exportPdf, exportItems, onShare, tabs
       end={
         <>
           <UndoButtons moves={moves} className="flex max-mid:hidden" />
-          <Button aria-label={EDITOR_COPY.share} onClick={onShare} className="max-mid:border-transparent max-mid:px-2 max-mid:shadow-none">
+          <Button aria-label={EDITOR_COPY.share} onClick={onShare} className="max-mid:border-transparent max-mid:bg-transparent max-mid:px-2 max-mid:shadow-none">
             <Icon of={Link2} />
             <span className="max-mid:sr-only">{EDITOR_COPY.share}</span>
           </Button>

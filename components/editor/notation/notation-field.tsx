@@ -109,19 +109,19 @@ export function NotationField({ path, label, mode, placeholder, children }: Prop
             </button>
           ))}
         </div>
+        {remark ? (
+          <Remark
+            id={remarkId}
+            tone={error === null ? 'warning' : error.unfinished ? 'question' : 'error'}
+            message={remark.message}
+            fixes={remark.fixes}
+            onFix={mend}
+            onPoint={() => point(remark)}
+            keep={error === null && remark.fixes.length > 0 ? { label: EDITOR_COPY.keep, onKeep: () => setKept(value) } : undefined}
+          />
+        ) : null}
         {suggestions.list ? <SuggestionList {...suggestions.list} /> : null}
       </div>
-      {remark ? (
-        <Remark
-          id={remarkId}
-          tone={error === null ? 'warning' : error.unfinished ? 'question' : 'error'}
-          message={remark.message}
-          fixes={remark.fixes}
-          onFix={mend}
-          onPoint={() => point(remark)}
-          keep={error === null && remark.fixes.length > 0 ? { label: EDITOR_COPY.keep, onKeep: () => setKept(value) } : undefined}
-        />
-      ) : null}
       {children?.(reading, wrong, panelId)}
     </div>
   );

@@ -95,7 +95,7 @@ export function NotationInput({ id, name, label, value, onChange, onLeave, eleme
             onChange(event.target.value.replace(/\s*\n\s*/g, ' '));
             onSelect(event.target);
           }}
-          className={clsx(BOX, className, 'resize-none overflow-hidden rounded-control bg-transparent text-transparent outline-none selection:bg-focus/25 placeholder:text-ink3 forced-colors:text-[FieldText]')}
+          className={clsx(BOX, className, 'resize-none overflow-hidden placeholder-shown:text-ellipsis placeholder-shown:whitespace-nowrap rounded-control bg-transparent text-transparent outline-none selection:bg-focus/25 placeholder:text-ink3 forced-colors:text-[FieldText]')}
         />
       </div>
       {hasPointer ? <span aria-hidden data-pointer className="absolute top-full mt-0.5 size-0 -translate-x-1/2 border-x-5 border-b-6 border-x-transparent border-b-stop forced-colors:hidden" /> : null}

@@ -6,7 +6,7 @@ import { EDITOR_COPY } from '@/lib/proposal/copy';
 
 type Props = { id: string; found: readonly Suggestion[]; active: number; take: (suggestion: Suggestion) => void };
 
-/** One quiet row under the field. The focus stays in the field; a tap or a click takes an offer too. */
+/** One quiet row under the field and what the line asks. The focus stays in the field; a tap or a click takes an offer too. */
 export function SuggestionList({ id, found, active, take }: Props) {
   return (
     <ul id={id} role="listbox" aria-label={EDITOR_COPY.suggestions} className="absolute top-full left-0 z-20 mt-1 flex max-w-full flex-wrap gap-1 rounded-panel border border-line2 bg-raised p-1 shadow-e2">

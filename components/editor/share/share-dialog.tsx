@@ -66,7 +66,7 @@ function ShareContent({ id, proposal, flush, onAsksPassphrase, onDone }: Content
   }
 
   return (
-    <div className="grid mid:min-h-full mid:grid-cols-[minmax(0,556fr)_minmax(0,424fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] mid:min-h-full mid:grid-cols-[minmax(0,556fr)_minmax(0,424fr)]">
       <div className="p-4 mid:p-6">
         <NewLinkForm
           id={id}

@@ -62,7 +62,7 @@ function HistoryContent({ id, autosave, undo, onDone }: Omit<Props, 'open' | 'on
   if (revisions === null || chosen === null) return <p className="p-6 text-base text-ink2">Looking up the versions…</p>;
   const names = [labels.get(chosen) ?? '', against === null ? 'Now' : labels.get(against) ?? ''] as const;
   return (
-    <div className="grid mid:h-full mid:grid-cols-[16rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] mid:h-full mid:grid-cols-[16rem_minmax(0,1fr)]">
       <div className="border-line bg-ground p-2 max-mid:max-h-56 max-mid:overflow-y-auto max-mid:border-b mid:overflow-y-auto mid:border-r" role="region" aria-label="Versions" tabIndex={0}>
         <VersionList days={days} chosen={chosen} onChoose={setPicked} />
       </div>
