@@ -138,7 +138,7 @@ test(`${FEWEST_STATES} states and more are clean, in light and dark`, async ({ p
     await title.fill('x'.repeat(201));
     await expect(page.getByText('At most 200 characters fit here.')).toBeVisible();
     await saveState(/^Not saved/);
-    await clean('a title that is too long');
+    await clean('a title that is too long', `header, ${HEADING}`);
     await title.fill('Stop waiting for builds');
     await textbox('Problem').fill('Every change waits for a build before anyone can test it. '.repeat(65));
     await expect(page.getByRole('region', { name: 'Preview' })).toContainText(/\d+ lines too long/);
@@ -244,6 +244,9 @@ test(`${FEWEST_STATES} states and more are clean, in light and dark`, async ({ p
     await textbox('Time each').fill('20-40 min');
     await button('Next').click();
     await textbox('Price of an hour').fill('$95/hr');
+    const soFar = page.getByRole('group', { name: 'Your cost line so far' });
+    await expect(soFar).toContainText('$16,467–32,933');
+    expect(await soFar.evaluate((group) => [...group.querySelectorAll('div')].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length), 'no figure runs into the next').toBe(0);
     await clean('a line that is read', INTERVIEW);
     await button('Next').click();
     await clean('a question that can be skipped', INTERVIEW);
@@ -262,10 +265,10 @@ test(`${FEWEST_STATES} states and more are clean, in light and dark`, async ({ p
     await expect(button('Undo')).toBeVisible();
     await clean('deleted, to be undone');
     await page.getByText(/^Deleted in the last 30 days/).click();
-    await clean('what was deleted', 'main');
+    await clean('what was deleted', 'details');
     await page.getByLabel('File to import').setInputFiles({ name: 'case.md', mimeType: 'text/markdown', buffer: Buffer.from(NOT_A_CASE) });
     await expect(page.getByRole('alert').filter({ hasText: 'was not imported' })).toBeVisible();
-    await clean('an import that was refused', 'main');
+    await clean('an import that was refused', 'main [role="alert"]');
     await page.goto('/?q=nothing-like-this');
     await clean('home without a match');
     await page.goto(paths.archived());

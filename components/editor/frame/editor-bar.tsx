@@ -40,7 +40,7 @@ export function EditorBar({ moves, status, exportPdf, exportItems, onShare, tabs
           </a>
           <Icon of={ChevronRight} className="shrink-0 text-ink3 max-mid:hidden" />
           <div className="flex min-w-0 items-center gap-x-4 max-mid:flex-col max-mid:items-start">
-            <h1 className="max-w-full min-w-0 truncate mid:shrink-[100] text-base font-semibold max-mid:text-title">{title || EDITOR_COPY.untitled}</h1>
+            <h1 className="max-w-full min-w-0 truncate mid:shrink-[10000] text-base font-semibold max-mid:text-title">{title || EDITOR_COPY.untitled}</h1>
             {status}
           </div>
         </>

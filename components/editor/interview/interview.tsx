@@ -62,7 +62,7 @@ export function Interview({ onFinish }: { onFinish: () => void }) {
   };
 
   return (
-    <section ref={box} aria-label={INTERVIEW_COPY.heading} className="mx-auto w-full max-w-[40.5rem] px-4 max-wide:min-h-[calc(100dvh-15rem)] pt-3 pb-12 mid:px-9 mid:pt-6">
+    <section ref={box} aria-label={INTERVIEW_COPY.heading} className="mx-auto w-full max-w-[40.5rem] px-4 max-wide:min-h-[calc(100dvh-11rem)] pt-3 pb-12 mid:px-9 mid:pt-6">
       <div className="flex items-center justify-between gap-4">
         <p className="text-label text-ink2">{INTERVIEW_COPY.progress(at + 1, questions.length)}</p>
         <Button variant="ghost" className="-mr-3" onClick={() => goTo(section)}>{INTERVIEW_COPY.leave}</Button>

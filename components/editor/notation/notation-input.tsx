@@ -38,7 +38,7 @@ const BOX = 'col-start-1 row-start-1 px-3 py-2 font-mono text-notation whitespac
 
 /**
  * A plain text field; under it, in the same cell and the same type, a copy of the text that carries the underlines.
- * The copy also gives the height, so a long formula wraps and nothing has to be scrolled in step.
+ * The copy also gives the height, so a long formula, or the example in its place, wraps and nothing has to be scrolled in step.
  */
 export function NotationInput({ id, name, label, value, onChange, onLeave, element, marks, wrong, tone, describedBy, aria, onKey, onSelect, placeholder, className }: Props) {
   const { notationRef } = useEditor();
@@ -64,7 +64,7 @@ export function NotationInput({ id, name, label, value, onChange, onLeave, eleme
               {piece.text}
             </span>
           ))}
-          {'\u200b'}
+          {value === '' ? <span className="invisible">{placeholder}</span> : '\u200b'}
         </div>
         <textarea
           id={id}
@@ -95,7 +95,7 @@ export function NotationInput({ id, name, label, value, onChange, onLeave, eleme
             onChange(event.target.value.replace(/\s*\n\s*/g, ' '));
             onSelect(event.target);
           }}
-          className={clsx(BOX, className, 'resize-none overflow-hidden placeholder-shown:text-ellipsis placeholder-shown:whitespace-nowrap rounded-control bg-transparent text-transparent outline-none selection:bg-focus/25 placeholder:text-ink3 forced-colors:text-[FieldText]')}
+          className={clsx(BOX, className, 'resize-none overflow-hidden rounded-control bg-transparent text-transparent outline-none selection:bg-focus/25 placeholder:text-ink3 forced-colors:text-[FieldText]')}
         />
       </div>
       {hasPointer ? <span aria-hidden data-pointer className="absolute top-full mt-0.5 size-0 -translate-x-1/2 border-x-5 border-b-6 border-x-transparent border-b-stop forced-colors:hidden" /> : null}

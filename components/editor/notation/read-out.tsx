@@ -12,9 +12,9 @@ export const ReadOut = memo(function ReadOut({ id, lineId, figures, isStale }: {
   const asks = useMemo(() => ({ now: [{ of: 'line', id: lineId, figure: 'now' }], after: [{ of: 'line', id: lineId, figure: 'after' }], saves: [{ of: 'line', id: lineId, figure: 'saves' }] }) satisfies Record<string, Question[]>, [lineId]);
   return (
     <div id={id} className={clsx('flex flex-wrap items-stretch gap-x-3 gap-y-2 mid:grid mid:grid-cols-[minmax(6rem,auto)_auto_1fr_auto] mid:gap-x-5', isStale && '[&_*]:text-ink3!')}>
-      <FigureBlock label={EDITOR_COPY.now} figure={figures?.now} ask={asks.now} />
+      <FigureBlock label={EDITOR_COPY.now} figure={figures?.now} ask={asks.now} className="mid:min-w-auto" />
       <span aria-hidden className="self-start pt-5 text-ink3 max-[22rem]:hidden">→</span>
-      <FigureBlock label={EDITOR_COPY.after} figure={figures?.after} ask={asks.after} />
+      <FigureBlock label={EDITOR_COPY.after} figure={figures?.after} ask={asks.after} className="mid:min-w-auto" />
       <div className="ml-auto border-l border-line2 pl-3 mid:pl-4">
         <FigureBlock label={EDITOR_COPY.saves} figure={figures?.saves} ask={asks.saves} tone={figures?.tone ?? 'plain'} />
       </div>
