@@ -2,7 +2,7 @@
  * Tokens → a line: the label, then terms of factors with the changes between them. One pass, no backing up,
  * and it goes on after an error so that the chips of the rest are still there.
  */
-import { productOf, type Operand, type Sum } from './amounts';
+import { leafOf } from './amounts';
 import { isSign, isWord, lastEnd, peek, take, type Factor, type Line, type Reader, type Term } from './line';
 import { readLabel } from './label';
 import { missingOperator } from './missing-operator';
@@ -23,9 +23,9 @@ const DEEPEST = 60;
 export function readLine(reader: Reader): Line {
   const { label, labelPeriod, open, start } = readLabel(reader);
   reader.index = start;
-  const terms = reader.errors.length > 0 && start >= reader.tokens.length ? [] : readTerms(reader);
+  const terms = readTerms(reader);
   const rest = peek(reader);
-  if (rest && isSign(rest, ')')) reader.errors.push(problem(rest, ERRORS.parenOpen(), [fix(rest, 'Take out )', '')]));
+  if (isSign(rest, ')')) reader.errors.push(problem(rest, ERRORS.parenOpen(), [fix(rest, 'Take out )', '')]));
   const uncounted = uncountedLabel(reader, open, terms[0]?.factors[0]);
   const mayNamePeriod = labelPeriod !== null && !open.some((token) => VAGUE_WORDS.has(token.norm));
   if (uncounted && !mayNamePeriod) reader.errors.unshift(uncounted);
@@ -40,16 +40,20 @@ function readTerms(reader: Reader): Term[] {
     const term = readTerm(reader, sign, signAt);
     terms.push(term);
     const token = peek(reader);
-    if (isSign(token, '+', '-') || (token?.kind === 'word' && (PLUS_WORDS.has(token.norm) || MINUS_WORDS.has(token.norm)))) {
-      take(reader);
-      sign = token.norm === '+' || PLUS_WORDS.has(token.norm) ? 1 : -1;
-      signAt = { start: token.start, end: token.end };
-      reader.operators.push(signAt);
-      if (!needFactor(reader, token, '$200/mo')) return terms;
-      continue;
-    }
-    return terms;
+    if (!token) return terms;
+    const next = signOf(token);
+    if (next === null) return terms;
+    take(reader);
+    sign = next;
+    signAt = { start: token.start, end: token.end };
+    reader.operators.push(signAt);
+    if (!needFactor(reader, token, '$200/mo')) return terms;
   }
+}
+
+function signOf({ norm }: Token): Term['sign'] | null {
+  if (norm === '+' || PLUS_WORDS.has(norm)) return 1;
+  return norm === '-' || MINUS_WORDS.has(norm) ? -1 : null;
 }
 
 function readTerm(reader: Reader, sign: Term['sign'], signAt: Term['signAt']): Term {
@@ -65,7 +69,8 @@ function readTerm(reader: Reader, sign: Term['sign'], signAt: Term['signAt']): T
 
 function addFactor(reader: Reader, term: Term, operator: Factor['operator']): void {
   if (!startsFactor(reader.tokens, reader.index) && !isSign(peek(reader), '-')) return;
-  const inner = isSign(peek(reader), '(') ? readGroup(reader, operator) : readFactor(reader);
+  const open = peek(reader);
+  const inner = isSign(open, '(') ? readGroup(reader, open, operator) : readFactor(reader);
   if (!inner) return;
   for (const change of term.changes) change.isAtEnd = false;
   askCountOf(reader, term.factors.at(-1), 'kind' in inner ? inner : inner.factors[0]);
@@ -88,7 +93,7 @@ function readBetween(reader: Reader, term: Term): Factor['operator'] | null {
       const uncounted = uncountedBefore(reader, reader.index, null);
       if (uncounted) reader.errors.push(uncounted);
     }
-    if (isSign(token, '×', '@') || (token.kind === 'word' && TIMES_WORDS.has(token.norm) && (token.norm === 'times' ? startsCounted : startsFactor)(reader.tokens, reader.index + 1))) {
+    if (isSign(token, '×', '@') || (TIMES_WORDS.has(token.norm) && (token.norm === 'times' ? startsCounted : startsFactor)(reader.tokens, reader.index + 1))) {
       take(reader);
       reader.operators.push({ start: token.start, end: token.end });
       return needFactor(reader, token, nextExample(term)) ? '×' : null;
@@ -104,7 +109,7 @@ function readBetween(reader: Reader, term: Term): Factor['operator'] | null {
       continue;
     }
     if (isSign(token, '=') || isAboutTotal(reader, token)) { skipOwnTotal(reader); continue; }
-    if (isSign(token, '+', '-', ')') || (token.kind === 'word' && (PLUS_WORDS.has(token.norm) || (MINUS_WORDS.has(token.norm) && startsFactor(reader.tokens, reader.index + 1))))) return null;
+    if (isSign(token, ')') || (MINUS_WORDS.has(token.norm) ? startsFactor(reader.tokens, reader.index + 1) : signOf(token) !== null)) return null;
     if (isFrequency(reader, 0)) return '×';
     if (isSign(token, ',') && isFrequency(reader, 1)) { take(reader); return '×'; }
     const isComma = isSign(token, ',') && startsFactor(reader.tokens, reader.index + 1);
@@ -134,7 +139,7 @@ function isFrequency(reader: Reader, ahead: number): boolean {
 }
 
 /** "… × $100/hr ≈ $20k": nearly equal behind a factor is a total as well. */
-const isAboutTotal = (reader: Reader, token: Token) => isSign(token, '~') && /^[≈≃≅]$/.test(token.text) && peek(reader, 1)?.kind === 'currency';
+const isAboutTotal = (reader: Reader, token: Token) => '≈≃≅'.includes(token.text) && peek(reader, 1)?.kind === 'currency';
 
 /** "= $20,000/mo" is the writer's own sum: set aside up to an arrow. */
 function skipOwnTotal(reader: Reader): void {
@@ -145,16 +150,16 @@ function skipOwnTotal(reader: Reader): void {
 }
 
 function readOne(reader: Reader): Factor | null {
-  if (!isSign(peek(reader), '(')) return readFactor(reader);
-  const group = readGroup(reader, '×');
+  const open = peek(reader);
+  if (!isSign(open, '(')) return readFactor(reader);
+  const group = readGroup(reader, open, '×');
   if (!group || 'kind' in group) return group;
-  return group.factors.length === 1 && group.changes.length === 0 ? group.factors[0] ?? null : groupFactor(reader, group.factors[0]?.start ?? 0, [group]);
+  return group.factors.length === 1 && group.changes.length === 0 ? group.factors[0] ?? null : groupFactor(reader, open.start, [group]);
 }
 
 /** Brackets. One product multiplied is no group at all: its factors join the term, and an arrow in it works as if there were no brackets. */
-function readGroup(reader: Reader, operator: Factor['operator']): Factor | Term | null {
-  const open = take(reader);
-  if (!open) return null;
+function readGroup(reader: Reader, open: Token, operator: Factor['operator']): Factor | Term | null {
+  take(reader);
   reader.depth += 1;
   if (reader.depth > DEEPEST) {
     reader.errors.push(problem(open, ERRORS.unreadable('(((')));
@@ -163,41 +168,32 @@ function readGroup(reader: Reader, operator: Factor['operator']): Factor | Term 
   }
   const terms = readTerms(reader);
   reader.depth -= 1;
-  while (reader.errors.length === 0 && peek(reader)?.kind === 'word') take(reader);
-  const close = peek(reader);
-  if (isSign(close, ')')) take(reader);
-  else if (reader.errors.length === 0) {
+  const isClosed = isSign(peek(reader), ')');
+  if (isClosed) take(reader);
+  if (terms.every((term) => term.factors.length === 0)) {
+    reader.errors.push(problem({ start: open.start, end: lastEnd(reader) }, ERRORS.parenEmpty()));
+    return null;
+  }
+  if (!isClosed) {
     const total = reader.tokens.find((token) => token.start > open.start && isSign(token, '='));
     const end = total?.start ?? reader.text.length;
     reader.errors.push(problem(open, ERRORS.parenClose(), [fix({ start: end, end }, 'Add )', ')')]));
   }
-  const only = terms[0];
-  if (terms.every((term) => term.factors.length === 0)) {
-    if (reader.errors.length === 0) reader.errors.push(problem({ start: open.start, end: close?.end ?? open.end }, ERRORS.parenEmpty()));
-    return null;
-  }
-  const isNumber = only?.factors.length === 1 && only.factors[0]?.kind === 'plain' && only.changes.length === 0;
-  if (terms.length === 1 && only && operator !== '÷' && only.sign === 1 && !isNumber) {
-    const last = only.factors.at(-1);
-    if (last) {
-      const pers = readPers(reader);
-      only.factors[only.factors.length - 1] = { ...last, pers: [...last.pers, ...pers], end: pers.length > 0 ? lastEnd(reader) : last.end };
-    }
-    return only;
-  }
-  return groupFactor(reader, open.start, terms);
+  const [only, ...others] = terms;
+  const isNumber = only?.changes.length === 0 && only.factors.every((factor) => factor.kind === 'plain');
+  const last = only?.factors.at(-1);
+  if (!only || !last || others.length > 0 || operator === '÷' || isNumber) return groupFactor(reader, open.start, terms);
+  const pers = readPers(reader);
+  only.factors[only.factors.length - 1] = { ...last, pers: [...last.pers, ...pers], end: pers.length > 0 ? lastEnd(reader) : last.end };
+  return only;
 }
 
 function groupFactor(reader: Reader, start: number, terms: Term[]): Factor {
-  const inner: Operand = { plus: [productOf([])], minus: [] } satisfies Sum;
   const numberAt = { start, end: lastEnd(reader) };
   const unit = readWorkUnit(reader);
-  const words: Token[] = [];
-  while (!unit && !endsPhrase(reader)) {
-    const word = take(reader);
-    if (word) words.push(word);
-  }
-  const noun = words.length > 0 ? nounOf(words, reader.text) : null;
+  const from = reader.index;
+  while (!unit && !endsPhrase(reader)) take(reader);
+  const noun = reader.index > from ? nounOf(reader.tokens.slice(from, reader.index), reader.text) : null;
   const pers = readPers(reader);
-  return factorOf(start, lastEnd(reader), { kind: 'group', amount: inner, terms, unit, noun, pers, numberAt, isRange: terms.some((term) => term.factors.some((factor) => factor.isRange)) });
+  return factorOf(start, lastEnd(reader), { kind: 'group', amount: leafOf(1, 1, start), terms, unit, noun, pers, numberAt, isRange: terms.some((term) => term.factors.some((factor) => factor.isRange)) });
 }
