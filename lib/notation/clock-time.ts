@@ -12,9 +12,9 @@ const JOINTS = new Set(['per', 'a', 'an', 'each', 'every', 'once', 'twice', 'at'
 
 const AND_PARTS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
 
-/** "1h30m", "1 h 30 min", "1h 30", "1 hour and a half": what stands behind an hour and belongs to it, in units of that hour; 0 when there is nothing. */
-export function readSmaller(reader: Reader, unit: TimeUnit): number {
-  let sum = 0;
+/** "1h30m", "1 h 30 min", "1h 30", "1 hour and a half": what stands behind an hour and belongs to it, in units of that hour; null when there is nothing. */
+export function readSmaller(reader: Reader, unit: TimeUnit): number | null {
+  let sum: number | null = null;
   let larger = unit;
   const part = isWord(peek(reader, 1), 'and') && isWord(peek(reader, 2), 'a') ? AND_PARTS[peek(reader, 3)?.norm ?? ''] : undefined;
   if (part !== undefined) { reader.index += 4; return part; }
@@ -22,25 +22,25 @@ export function readSmaller(reader: Reader, unit: TimeUnit): number {
     const joint = isWord(peek(reader, 1), 'and') ? 1 : 0;
     const number = peek(reader, joint + 1);
     const word = peek(reader, joint + 2);
-    if (number?.kind !== 'number' || !number.number || number.number.suffix !== 1) break;
+    if (!number?.number) break;
     const named = word?.kind === 'word' ? (word.norm === 'm' ? 'minute' : TIME_WORDS.get(word.norm)) : undefined;
     const isPlainAfter = word?.kind === 'word' ? JOINTS.has(word.norm) || PERIOD_ADVERBS.has(word.norm) : word?.kind !== 'currency' && word?.norm !== '%';
-    const isBare = larger === 'hour' && joint === 0 && isPlainAfter && /^\d\d$/.test(number.text);
+    const isBare = joint === 0 && isPlainAfter && /^\d\d$/.test(number.text);
     const smaller: TimeUnit | undefined = isBare ? 'minute' : named;
     if (!smaller || !SMALLER[larger]?.includes(smaller) || number.number.value >= 60) break;
-    sum += (number.number.value * clockHours(smaller)) / clockHours(unit);
+    sum = (sum ?? 0) + (number.number.value * clockHours(smaller)) / clockHours(unit);
     reader.index += joint + 2;
     larger = smaller;
     if (isBare) return sum;
   }
-  if (sum > 0) take(reader);
+  if (sum !== null) take(reader);
   return sum;
 }
 
 /** "1:30 h" in hours; null when this is no time with a colon. */
 export function readColonTime(reader: Reader, hours: number): number | null {
   const [colon, minutes, word] = [peek(reader), peek(reader, 1), peek(reader, 2)];
-  if (!isSign(colon, ':') || !colon.isGlued || !minutes?.isGlued || !/^[0-5]\d$/.test(minutes.text) || TIME_WORDS.get(word?.norm ?? '') !== 'hour' || !Number.isInteger(hours)) return null;
+  if (!isSign(colon, ':') || !colon.isGlued || !minutes?.isGlued || !/^[0-5]\d$/.test(minutes.text) || TIME_WORDS.get(word?.norm) !== 'hour' || !Number.isInteger(hours)) return null;
   reader.index += 3;
   return hours + Number(minutes.text) / 60;
 }
@@ -48,13 +48,13 @@ export function readColonTime(reader: Reader, hours: number): number | null {
 /** "1/2 day", "3/4 h", "1/2 engineer": a fraction only when written tight and before one unit or hours, for "1/2 weeks" may be once per two weeks. */
 export function readFraction(reader: Reader): { divisor: number; unit: TimeUnit | null } | null {
   const [slash, divisor, word] = [peek(reader), peek(reader, 1), peek(reader, 2)];
-  if (!isSign(slash, '/') || !slash.isGlued || divisor?.kind !== 'number' || !divisor.isGlued || !/^[2-8]$/.test(divisor.text)) return null;
-  const unit = word?.kind === 'word' ? TIME_WORDS.get(word.norm) : undefined;
-  if (word?.kind === 'word' && peopleClass(word.norm) !== null && !/s$/.test(word.norm)) {
+  if (!isSign(slash, '/') || !slash.isGlued || divisor?.kind !== 'number' || !divisor.isGlued || !/^[2-8]$/.test(divisor.text) || word?.kind !== 'word') return null;
+  if (peopleClass(word.norm) !== null && !/s$/.test(word.norm)) {
     reader.index += 2;
     return { divisor: Number(divisor.text), unit: null };
   }
-  if (unit === undefined || (unit !== 'hour' && /[^s]s$/.test(word?.norm ?? ''))) return null;
+  const unit = TIME_WORDS.get(word.norm);
+  if (unit === undefined || (unit !== 'hour' && /[^s]s$/.test(word.norm))) return null;
   reader.index += 3;
   return { divisor: Number(divisor.text), unit };
 }

@@ -14,13 +14,13 @@ export function needFactor(reader: Reader, operator: Token, example: string): bo
   }
   if (startsFactor(reader.tokens, reader.index) || isSign(next, '-')) return true;
   const at = isSign(next, '×', '/', '÷', '+', ')', '→', '%', '@') ? next : operator;
-  const teamAt = isWord(next, 'a', 'an', 'the') ? reader.index + 1 : reader.index;
-  if (TEAM_WORDS.has(reader.tokens[teamAt]?.norm ?? '') && isWord(reader.tokens[teamAt + 1], 'of') && startsFactor(reader.tokens, teamAt + 2)) {
+  const teamAt = isWord(next, 'a', 'the') ? reader.index + 1 : reader.index;
+  if (TEAM_WORDS.has(reader.tokens[teamAt]?.norm) && isWord(reader.tokens[teamAt + 1], 'of') && startsFactor(reader.tokens, teamAt + 2)) {
     reader.index = teamAt + 2;
     return true;
   }
-  const crowd = next.kind === 'word' ? crowdAhead(reader) : 0;
-  const uncounted = crowd > 0 ? uncountedBefore(reader, crowd, null) : null;
+  const crowd = crowdAhead(reader);
+  const uncounted = crowd && uncountedBefore(reader, crowd, null);
   if (next.kind === 'hidden' || next.kind === 'strange') noteStrange(reader, next);
   else if (uncounted) reader.errors.push(uncounted);
   else reader.errors.push(problem(at, ERRORS.numberAfter(operator.text), [fix(operator, `Take out ${operator.text}`, '')]));
@@ -28,8 +28,8 @@ export function needFactor(reader: Reader, operator: Token, example: string): bo
   return startsFactor(reader.tokens, reader.index);
 }
 
-/** "3 weeks × several engineers": where the words end that name people or hint at a number; 0 when they do neither. */
-function crowdAhead(reader: Reader): number {
+/** "3 weeks × several engineers": where the words end that name people or hint at a number; null when they do neither. */
+function crowdAhead(reader: Reader): number | null {
   let end = reader.index;
   let isCrowd = false;
   for (let token = reader.tokens[end]; token?.kind === 'word' && !startsFactor(reader.tokens, end); token = reader.tokens[end]) {
@@ -37,7 +37,7 @@ function crowdAhead(reader: Reader): number {
     end += 1;
     reader.steps += 1;
   }
-  return isCrowd ? end : 0;
+  return isCrowd ? end : null;
 }
 
 export function noteStrange(reader: Reader, token: Token): void {

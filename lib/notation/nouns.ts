@@ -17,7 +17,7 @@ export function nounOf(tokens: readonly Token[], text: string): Noun {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
   return {
-    start, end, words, text: text.slice(start, end), stem: nounStem(head), people: peopleClass(head) ?? (crowd === undefined ? null : peopleClass(crowd)),
+    start, end, words, text: text.slice(start, end), stem: nounStem(head), people: peopleClass(head) ?? peopleClass(crowd),
     isFte: core.some((word) => FTE_WORDS.has(word)), isMachine: core.some((word) => MACHINE_WORDS.has(word)),
   };
 }
@@ -27,19 +27,18 @@ export function endsPhrase(reader: Reader): boolean {
   const token = peek(reader);
   if (token?.kind !== 'word') return true;
   const { norm } = token;
-  if (norm === 'per' || norm === 'every' || norm === '24/7' || norm === 'once' || norm === 'twice' || norm === 'thrice') return true;
-  if ((norm === 'p' && isSign(peek(reader, 1), '/')) || isForeignPer(reader)) return true;
+  if (norm === 'per' || (norm === 'p' && isSign(peek(reader, 1), '/')) || isForeignPer(reader)) return true;
   if (EACH_WORDS.has(norm) || PERIOD_ADVERBS.has(norm) || AMBIGUOUS_BI.has(norm) || ONE_TIME_WORDS.has(norm)) return true;
   if (PLUS_WORDS.has(norm) || (MINUS_WORDS.has(norm) && startsFactor(reader.tokens, reader.index + 1))) return true;
   if ((TIMES_WORDS.has(norm) || norm === 'to' || norm === 'and') && startsFactor(reader.tokens, reader.index + 1)) return true;
-  if ((norm === 'a' || norm === 'an') && isPeriodAhead(reader, 1)) return true;
+  if (norm === 'a' && isPeriodAhead(reader, 1)) return true;
   return startsFactor(reader.tokens, reader.index);
 }
 
 /** "pro Monat", "par heure": "per" in another language, told by the time behind it. */
 export function isForeignPer(reader: Reader): boolean {
-  const token = peek(reader);
-  return token?.kind === 'word' && FOREIGN_PERS.has(token.norm) && (TIME_WORDS.has(peek(reader, 1)?.norm ?? '') || (token.norm === 'par' && isWord(peek(reader, 1), 'an')));
+  const norm = peek(reader)?.norm;
+  return FOREIGN_PERS.has(norm) && (TIME_WORDS.has(peek(reader, 1)?.norm) || (norm === 'par' && isWord(peek(reader, 1), 'an')));
 }
 
 /** "a week", "a working day": does a period come `ahead` tokens from here? */

@@ -21,11 +21,11 @@ export type Amount = {
 };
 
 /** Currencies of a thousand small coins: 2.500 is no slip of a thousands sign. */
-const THREE_MINOR_DIGITS = new Set(['KWD', 'BHD', 'OMR', 'JOD', 'TND', 'IQD', 'LYD']);
+const THREE_MINOR_DIGITS = new Set<string | undefined>(['KWD', 'BHD', 'OMR', 'JOD', 'TND', 'IQD', 'LYD']);
 const LARGEST_NUMBER = 1e15;
 
 type Part = Span & { value: number; suffix: number; currency: string | null; isPercent: boolean };
-type UpperEnd = { part: Part; joint: Token; unit: TimeUnit | null; lowUnit: TimeUnit | null };
+type UpperEnd = { part: Part; joint: Token; /** Of the lower and the upper end, set when the lower has its own. */ units: readonly [low: TimeUnit, high: TimeUnit] | null };
 
 export function readAmount(reader: Reader): Amount | null {
   const first = peek(reader);
@@ -42,39 +42,36 @@ export function readAmount(reader: Reader): Amount | null {
 
 /** @param code of the money before a range's dash, which the upper end shares. */
 function readPart(reader: Reader, code: string | null = null): Part | null {
-  const first = peek(reader);
-  if (!first) return null;
-  const money = first.kind === 'currency' ? take(reader)?.currency ?? null : null;
-  const token = peek(reader);
+  const signAt = peek(reader)?.currency ? take(reader) : undefined;
+  const money = signAt?.currency ?? null;
   const worded = money ? null : readWorded(reader);
   if (worded) return { start: worded.start, end: worded.end, value: worded.value, suffix: 1, currency: null, isPercent: false };
-  const figure = isSign(token, '-') ? peek(reader, 1) : undefined;
-  if (money && token && figure?.kind === 'number') {
-    const at = { start: token.start, end: figure.end };
-    reader.errors.push(problem(at, ERRORS.negative(), [fix({ start: token.start, end: figure.start }, 'Take out the minus', '')]));
-    reader.index += 2;
-    return { ...at, value: 0, suffix: 1, currency: money.code, isPercent: false };
+  const [minus, figure] = [peek(reader), peek(reader, 1)];
+  if (money && isSign(minus, '-') && figure?.kind === 'number') {
+    reader.errors.push(problem({ start: minus.start, end: figure.end }, ERRORS.negative(), [fix({ start: minus.start, end: figure.start }, 'Take out the minus', '')]));
+    take(reader);
   }
-  if (token?.kind !== 'number' || !token.number) {
-    if (money) reader.errors.push(problem(first, token ? ERRORS.numberAfter(first.text) : ERRORS.nextFactor(first.text, `${first.text}100/hr`), [], !token));
+  const token = peek(reader);
+  if (!token?.number) {
+    if (signAt) reader.errors.push(problem(signAt, token ? ERRORS.numberAfter(signAt.text) : ERRORS.nextFactor(signAt.text, `${signAt.text}100/hr`), [], !token));
     return null;
   }
   take(reader);
   const { number } = token;
   if (number.unclear) reader.errors.push(problem(token, ERRORS.numberFormat(token.text), number.unclear.map((text) => fix(token, `Use ${text}`, text))));
-  const isThreeDigitMoney = (code: string | undefined) => code !== undefined && THREE_MINOR_DIGITS.has(code);
-  if (number.otherReading && !isThreeDigitMoney(money?.code ?? peek(reader)?.currency?.code)) reader.warnings.push(warning(token, WARNINGS.threeDecimals(token.text, number.otherReading), [fix(token, `Use ${number.otherReading}`, number.otherReading)]));
+  if (number.otherReading && !THREE_MINOR_DIGITS.has(money?.code ?? peek(reader)?.currency?.code)) reader.warnings.push(warning(token, WARNINGS.threeDecimals(token.text, number.otherReading), [fix(token, `Use ${number.otherReading}`, number.otherReading)]));
   let value = number.value;
   let { suffix } = number;
   const sizeCode = money?.code ?? code;
   if (sizeCode && suffix === 1) suffix = readMoneySize(reader, token, sizeCode);
   else if (suffix === 1) askLakhOrLitres(reader, token);
   value *= suffix / number.suffix;
-  const end = suffix === number.suffix ? token.end : lastEnd(reader);
+  const end = lastEnd(reader);
   readDoubt(reader, token);
   // In "Office 365 $20" the sign belongs to the number behind it.
-  const behind = peek(reader)?.kind === 'currency' && peek(reader, 1)?.kind !== 'number' ? take(reader)?.currency ?? null : null;
-  if (money && behind && money.code !== behind.code && first.text !== '$') reader.errors.push(problem(first, ERRORS.otherCurrency(money.code, behind.code, 'rest of the line')));
+  const behind = peek(reader, 1)?.kind === 'number' ? null : peek(reader)?.currency ?? null;
+  if (behind) take(reader);
+  if (money && behind && money.code !== behind.code && signAt?.text !== '$') reader.errors.push(problem(signAt ?? token, ERRORS.otherCurrency(money.code, behind.code, 'rest of the line')));
   const isBasisPoints = isWord(peek(reader), 'bps', 'bp') && isWord(peek(reader, 1), 'of');
   const hasSign = isSign(peek(reader), '%') || isBasisPoints;
   if (hasSign) take(reader);
@@ -88,54 +85,46 @@ function readPart(reader: Reader, code: string | null = null): Part | null {
 /** "half an", "an" (hour), "one" (time): the few that are no number by themselves. */
 function readWorded(reader: Reader): (Span & { value: number }) | null {
   const token = peek(reader);
-  if (token?.kind !== 'word') return null;
-  const next = peek(reader, 1);
-  if (token.norm === 'half') {
-    take(reader);
-    if (isWord(next, 'a', 'an')) take(reader);
-    return { value: 0.5, start: token.start, end: token.end };
-  }
-  if (token.norm !== 'a' && token.norm !== 'an' && token.norm !== 'one') return null;
+  const isHalf = isWord(token, 'half');
+  if (!isHalf && !isWord(token, 'a', 'an', 'one')) return null;
   take(reader);
-  return { value: 1, start: token.start, end: token.end };
+  if (isHalf && isWord(peek(reader), 'a', 'an')) take(reader);
+  return { value: isHalf ? 0.5 : 1, start: token.start, end: token.end };
 }
 
 /** The number after "–", "to", "or" or "±"; null when there is no range here. */
 function readUpperEnd(reader: Reader, isBetween: boolean, code: string | null): UpperEnd | null {
-  const here = peek(reader);
-  const lowUnit = here?.kind === 'word' ? TIME_WORDS.get(here.norm) ?? null : null;
+  const unitAt = (ahead: number) => TIME_WORDS.get(peek(reader, ahead)?.norm);
+  const lowUnit = unitAt(0);
   const offset = lowUnit ? 1 : 0;
-  const joint = peek(reader, offset);
+  const [joint, after, highUnit] = [peek(reader, offset), peek(reader, offset + 1), unitAt(offset + 2)];
   const isJoint = isSign(joint, 'to', '±') || isWord(joint, 'to', 'or') || (isBetween && isWord(joint, 'and'));
-  const after = peek(reader, offset + 1);
-  if (!joint || !isJoint || (after?.kind !== 'number' && after?.kind !== 'currency')) return null;
-  const numberAhead = after.kind === 'number' ? offset + 2 : offset + 3;
-  if (lowUnit && !TIME_WORDS.has(peek(reader, numberAhead)?.norm ?? '')) return null;
+  if (!isJoint || (lowUnit ? !highUnit || after?.kind !== 'number' : after?.kind !== 'number' && after?.kind !== 'currency')) return null;
   const index = reader.index;
   reader.index += offset + 1;
   const part = readPart(reader, code);
   if (!part) { reader.index = index; return null; }
-  const unitToken = peek(reader);
-  const unit = lowUnit && unitToken ? TIME_WORDS.get(unitToken.norm) ?? null : null;
-  if (lowUnit && unit) take(reader);
-  return { part, unit, joint, lowUnit };
+  const units = lowUnit && highUnit ? [lowUnit, highUnit] as const : null;
+  if (units) take(reader);
+  return { part, joint, units };
 }
 
-function rangeAmount(reader: Reader, start: number, low: Part, { part: high, unit, joint, lowUnit }: UpperEnd): Amount {
+function rangeAmount(reader: Reader, start: number, low: Part, { part: high, joint, units }: UpperEnd): Amount {
   const span = { start: low.start, end: lastEnd(reader) };
-  const isShared = low.suffix === 1 && high.suffix > 1 && low.value < high.value / high.suffix && !low.isPercent;
+  const isShared = low.suffix === 1 && low.value < high.value / high.suffix && !low.isPercent;
   let bottom = low.value * (isShared ? high.suffix : 1);
   let top = high.value;
   const isMargin = isSign(joint, '±') && high.isPercent && !low.isPercent;
   if (isMargin) top *= bottom;
   else if (high.isPercent && !low.isPercent) bottom /= 100;
-  if (unit && lowUnit && unit !== lowUnit) bottom *= clockHours(lowUnit) / clockHours(unit);
+  if (units) bottom *= clockHours(units[0]) / clockHours(units[1]);
   if (isSign(joint, '±')) [bottom, top] = [bottom - top, bottom + top];
   if (low.currency && high.currency && low.currency !== high.currency) reader.errors.push(problem(high, ERRORS.otherCurrency(high.currency, low.currency, 'rest of the line')));
   if (bottom < 0) reader.errors.push(problem(span, ERRORS.negative()));
   if (bottom === top && isSpacedHyphen(reader, joint)) {
     const [one, other] = [sliceOf(reader.text, { start, end: joint.start }), sliceOf(reader.text, { start: joint.end, end: span.end })];
-    reader.errors.push(problem({ start, end: span.end }, ERRORS.rangeOfOne(sliceOf(reader.text, { start, end: span.end })), [fix({ start, end: span.end }, `Use ${other}`, other), fix(joint, `Use ${one} minus ${other}`, 'minus')]));
+    const once = low.currency ? one : other;
+    reader.errors.push(problem({ start, end: span.end }, ERRORS.rangeOfOne(sliceOf(reader.text, { start, end: span.end })), [fix({ start, end: span.end }, `Use ${once}`, once), fix(joint, `Use ${one} minus ${other}`, 'minus')]));
   }
   if (bottom > top) {
     const [a, b] = [reader.text.slice(start, joint.start).trim(), reader.text.slice(joint.end, span.end).trim()];
@@ -146,7 +135,7 @@ function rangeAmount(reader: Reader, start: number, low: Part, { part: high, uni
     top = bottom;
   }
   const leaf = leafOf(Math.max(0, bottom), Math.max(0, top), low.start);
-  return { start, leaf, isRange: leaf.low !== leaf.high, numberAt: span, currency: high.currency ?? low.currency, isPercent: low.isPercent || (high.isPercent && !isMargin), unit };
+  return { start, leaf, isRange: leaf.low !== leaf.high, numberAt: span, currency: high.currency ?? low.currency, isPercent: low.isPercent || (high.isPercent && !isMargin), unit: units?.[1] ?? null };
 }
 
 /** "(3 - 3)": nobody writes a range of one value with spaces around the dash. */
@@ -161,9 +150,10 @@ function singleAmount(reader: Reader, start: number, part: Part): Amount {
   if (clock !== null) return single(clock, 'hour');
   const fraction = readFraction(reader);
   if (fraction !== null) return single(part.value / fraction.divisor, fraction.unit);
-  const unitToken = peek(reader);
-  const unit = unitToken?.kind === 'word' ? TIME_WORDS.get(unitToken.norm) : undefined;
-  if (unit === undefined) return single(part.value, null);
-  const rest = readSmaller(reader, unit);
-  return rest === 0 ? single(part.value, null) : single(part.value + rest, unit);
+  const unit = TIME_WORDS.get(peek(reader)?.norm);
+  if (unit !== undefined) {
+    const rest = readSmaller(reader, unit);
+    if (rest !== null) return single(part.value + rest, unit);
+  }
+  return single(part.value, null);
 }

@@ -7,10 +7,11 @@ export type TimeUnit =
   | 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'fortnight'
   | 'sprint' | 'month' | 'quarter' | 'half-year' | 'year';
 
-const table = <V>(rows: readonly (readonly [V, string])[]): ReadonlyMap<string, V> =>
+/** A neighbour that is not there is in no table and no set, so undefined may be asked for. */
+const table = <V>(rows: readonly (readonly [V, string])[]): ReadonlyMap<string | undefined, V> =>
   new Map(rows.flatMap(([value, words]) => words.split(' ').map((word): [string, V] => [word, value])));
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const set = (words: string): ReadonlySet<string | undefined> => new Set(words.trim().split(/\s+/));
 
 /** Every spelling of a length of time, whether it is work ("3 weeks") or a cadence ("/week"). */
 export const TIME_WORDS = table<TimeUnit>([
@@ -65,7 +66,7 @@ const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eig
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** One to ninety-nine, and what can stand alone behind "per". Larger ones are joined in `number-words.ts`. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+export const NUMBER_WORDS: ReadonlyMap<string | undefined, number> = new Map([
   ...[...ONES, ...TEENS].map((word, i): [string, number] => [word, i + 1]),
   ...TENS.flatMap((ten, t) => ['', ...ONES].map((one, i): [string, number] => [one ? `${ten}-${one}` : ten, (t + 2) * 10 + i])),
   ['dozen', 12], ['hundred', 100],
@@ -90,7 +91,7 @@ export const NUMBERED_NAMES = set('phase step stage part option tier level wave 
 /** Hedges: the value is kept, the reading says it is an estimate. */
 export const APPROX_WORDS = set('about approx approximately around roughly circa ca nearly almost estimated est maybe perhaps some over under above below max maximum minimum');
 /** Hedges of two words: "up to 5", "at least 5". */
-export const APPROX_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+export const APPROX_PAIRS: ReadonlyMap<string, ReadonlySet<string | undefined>> = new Map([
   ['up', set('to')], ['at', set('least most')], ['more', set('than')], ['less', set('than')], ['fewer', set('than')],
 ]);
 
@@ -131,7 +132,7 @@ const CLIENTS = set(`customer customers client clients subscriber subscribers vi
 
 export type PeopleClass = 'staff' | 'anyone' | 'clients' | null;
 
-export function peopleClass(word: string): PeopleClass {
+export function peopleClass(word: string | undefined): PeopleClass {
   if (STAFF.has(word)) return 'staff';
   if (ANYONE.has(word)) return 'anyone';
   return CLIENTS.has(word) ? 'clients' : null;
@@ -145,7 +146,7 @@ export const MACHINE_WORDS = set(`instance instances server servers vm vms node 
   machine machines cluster clusters container containers worker-node database databases db dbs replica replicas gateway gateways lambda lambdas job jobs build builds`);
 
 /** Words that are surely a mistyped time, with what was meant. */
-const SLIPS: ReadonlyMap<string, string> = table<string>([
+const SLIPS = table<string>([
   ['hr', 'hs hrz hrss hsr hors hous hur hurs huor huors houer hr/s hrd hor uhr'],
   ['min', 'mn mns minz minn mni minut minuts mintue mintues'],
   ['day', 'dy dys dya dyas dayz das'],
