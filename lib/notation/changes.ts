@@ -28,7 +28,6 @@ export type Plan = {
 
 type Target = { change: Change; index: number; factor: Factor };
 
-const isOnce = ({ amount }: Factor) => 'likely' in amount && amount.low === 1 && amount.high === 1;
 /** "× 4 → 2", "3x/week → 1x". */
 const isNumber = (factor: Factor | undefined) => factor?.kind === 'plain' || factor?.kind === 'times';
 const isEach = (factor: Factor) => factor.pers.some((per) => per.kind === 'noun' || per.kind === 'each');
@@ -38,7 +37,7 @@ export function planChanges(terms: readonly Term[], house: House): Plan | CostEr
   const changes = terms.flatMap((term) => term.changes);
   const plan: Plan = { now: terms.map(({ sign, signAt, factors, changes: made }) => ({ sign, signAt, factors, changes: made })), after: null, whole: null, pairs: new Map() };
   const last = plan.now.at(-1);
-  if (changes.length === 0 || !last) return plan;
+  if (!last) return plan;
   const chain = (change: Change) => problem({ start: change.arrow.start, end: change.end }, ERRORS.arrowChain(quote(change.valueAt, house)), [fix({ start: change.arrow.start, end: change.end }, 'Take it out', '')]);
   const targets: Target[] = [];
   for (const change of changes) {
@@ -80,12 +79,12 @@ const partialSum = (change: Change, house: House) => problem(change.valueAt, ERR
 /** @param isSum more than one term: only a change of the whole line has a clear meaning. */
 function aimOf(change: Change, factors: readonly Factor[], house: House, isSum: boolean): Whole | { index: number; factor: Factor } | CostError {
   const partial = () => partialSum(change, house);
-  if (isSum && !(change.isAtEnd && change.after === factors.length - 1)) return partial();
+  if (isSum && !change.isAtEnd) return partial();
   if (change.kind === 'nothing') return { kind: 'nothing' };
   if (change.kind === 'kept') return { kind: 'kept', kept: change.kept };
   if (change.kind === 'cadence') return isSum ? partial() : aimCadence(change, change.per, factors, house);
   const { factor } = change;
-  if (factor.kind === 'share' && (change.kind === 'percent' || change.kind === 'to')) return isSum && change.kind === 'percent' ? partial() : aimShare(change, factor, factors, house);
+  if (factor.kind === 'share') return isSum && factors.some((other) => other.kind === 'share') ? partial() : aimShare(change, factor, factors, house);
   if (factor.kind === 'money') {
     const whole = wholeAmount(change, factor, factors, house, isSum);
     if (whole) return whole;
@@ -101,7 +100,7 @@ function aimOf(change: Change, factors: readonly Factor[], house: House, isSum: 
   if (!target && factor.kind === 'times' && change.kind === 'to') {
     const per = periodOf(factor);
     const met = per ? aimCadence(change, per, factors, house) : null;
-    if (met && 'index' in met) return { index: met.index, factor: isOnce(factor) ? met.factor : { ...met.factor, amount: sumOf(productOf([met.factor.amount, factor.amount])) } };
+    if (met && 'index' in met) return { index: met.index, factor: { ...met.factor, amount: sumOf(productOf([met.factor.amount, factor.amount])) } };
   }
   if (!target) return noTarget(change, factor, factors, house);
   const [first, second] = factor.pers.filter((per) => per.kind === 'period');
@@ -115,16 +114,16 @@ function wholeAmount(change: Change & { factor: Factor }, factor: Factor, factor
   const kind = change.kind === 'by' ? (change.direction === 1 ? 'adds' : 'saves') : 'becomes';
   const money = factors.slice(0, change.after + 1).findLast((other) => other.kind === 'money');
   const adjacent = factors[change.after];
+  if (!adjacent) return null;
   const period = periodOf(factor);
   const isRate = isShort(factor) || isEach(factor);
-  const isOnly = !isSum && factors.length === 1 && adjacent?.kind === 'money';
-  if (!change.isAtEnd && kind === 'becomes') {
-    return adjacent?.kind === 'money' || (!period && money) || adjacent?.kind === 'plain' ? null : changeKind(change, factor, adjacent, factors, house);
+  const isOnly = !isSum && factors.length === 1 && adjacent.kind === 'money';
+  if (!change.isAtEnd) {
+    return adjacent.kind === 'money' || (!period && money) || adjacent.kind === 'plain' ? null : changeKind(change, factor, adjacent, house);
   }
   if (isRate) return null;
   if (!period) {
-    if (isOnly) return kind === 'becomes' ? null : { kind, factor: inherit(factor, adjacent) };
-    if (house.context.mode !== 'monthly') return { kind, factor };
+    if (isOnly) return null;
     const at = { start: factor.end, end: factor.end };
     const fixes = [fix(at, 'A month, the whole line', '/mo')];
     if (isSum) return { ...partialSum(change, house), fixes };
@@ -135,7 +134,7 @@ function wholeAmount(change: Change & { factor: Factor }, factor: Factor, factor
   if (isOnly && kind === 'becomes') return null;
   const moneyPeriod = money ? periodOf(money) : undefined;
   const isSamePeriod = moneyPeriod !== undefined && moneyPeriod.unit === period.unit;
-  if (isSamePeriod && kind === 'becomes' && factors.some((other) => other.kind === 'effort')) return null;
+  if (isSamePeriod && factors.some((other) => other.kind === 'effort')) return null;
   if (kind === 'becomes' && factors.length > 1 && money && (isEach(money) ? isNearPrice(factor, money) : isSamePeriod)) {
     const each = isSamePeriod ? fix({ start: factor.end, end: factor.end }, 'The new price of each', ' each') : fix({ start: period.start, end: factor.end }, 'The new price of each', ' each');
     house.warnings.push(warning(factor, WARNINGS.wholeLine(quote(factor, house)), [each]));
@@ -154,32 +153,28 @@ function isNearPrice(factor: Factor, price: Factor): boolean {
 function samePeriod(factor: Factor, factors: readonly Factor[]): number {
   const alike = factors.filter((other) => periodOf(other) !== undefined && isShort(other) === isShort(factor));
   const [only] = alike;
-  const isCertain = only !== undefined && alike.length === 1 && (isShort(factor) ? only.kind === 'money' : only.kind === 'count' || only.kind === 'times' || only.kind === 'plain');
-  return isCertain ? factors.indexOf(only) : -1;
+  return only && alike.length === 1 && only.kind !== 'effort' && (only.kind !== 'money' || isShort(factor)) ? factors.indexOf(only) : -1;
 }
 
 /** "→ 30" behind a whole line: thirty of what? Each part it could be is one click. */
 function ofWhat(change: Change & { factor: Factor }, factors: readonly Factor[], house: House): CostError {
-  const quoted = quote(change.valueAt, house);
+  const { start, numberAt, pers } = change.factor;
+  const at = { start, end: pers.at(-1)?.end ?? numberAt.end };
   const fixes = factors.flatMap((factor) => {
-    const was = quote(factor, house);
-    const number = quote(factor.numberAt, house);
-    const at = was.indexOf(number);
-    const text = at < 0 ? was : was.slice(0, at) + quote(change.factor.numberAt, house) + was.slice(at + number.length);
-    return text !== quoted && (factor.kind === 'money' || factor.kind === 'effort' || factor.kind === 'count') ? [fix(change.valueAt, text, text)] : [];
+    const text = house.text.slice(factor.start, factor.numberAt.start) + quote(numberAt, house) + house.text.slice(factor.numberAt.end, factor.end);
+    return text !== quote(numberAt, house) && (factor.kind === 'money' || factor.kind === 'effort' || factor.kind === 'count') ? [fix(at, text, text)] : [];
   });
-  return problem(change.valueAt, ERRORS.ofWhat(quoted), fixes, true);
+  return problem(change.valueAt, ERRORS.ofWhat(quote(change.valueAt, house)), fixes, true);
 }
 
-function changeKind(change: Change, factor: Factor, adjacent: Factor | undefined, factors: readonly Factor[], house: House): CostError {
-  const was = adjacent ? quote(adjacent, house) : 'this';
+function changeKind(change: Change, factor: Factor, adjacent: Factor, house: House): CostError {
+  const was = quote(adjacent, house);
   const money = quote(change.valueAt, house);
-  const rest = house.text.slice(change.end).trim();
   const all = { start: change.arrow.start, end: house.text.length };
-  const kind = adjacent?.kind === 'effort' || adjacent?.kind === 'times' ? 'Time' : 'A count';
+  const kind = adjacent.kind === 'effort' || adjacent.kind === 'times' ? 'Time' : 'A count';
   return problem(factor, ERRORS.changeKind(was, kind, money, currencyName(factor.currency ?? '', house.context.currency)), [
     fix({ start: change.arrow.start, end: change.end }, `Take out → ${money}`, ''),
-    ...(rest && factors.length > 0 ? [fix(all, `The whole line becomes ${money}`, `${rest} → ${money}`)] : []),
+    fix(all, `The whole line becomes ${money}`, `${house.text.slice(change.end).trim()} → ${money}`),
   ]);
 }
 
@@ -187,27 +182,28 @@ function changeKind(change: Change, factor: Factor, adjacent: Factor | undefined
 function findTarget(change: Change, factor: Factor, factors: readonly Factor[]): number {
   const left = factors.slice(0, change.after + 1);
   const adjacent = left.at(-1);
-  if (factor.kind === 'plain') {
-    if (adjacent) return left.length - 1;
-    return -1;
-  }
+  if (factor.kind === 'plain') return left.length - 1;
   const noun = factor.noun;
   const isExact = (other: Factor) => other.kind === factor.kind && (!noun || other.noun?.stem === noun.stem);
   const exact = left.findLastIndex(isExact);
   if (exact >= 0) return exact;
   const alike = left.findLastIndex((other) => other.kind === factor.kind && noun !== null && other.noun !== null && isSameNoun(noun, other.noun));
   if (alike >= 0) return alike;
-  return adjacent?.kind === 'plain' && adjacent.pers.length === 0 ? left.length - 1 : -1;
+  return adjacent?.kind === 'plain' ? left.length - 1 : -1;
 }
 
-const ROLE_NAMES: Record<Factor['kind'], string> = { money: 'price', effort: 'time', count: 'such count', times: '"how often"', share: 'percentage', plain: 'plain number', group: 'part' };
+function roleOf({ kind, noun }: Factor): string {
+  if (kind === 'money') return 'price';
+  if (kind === 'effort') return 'time';
+  return noun ? `count of ${noun.text}` : '"how often"';
+}
 
 function noTarget(change: Change, factor: Factor, factors: readonly Factor[], house: House): CostError {
   const quoted = quote(change.valueAt, house);
   const counts = factors.filter((other) => other.kind === 'count');
   const only = factor.kind === 'count' && counts.length === 1 ? counts[0]?.noun : undefined;
   const fixes = only && factor.noun ? [fix(factor.noun, `Use ${only.text}`, only.text)] : [];
-  return problem(change.valueAt, ERRORS.noSuchFactor(quoted, factor.noun ? `count of ${factor.noun.text}` : ROLE_NAMES[factor.kind]), fixes);
+  return problem(change.valueAt, ERRORS.noSuchFactor(quoted, roleOf(factor)), fixes);
 }
 
 function aimShare(change: Change, factor: Factor, factors: readonly Factor[], house: House): Whole | { index: number; factor: Factor } | CostError {

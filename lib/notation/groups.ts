@@ -2,7 +2,7 @@
 import { productOf, type Product, type Sum } from './amounts';
 import { hoursOfWork } from './calendar';
 import { cadence, isError, apply, type House } from './house';
-import { sliceOf, type Factor, type Per, type PeriodPer, type Term } from './line';
+import { sliceOf, type Change, type Factor, type Per, type PeriodPer, type Term } from './line';
 import { ERRORS, problem } from './messages';
 import type { CostError } from './reading';
 import { readRoles } from './roles';
@@ -16,6 +16,21 @@ export function resolveGroups(factors: readonly Factor[], house: House): Factor[
     const one = factor.kind === 'group' ? resolveGroup(factor, house) : factor;
     if (isError(one)) return one;
     resolved.push(one);
+  }
+  return resolved;
+}
+
+/** "→ (2 + 1) hr/mo": the brackets behind an arrow. */
+export function resolveChanges(changes: readonly Change[], house: House): Change[] | CostError {
+  const resolved: Change[] = [];
+  for (const change of changes) {
+    if (!('factor' in change)) {
+      resolved.push(change);
+      continue;
+    }
+    const factor = change.factor.kind === 'group' ? resolveGroup(change.factor, house) : change.factor;
+    if (isError(factor)) return factor;
+    resolved.push({ ...change, factor });
   }
   return resolved;
 }

@@ -4,7 +4,7 @@ import { isSign, isWord, lastEnd, peek, sliceOf, take, type Change, type ChangeK
 import { ERRORS, fix, problem } from './messages';
 import type { Span } from './reading';
 import { readAmount } from './read-amount';
-import { readAdverb, readPers } from './read-pers';
+import { readPers } from './read-pers';
 import { factorOf } from './read-factor';
 import { startsFactor, type Token } from './tokens';
 import {
@@ -107,8 +107,7 @@ function readWordChange(reader: Reader, token: Token): ChangeKind | null {
   const isLength = next?.kind === 'word' && (TIME_WORDS.has(next.norm) || next.norm === 'a' || next.norm === 'an');
   if (HALF_WORDS.has(token.norm) && !isLength) { take(reader); return { kind: 'kept', kept: fixed(0.5, token.start) }; }
   if (!isSign(token, '/') && !isWord(token, 'per') && !PERIOD_ADVERBS.has(token.norm)) return null;
-  const adverb = readAdverb(reader);
-  const per = adverb ?? readPers(reader)[0];
+  const [per] = readPers(reader);
   return per?.kind === 'period' ? { kind: 'cadence', per } : null;
 }
 

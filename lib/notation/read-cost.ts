@@ -8,7 +8,7 @@ import { changeInAsk } from './change-in-ask';
 import { arithmeticBehind, countedTwice, countsAsChanges } from './behind-arrow';
 import { planChanges, type Plan } from './changes';
 import { buildChips, buildMarks, quoteTerm } from './chips';
-import { resolveGroups, termSpan } from './groups';
+import { resolveChanges, resolveGroups, termSpan } from './groups';
 import { isError, type House } from './house';
 import { sliceOf, type Line, type Reader, type Term } from './line';
 import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
@@ -58,7 +58,9 @@ function readTerms(line: Line, house: House): CostReading | CostError {
   for (const term of line.terms) {
     const factors = resolveGroups(term.factors, house);
     if (isError(factors)) return factors;
-    terms.push({ sign: term.sign, signAt: term.signAt, factors, changes: term.changes });
+    const changes = resolveChanges(term.changes, house);
+    if (isError(changes)) return changes;
+    terms.push({ sign: term.sign, signAt: term.signAt, factors, changes });
   }
   for (const term of terms) {
     const asked = countedTwice(term, house) ?? arithmeticBehind(term, house);
