@@ -1,13 +1,13 @@
 /** Brackets with a sum in them become one factor: "(40 devs + 10 contractors)", "(2 h/wk + 3 h/mo)", "($500/mo + $6,000/yr)". */
-import { productOf, type Product, type Sum } from './amounts';
+import { productOf, rangeOf, sumOf, type Operand, type Product, type Sum } from './amounts';
 import { hoursOfWork } from './calendar';
 import { cadence, isError, apply, type House } from './house';
 import { sliceOf, type Change, type Factor, type Per, type PeriodPer, type Term } from './line';
 import { ERRORS, problem } from './messages';
 import type { CostError } from './reading';
-import { readRoles } from './roles';
+import { SHORT_RATES, readRoles } from './roles';
 
-type Inner = { kind: Factor['kind']; product: Product; pers: Per[]; currency: string | null; unit: Factor['unit']; noun: Factor['noun']; term: Term };
+type Inner = Pick<Factor, 'kind' | 'pers' | 'currency' | 'unit' | 'noun'> & { product: Product; term: Term };
 
 /** Resolves every group among the factors; the others are returned as they are. */
 export function resolveGroups(factors: readonly Factor[], house: House): Factor[] | CostError {
@@ -36,62 +36,60 @@ export function resolveChanges(changes: readonly Change[], house: House): Change
 }
 
 function resolveGroup(group: Factor, house: House): Factor | CostError {
-  const inners: Inner[] = [];
   const changed = group.terms.flatMap((term) => term.changes)[0];
   if (changed) return problem(changed.valueAt, ERRORS.partialSum(sliceOf(house.text, changed.valueAt)));
-  const termFactors: Factor[][] = [];
+  const terms: Term[] = [];
   for (const term of group.terms) {
     const factors = resolveGroups(term.factors, house);
     if (isError(factors)) return factors;
-    termFactors.push(factors);
+    terms.push({ ...term, factors });
   }
-  const hasMoney = termFactors.some((factors) => factors.some((factor) => factor.kind === 'money'));
-  const isSimple = termFactors.every((factors) => factors.length === 1);
-  for (const [i, term] of group.terms.entries()) {
-    const factors = termFactors[i] ?? [];
-    if (factors.length === 0) continue;
-    const inner = hasMoney && !isSimple ? paidInner(factors, term, house) : plainInner(factors, term, house);
+  const hasMoney = terms.some(({ factors }) => factors.some((factor) => factor.kind === 'money'));
+  const isSimple = terms.every(({ factors }) => factors.length === 1);
+  const inners: Inner[] = [];
+  for (const term of terms) {
+    const [first] = term.factors;
+    if (!first) continue;
+    const inner = hasMoney && !isSimple ? paidInner(term, group, house) : plainInner(term, first, house);
     if (isError(inner)) return inner;
     inners.push(inner);
   }
   return addUp(group, inners, house);
 }
 
+const monthOf = ({ numberAt }: Factor): Per => ({ kind: 'period', unit: 'month', day: null, dayAt: numberAt, count: null, ...numberAt });
+
 /** A term that comes to money by itself, brought to a month. */
-function paidInner(factors: Factor[], term: Term, house: House): Inner | CostError {
-  const read = readRoles(factors, { ...house, labelPeriod: null, context: { ...house.context, mode: 'ask' } });
+function paidInner(term: Term, group: Factor, house: House): Inner | CostError {
+  const read = readRoles(term.factors, { ...house, labelPeriod: null, context: { ...house.context, mode: 'ask' } });
   if (isError(read)) return read;
-  const at = factors[0]?.numberAt ?? { start: 0, end: 0 };
-  const month: Per = { kind: 'period', unit: 'month', day: null, dayAt: at, count: null, ...at };
-  return { kind: 'money', product: read.product, pers: read.isRecurring ? [month] : [], currency: read.currency, unit: null, noun: null, term };
+  return { kind: 'money', product: read.product, pers: read.isRecurring ? [monthOf(group)] : [], currency: read.currency, unit: null, noun: null, term };
 }
 
-function plainInner(factors: Factor[], term: Term, house: House): Inner | CostError {
-  const lead = factors.find((factor) => factor.kind === 'money') ?? factors.find((factor) => factor.kind === 'effort') ?? factors.find((factor) => factor.kind === 'count') ?? factors[0];
-  const efforts = factors.filter((factor) => factor.kind === 'effort');
-  const [first, second] = efforts;
-  if (first && second) return problem(second, ERRORS.twoEfforts(sliceOf(house.text, first), sliceOf(house.text, second)));
+/** A term that is a part of what the brackets stand for. Money is in it only where every term is one factor. */
+function plainInner(term: Term, start: Factor, house: House): Inner | CostError {
+  const { factors } = term;
+  const [effort, second] = factors.filter((factor) => factor.kind === 'effort');
+  if (effort && second) return problem(second, ERRORS.twoEfforts(sliceOf(house.text, effort), sliceOf(house.text, second)));
+  const { kind, currency, unit } = effort ?? factors.find((factor) => factor.kind === 'count') ?? start;
   const product = productOf(
     factors.filter((factor) => factor.operator !== '÷').map((factor) => factor.amount), 1,
     factors.filter((factor) => factor.operator === '÷').map((factor) => factor.amount),
   );
-  return {
-    kind: lead?.kind ?? 'plain', product, pers: factors.flatMap((factor) => factor.pers), currency: lead?.currency ?? null,
-    unit: lead?.unit ?? null, noun: factors.find((factor) => factor.noun)?.noun ?? null, term,
-  };
+  return { kind, currency, unit, product, pers: factors.flatMap((factor) => factor.pers), noun: factors.find((factor) => factor.noun)?.noun ?? null, term };
 }
 
-const periodOf = (inner: Inner) => inner.pers.find((per): per is PeriodPer => per.kind === 'period');
-const sameCount = (per: Per) => ('count' in per && per.count ? JSON.stringify(per.count) : '');
-const signature = (pers: readonly Per[]) => pers.map((per) => (per.kind === 'period' ? `${per.unit}${per.day ?? ''}${sameCount(per)}` : per.kind === 'noun' ? per.noun.stem : per.kind)).join();
+const numbersOf = (count: Operand | null) => count && rangeOf(sumOf(productOf([count])));
+/** Equal for two parts that stand for the same periods or things. */
+const signature = (pers: readonly Per[]) => JSON.stringify(pers.map((per) => (per.kind === 'period' ? [per.unit, per.day, numbersOf(per.count)] : per.kind === 'noun' ? [per.noun.stem, numbersOf(per.count)] : per.kind)));
 
 function addUp(group: Factor, inners: Inner[], house: House): Factor | CostError {
   const [first] = inners;
   if (!first) return problem(group, ERRORS.parenEmpty());
   const kinds = new Set(inners.map((inner) => inner.kind));
-  if (kinds.size === 2 && kinds.has('count') && kinds.has('plain')) kinds.delete('plain');
-  if (kinds.size === 2 && kinds.has('share') && kinds.has('plain')) kinds.delete('share');
-  const inside = [...kinds][0] ?? 'plain';
+  if (kinds.has('count')) kinds.delete('plain');
+  if (kinds.has('plain')) kinds.delete('share');
+  const [inside = first.kind] = kinds;
   // "(2 + 1) h" and "(3 + 2) devs": what stands behind the brackets says what was counted in them.
   const kind = inside !== 'plain' ? inside : group.unit ? 'effort' : group.noun ? 'count' : 'plain';
   const mismatch = (other: Inner, why: string) => problem(termSpan(other), ERRORS.addMismatch(quote(first, house), quote(other, house), why));
@@ -99,24 +97,23 @@ function addUp(group: Factor, inners: Inner[], house: House): Factor | CostError
   if (kinds.size > 1 && odd) return mismatch(odd, 'one is not like the other');
   const foreign = inners.find((inner) => inner.currency !== first.currency);
   if (foreign) return problem(termSpan(foreign), ERRORS.otherCurrency(foreign.currency ?? '', first.currency ?? '', 'rest of the line'));
-  const isSame = inners.every((inner) => signature(inner.pers) === signature(first.pers));
-  const isPeriodic = inners.every((inner) => inner.pers.length === 1 && periodOf(inner) && periodOf(inner)?.unit !== 'hour' && periodOf(inner)?.unit !== 'minute');
-  if (!isSame && !isPeriodic) return mismatch(inners.find((inner) => signature(inner.pers) !== signature(first.pers)) ?? first, 'they do not come equally often');
+  const other = inners.find((inner) => signature(inner.pers) !== signature(first.pers));
+  const isPeriodic = inners.every(({ pers: [per, ...more] }) => per?.kind === 'period' && more.length === 0 && !SHORT_RATES.has(per.unit));
+  if (other && !isPeriodic) return mismatch(other, [...first.pers, ...other.pers].some((per) => per.kind === 'noun') ? 'they are not for the same number of the same thing' : 'they do not come equally often');
   const units = new Set(inners.map((inner) => inner.unit));
   const sum: Sum = { plus: [], minus: [] };
   for (const inner of inners) {
-    const per = periodOf(inner);
-    let { scale } = inner.product;
-    if (!isSame && per) scale *= cadence(house, per, kind === 'money' ? 'calendar' : 'working');
+    let { scale, under } = inner.product;
+    const per = other && inner.pers.find((one): one is PeriodPer => one.kind === 'period');
+    if (per) scale *= cadence(house, per, kind === 'money' ? 'calendar' : 'working');
+    if (per?.count) under = [...under, per.count];
     if (units.size > 1 && inner.unit) scale *= apply(house, hoursOfWork(inner.unit, house.context));
-    const under = !isSame && per?.count ? [...inner.product.under, per.count] : inner.product.under;
     (inner.term.sign === 1 ? sum.plus : sum.minus).push({ ...inner.product, scale, under });
   }
-  const month: Per = { kind: 'period', unit: 'month', day: null, dayAt: group.numberAt, count: null, ...group.numberAt };
-  const pers = isSame ? first.pers : [month];
+  const pers = other ? [monthOf(group)] : first.pers;
   return {
     ...group, kind, amount: sum, currency: first.currency, unit: units.size > 1 ? 'hour' : first.unit ?? group.unit,
-    noun: inners.find((inner) => inner.noun)?.noun ?? group.noun, pers: [...pers, ...group.pers], terms: [],
+    noun: inners.find((inner) => inner.noun)?.noun ?? group.noun, pers: [...pers, ...group.pers],
   };
 }
 

@@ -4,7 +4,7 @@ import { askFigureWord } from './figure-words';
 import { ERRORS, fix, problem } from './messages';
 import { isWorded } from './number-words';
 import { startsFactor, type Token } from './tokens';
-import { AMBIGUOUS_BI, APPROX_WORDS, FREQUENCY_WORDS, NUMBERED_NAMES, PERIOD_ADVERBS, TIME_WORDS, peopleClass } from './vocabulary';
+import { AMBIGUOUS_BI, APPROX_PAIRS, APPROX_WORDS, FREQUENCY_WORDS, MACHINE_WORDS, NUMBERED_NAMES, PERIOD_ADVERBS, TIME_WORDS, peopleClass } from './vocabulary';
 
 type Label = Pick<Line, 'label' | 'labelPeriod'> & {
   /** The words before the first factor when no colon ends them: they may be a count without a number. */
@@ -16,59 +16,61 @@ type Label = Pick<Line, 'label' | 'labelPeriod'> & {
 export function readLabel(reader: Reader): Label {
   const { tokens, text } = reader;
   const colon = labelColon(tokens);
-  const start = colon >= 0 ? colon + 1 : firstFactor(reader);
+  const start = colon === null ? firstFactor(reader) : colon + 1;
   const body = tokens[start];
   if (!body) {
     const at = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? text.length };
-    const lead = tokens.find((token) => token.kind === 'sign' && token.norm === '→');
+    const lead = tokens.find((token) => isSign(token, '→'));
     const strange = tokens.find((token) => token.kind === 'hidden');
     if (strange) reader.errors.push(problem(strange, ERRORS.hidden(), [fix(strange, 'Take it out', '')]));
     else if (lead) reader.errors.push(problem(lead, ERRORS.nothingToChange()));
     else reader.errors.push(problem(at, ERRORS.noNumber(), [], tokens.every((token) => token.kind === 'word')));
     return { label: '', labelPeriod: null, open: [], start: tokens.length };
   }
-  const before = tokens.slice(0, colon >= 0 ? colon : start);
-  if (colon < 0) {
+  const before = tokens.slice(0, colon ?? start);
+  if (colon === null) {
     askNumberedName(reader, start);
     askFigureWord(reader, before.at(-1), 'before');
   }
   reportStray(reader, before);
-  return { label: labelText(text, before), labelPeriod: periodIn(before), open: colon >= 0 ? [] : before, start };
+  return { label: labelText(text, before), labelPeriod: periodIn(before), open: colon === null ? before : [], start };
 }
 
 /** "Phase 2: $500/mo": everything before a colon that is not itself a sum. */
-function labelColon(tokens: readonly Token[]): number {
+function labelColon(tokens: readonly Token[]): number | null {
   const colon = tokens.findIndex((token, i) => isSign(token, ':') && !(tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.isGlued));
-  if (colon <= 0 || colon === tokens.length - 1) return -1;
+  if (colon < 0 || colon === tokens.length - 1) return null;
   const before = tokens.slice(0, colon);
   const isSum = before.some((token) => token.kind === 'number' && !isWorded(token)) && before.some((token) => isSign(token, '×', '→', '=', '@', '+') && !(token.norm === '×' && token.isGlued));
-  return isSum || before.some((token) => token.kind === 'currency') ? -1 : colon;
+  return isSum || before.some((token) => token.kind === 'currency') ? null : colon;
 }
 
 /** A word such as "every", "two" or "once" may open a name as well ("Once Hub $20/mo"), so it must lead up to a sign first. */
 function firstFactor(reader: Reader): number {
   const { tokens } = reader;
-  const runEnds = endsOfWordRuns(tokens);
-  for (let i = 0; i < tokens.length; i += 1) {
+  /** Where the run of words that the token stands in ends; the token itself when it is no word. */
+  let runEnd = 0;
+  for (const [i, token] of tokens.entries()) {
     reader.steps += 1;
-    const token = tokens[i];
+    while (runEnd < i || tokens[runEnd]?.kind === 'word' || isWorded(tokens[runEnd])) runEnd += 1;
     const next = tokens[i + 1];
-    if (!token) break;
     if (isSign(token, '→')) return tokens.length;
     if (isSign(token, '-') && (next?.kind === 'number' || next?.kind === 'currency') && (i === 0 || (next.isGlued && !token.isGlued))) return i;
-    if (token.kind === 'number' && isProductName(tokens, i)) continue;
+    if (isProductName(token, next)) continue;
     if (isSign(token, '(') && !startsFactor(tokens, i + 1)) continue;
     if (!startsFactor(tokens, i)) continue;
     const isSaid = isWorded(token);
     if (token.number?.isShare) return i;
-    if ((token.kind !== 'word' && !isSaid) || APPROX_WORDS.has(token.norm) || token.norm === 'up' || token.norm === 'at' || token.norm === 'more' || token.norm === 'less' || token.norm === 'between' || token.norm === 'from') return i;
-    const end = tokens[runEnds[i] ?? tokens.length];
-    if (end && isSign(end, '×', '/', '→', '@', '+', ',', '%')) return i;
-    if (token.norm === '24/7' && !end && next === undefined) return i;
+    if ((token.kind !== 'word' && !isSaid) || APPROX_WORDS.has(token.norm) || APPROX_PAIRS.has(token.norm) || token.norm === 'between' || token.norm === 'from') return i;
+    const end = tokens[runEnd];
+    if (isSign(end, '×', '/', '→', '@', '+', ',', '%')) return i;
+    if (token.norm === '24/7' && !next) return i;
     if (FREQUENCY_WORDS.has(token.norm) && (next?.kind === 'currency' || next?.kind === 'number')) return i;
-    if ((isSaid || isWord(token, 'one', 'a', 'an')) && i === 0 && runEnds[i] === tokens.length) return i;
-    if (isSaid && isCount(tokens, i, runEnds[i] ?? tokens.length)) return i;
-    if ((token.norm === 'every' && (next?.kind === 'number' || TIME_WORDS.has((isWord(next, 'other') ? tokens[i + 2] : next)?.norm ?? ''))) || (isWord(next, 'a', 'an', 'per') && token.norm !== 'a')) return i;
+    if ((isSaid || isWord(token, 'one', 'a', 'an')) && i === 0 && !end) return i;
+    if (isSaid && isCount(tokens, i, runEnd)) return i;
+    const repeated = isWord(next, 'other') ? tokens[i + 2] : next;
+    if (token.norm === 'every' && repeated && (repeated.kind === 'number' || TIME_WORDS.has(repeated.norm))) return i;
+    if (isWord(next, 'a', 'an', 'per')) return i;
   }
   return tokens.length;
 }
@@ -81,18 +83,10 @@ function isCount(tokens: readonly Token[], i: number, end: number): boolean {
   return i === 0 && next.kind === 'number' && tokens[end + 1]?.kind === 'word';
 }
 
-/** For each token, where the run of words it stands in ends. */
-function endsOfWordRuns(tokens: readonly Token[]): number[] {
-  const ends: number[] = [];
-  for (let i = tokens.length - 1; i >= 0; i -= 1) ends[i] = tokens[i]?.kind === 'word' || isWorded(tokens[i]) ? ends[i + 1] ?? tokens.length : i;
-  return ends;
-}
-
-/** "1Password $8/user/mo", "3rd party licences $500/mo": a number stuck to a capital is a name when the line starts with it. */
-function isProductName(tokens: readonly Token[], i: number): boolean {
-  const [token, next] = [tokens[i], tokens[i + 1]];
-  if (token?.number?.isOrdinal) return true;
-  return next?.kind === 'word' && next.isGlued && /^\p{Lu}\p{L}*\p{Ll}/u.test(next.text) && token?.number?.suffix === 1 && !TIME_WORDS.has(next.norm);
+/** "1Password $8/user/mo": a number stuck to a capital is a name, other than "40Devs" and "4GPUs", which are counted. */
+function isProductName({ number }: Token, next: Token | undefined): boolean {
+  return next?.kind === 'word' && next.isGlued && /^\p{Lu}\p{L}*\p{Ll}/u.test(next.text) && number?.suffix === 1
+    && !TIME_WORDS.has(next.norm) && peopleClass(next.norm) === null && !MACHINE_WORDS.has(next.norm);
 }
 
 function reportStray(reader: Reader, before: readonly Token[]): void {
@@ -105,22 +99,20 @@ function reportStray(reader: Reader, before: readonly Token[]): void {
 /** "Phase 2 – 3 devs": two to three of them, or three in phase 2? */
 function askNumberedName({ tokens, text, errors }: Reader, start: number): void {
   const [name, low, dash] = [tokens[start - 1], tokens[start], tokens[start + 1]];
-  if (name?.kind !== 'word' || !NUMBERED_NAMES.has(name.norm) || low?.kind !== 'number' || !isSign(dash, 'to') || dash.isGlued) return;
-  const at = { start: name.start, end: tokens[start + 2]?.end ?? dash.end };
+  if (name?.kind !== 'word' || !NUMBERED_NAMES.has(name.norm) || !low || !isSign(dash, 'to') || dash.isGlued) return;
+  const high = tokens.slice(start + 2).find((token) => token.kind === 'number') ?? dash;
+  const at = { start: name.start, end: high.end };
   const gap = { start: low.end, end: dash.end };
   errors.push(problem(at, ERRORS.ambiguousName(sliceOf(text, at)), [fix(gap, `${sliceOf(text, { start: name.start, end: low.end })} is a name`, ':'), fix({ start: name.end, end: low.start }, 'It is a range', ': ')]));
 }
 
 function labelText(text: string, before: readonly Token[]): string {
-  const first = before[0];
-  const last = before.at(-1);
-  return first && last ? text.slice(first.start, last.end).replace(/[\s:=–—-]+$/u, '').replace(/^[\s–—:=-]+/u, '').trim() : '';
+  return text.slice(before[0]?.start, before.at(-1)?.end ?? 0).replace(/[\s:=–—-]+$/u, '').replace(/^[\s–—:=-]+/u, '');
 }
 
 /** "Weekly sync", "Reviews per sprint". "Twice a week" says more than a period, so it is left to be asked for. */
 function periodIn(before: readonly Token[]): Line['labelPeriod'] {
   for (const [i, token] of before.entries()) {
-    if (token.kind !== 'word') continue;
     const bi = AMBIGUOUS_BI.get(token.norm);
     if (bi !== undefined) return { unit: bi, isAmbiguous: true, start: token.start, end: token.end };
     const unit = PERIOD_ADVERBS.get(token.norm);

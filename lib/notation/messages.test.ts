@@ -65,7 +65,7 @@ const SENTENCES: readonly (readonly [said: Said, code: string, message: string])
   [WARNINGS.workdays(), 'W_WORKDAYS', 'Counted on working days. Switch to calendar days if it happens every day.'],
   [WARNINGS.calendarDays(), 'W_CALENDAR_DAYS', 'A bill per day runs on calendar days. Switch to working days if it does not.'],
   [WARNINGS.threeDecimals('2.500', '2,500'), 'W_THREE_DECIMALS', '2.500 is read with a decimal point. If you mean 2,500, write a comma.'],
-  [WARNINGS.dividedTwice('/ 12'), 'W_DIVIDED_TWICE', 'A yearly amount is already spread over twelve months, and / 12 divides it again.'],
+  [WARNINGS.dividedTwice('quarter', '/ 3'), 'W_DIVIDED_TWICE', 'An amount per quarter is already spread over its months, and / 3 divides it again.'],
   [WARNINGS.approx('about'), 'W_APPROX', '"about" is noted as an estimate; the figure is used as it stands. A range says more.'],
   [WARNINGS.zero(), 'W_ZERO', 'This comes to zero. Right if you mean it.'],
   [WARNINGS.sprint(2), 'W_SPRINT', 'A sprint is taken as 2 weeks. Change it in the settings if yours differ.'],

@@ -80,7 +80,7 @@ export const WARNINGS = {
   workdays: () => said('W_WORKDAYS', 'Counted on working days. Switch to calendar days if it happens every day.'),
   calendarDays: () => said('W_CALENDAR_DAYS', 'A bill per day runs on calendar days. Switch to working days if it does not.'),
   threeDecimals: (quoted: string, other: string) => said('W_THREE_DECIMALS', `${quoted} is read with a decimal point. If you mean ${other}, write a comma.`),
-  dividedTwice: (quoted: string) => said('W_DIVIDED_TWICE', `A yearly amount is already spread over twelve months, and ${quoted} divides it again.`),
+  dividedTwice: (unit: string, quoted: string) => said('W_DIVIDED_TWICE', `An amount per ${unit} is already spread over its months, and ${quoted} divides it again.`),
   approx: (quoted: string) => said('W_APPROX', `"${quoted}" is noted as an estimate; the figure is used as it stands. A range says more.`),
   zero: () => said('W_ZERO', 'This comes to zero. Right if you mean it.'),
   sprint: (weeks: number) => said('W_SPRINT', `A sprint is taken as ${weeks} ${weeks === 1 ? 'week' : 'weeks'}. Change it in the settings if yours differ.`),

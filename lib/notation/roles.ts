@@ -29,7 +29,7 @@ export type TermReading = {
   moneyAt: Span;
 };
 
-const SHORT_RATES: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['millisecond', 'second', 'minute', 'hour']);
+export const SHORT_RATES: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['millisecond', 'second', 'minute', 'hour']);
 const DAY_RATES: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['day', 'week', 'fortnight', 'sprint']);
 
 /** A per that stays a per, or was used up as rate or by a count of periods. */
@@ -163,7 +163,8 @@ function amounts(work: Work, periodScale: number, under: Operand[], isRecurring:
   const hoursPerUnit = effort ? hoursOfWork(effortUnit, house.context).value : 0;
   const roles = new Map<number, ChipRole>();
   for (const factor of factors) roles.set(factor.start, roleOf(factor, work, factors.length));
-  const team = factors.find(isPeople);
+  // "(3 devs × 2 h + 1 h)" are hours, though people stand in them.
+  const team = factors.find((factor) => factor.kind !== 'effort' && isPeople(factor));
   const likely = (operand: Operand | undefined) => (operand ? evaluate({ plus: [productOf([operand])], minus: [] }, (leaf) => leaf.likely) : null);
   return {
     product, currency: money.currency ?? house.context.currency, isRecurring, roles, teamRate: money.isImplied ? money : null, moneyAt: money,
