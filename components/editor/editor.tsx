@@ -37,6 +37,8 @@ import { useEditorKeys } from './frame/use-editor-keys';
 import { PANEL_IDS, ViewTabs, type View } from './frame/view-tabs';
 import { loadFigures } from './later/load-figures';
 import { AskFields, CostFields, InterviewOffer, RoiFields, SectionRail, TotalsBar } from './later/with-figures';
+import { untilFetched } from './later/until-fetched';
+import { Interview, loadInterview } from './later/with-interview';
 import { ExportPdfButton } from './preview/export-pdf-button';
 import { SaveStatus } from './save-status';
 import { HeaderFields } from './sections/header';
@@ -44,17 +46,15 @@ import { ProblemSection } from './sections/problem';
 import { SolutionSection } from './sections/solution';
 import { useExportItems } from './use-export-items';
 
-const Coach = lazy(() => Promise.all([import('./coach/coach'), loadFigures()]).then(([module]) => ({ default: module.Coach })));
-const AnswerNote = lazy(() => import('./frame/answer-note').then((module) => ({ default: module.AnswerNote })));
-const LivePreview = lazy(() => import('./frame/live-preview').then((module) => ({ default: module.LivePreview })));
+const Coach = lazy(() => untilFetched(() => Promise.all([import('./coach/coach'), loadFigures()])).then(([module]) => ({ default: module.Coach })));
+const AnswerNote = lazy(() => untilFetched(() => import('./frame/answer-note')).then((module) => ({ default: module.AnswerNote })));
+const LivePreview = lazy(() => untilFetched(() => import('./frame/live-preview')).then((module) => ({ default: module.LivePreview })));
 const loadShare = () => import('./frame/share').then((module) => ({ default: module.Share }));
 const Share = lazy(loadShare);
 const loadHistory = () => import('./versions/history-dialog').then((module) => ({ default: module.HistoryDialog }));
 const HistoryDialog = lazy(loadHistory);
 const loadPalette = () => import('./palette/command-palette').then((module) => ({ default: module.CommandPalette }));
 const CommandPalette = lazy(loadPalette);
-const loadInterview = () => Promise.all([import('./interview/interview'), loadFigures()]).then(([module]) => ({ default: module.Interview }));
-const Interview = lazy(loadInterview);
 
 type Props = { id: string; revision: number; archivedAt: string | null; document: Proposal; isInterview: boolean };
 
@@ -150,7 +150,7 @@ export function Editor({ id, revision, archivedAt, document: initial, isIntervie
             <SectionRail />
           </div>
           <div id={PANEL_IDS.write} onFocus={() => setInFormula(document.activeElement === notationRef.current)} onBlur={() => setInFormula(false)} className={clsx('flex min-w-0 flex-col bg-surface', view === 'page' && 'max-wide:hidden')}>
-            {isInterviewing ? <Suspense><Interview onFinish={finish} /></Suspense> : null}
+            {isInterviewing ? <Interview onFinish={finish} /> : null}
             <div hidden={isInterviewing} className="mx-auto w-full max-w-[40.5rem] px-4 mid:px-9">
               <InterviewOffer />
               <HeaderFields />

@@ -97,7 +97,7 @@ test.describe('on a phone', () => {
 });
 
 test.describe('without the network', () => {
-  test.use({ expectedConsole: [/ERR_INTERNET_DISCONNECTED/] });
+  test.use({ expectedConsole: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED/] });
 
   test('no older document is exported, and what opens later opens all the same', async ({ page, context, create }) => {
     const { id } = await create({ template: 'slow-ci' });
@@ -114,6 +114,27 @@ test.describe('without the network', () => {
     await page.keyboard.press('Escape');
     await context.setOffline(false);
     await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+  });
+
+  test('the interview whose code cannot be fetched leads to the form, and comes by itself', async ({ page, request, create }) => {
+    const { id } = await create({});
+    const first = await firstScripts(request, `/proposals/${id}?interview`);
+    let isDown = true;
+    await page.route('**/_next/static/chunks/*.js', (route) => (isDown && !first.includes(new URL(route.request().url()).pathname) ? route.abort() : route.continue()));
+    const late = page.getByRole('alert').filter({ hasText: 'The questions are not here yet' });
+    await page.goto(`/proposals/${id}?interview`);
+    await expect(late).toBeVisible();
+    await page.getByRole('button', { name: 'Go to the form' }).click();
+    await expect(page).not.toHaveURL(/interview/);
+    await page.locator('[name="problem.statement"]').fill('Typed all the same.');
+    await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+
+    await page.goto(`/proposals/${id}?interview`);
+    await expect(late).toBeVisible();
+    isDown = false;
+    await expect(page.locator('[inert]')).toHaveCount(0);
+    await expect(late).toBeHidden();
+    await expect(page.getByRole('region', { name: 'One question at a time' }).getByRole('textbox').first()).toBeFocused();
   });
 });
 

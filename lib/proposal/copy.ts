@@ -231,6 +231,8 @@ export const EDITOR_COPY = {
   examplesWait: 'The examples could not be fetched. Try again once the server answers.',
   interviewOffer: 'New to this?',
   interview: 'Answer one question at a time',
+  interviewLate: 'The questions are not here yet, and are being fetched again. You can write in the form meanwhile.',
+  toForm: 'Go to the form',
   interviewWaits: 'The questions could not be fetched. Try again once the server answers; the form works as always.',
   ready: (count: number) => `${count} of 5 ready`,
   state: { empty: 'Empty', started: 'Started', ready: 'Ready' },

@@ -32,7 +32,6 @@ export const PART_COPY = {
 export const INTERVIEW_COPY = {
   heading: 'One question at a time',
   progress: (at: number, of: number) => `Question ${at} of ${of}`,
-  leave: 'Go to the form',
   back: 'Back',
   skip: 'Skip',
   next: 'Next',

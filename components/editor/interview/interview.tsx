@@ -9,6 +9,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { notify } from '@/components/ui/toast';
+import { EDITOR_COPY } from '@/lib/proposal/copy';
 import { INTERVIEW_COPY, QUESTION_COPY, type QuestionId } from '@/lib/proposal/interview-copy';
 import { countReady, judgeReadiness, readFacts } from '@/lib/proposal/readiness';
 import { useDraft, useEditor } from '../document/editor-context';
@@ -65,7 +66,7 @@ export function Interview({ onFinish }: { onFinish: () => void }) {
     <section ref={box} aria-label={INTERVIEW_COPY.heading} className="mx-auto w-full max-w-[40.5rem] px-4 max-wide:min-h-[calc(100dvh-11rem)] pt-3 pb-12 mid:px-9 mid:pt-6">
       <div className="flex items-center justify-between gap-4">
         <p className="text-label text-ink2">{INTERVIEW_COPY.progress(at + 1, questions.length)}</p>
-        <Button variant="ghost" className="-mr-3" onClick={() => goTo(section)}>{INTERVIEW_COPY.leave}</Button>
+        <Button variant="ghost" className="-mr-3" onClick={() => goTo(section)}>{EDITOR_COPY.toForm}</Button>
       </div>
       <div aria-hidden className="mt-1 h-1 overflow-clip rounded-full bg-line2"><div className="h-full bg-go forced-colors:bg-[Highlight]" style={{ width: `${((at + 1) / questions.length) * 100}%` }} /></div>
       <form

@@ -1,22 +1,16 @@
 /** Fetches what reads formulas and works out figures, once the form has been on the screen: words can be typed without it. */
-const RETRY_MS = 1_000;
+import { untilFetched } from './until-fetched';
 
 let fetched: ReturnType<typeof fetchFigures> | null = null;
 
-/** Resolves when the results of a draft can be read. A fetch that fails is made again until it succeeds. */
+/** Resolves when the results of a draft can be read. */
 export function loadFigures(): ReturnType<typeof fetchFigures> {
   return (fetched ??= fetchFigures());
 }
 
 async function fetchFigures() {
   await firstPaint();
-  for (;;) {
-    try {
-      return (await import('./figures-part')).FIGURES_PART;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-  }
+  return (await untilFetched(() => import('./figures-part'))).FIGURES_PART;
 }
 
 /** At once on the server, which sends the whole page as it looks. */

@@ -7,9 +7,10 @@ import { ProseField } from '../fields/prose-field';
 import { MoreFields } from '../frame/more-fields';
 import { ReturnFigures } from '../figures/return-figures';
 import { ThreeViews } from '../figures/three-views';
+import { untilFetched } from '../later/until-fetched';
 import { HorizonField } from './horizon-field';
 
-const HowSure = lazy(() => import('../figures/how-sure').then((module) => ({ default: module.HowSure })));
+const HowSure = lazy(() => untilFetched(() => import('../figures/how-sure')).then((module) => ({ default: module.HowSure })));
 
 const REALISATION = ['cash', 'capacity', 'avoided', 'revenue', 'risk'] as const;
 const CONFIDENCES = ['high', 'medium', 'low'] as const;
