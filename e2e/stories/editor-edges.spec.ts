@@ -116,9 +116,10 @@ test.describe('without the network', () => {
     await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
   });
 
-  test('the interview whose code cannot be fetched leads to the form, and comes by itself', async ({ page, request, create }) => {
+  test('the interview whose code cannot be fetched leads to the form, and comes by itself', async ({ context, request, create }) => {
     const { id } = await create({});
     const first = await firstScripts(request, `/proposals/${id}?interview`);
+    const page = await context.newPage();
     let isDown = true;
     await page.route('**/_next/static/chunks/*.js', (route) => (isDown && !first.includes(new URL(route.request().url()).pathname) ? route.abort() : route.continue()));
     const late = page.getByRole('alert').filter({ hasText: 'The questions are not here yet' });

@@ -3,7 +3,7 @@
  * the totals, and the cash flow by month. Amounts are plain numbers; a text can never become a formula.
  */
 import { roundMoney } from '../finance/money';
-import { CONFIDENCE_COPY } from '../proposal/copy';
+import { CONFIDENCE_COPY } from '../proposal/figures-copy';
 import { KIND_LABELS } from '../sheet/kind-label';
 import { cleanLine } from '../sheet/plain-text';
 import type { PrintedCase } from './printed-case';

@@ -2,7 +2,7 @@
  * What is different between two versions of a proposal, field by field and by the names the form gives them. A line that
  * only one of them has is one change; the ids and versions of the format are nobody's business.
  */
-import { CONFIDENCE_COPY, KIND_COPY } from './copy';
+import { CONFIDENCE_COPY, KIND_COPY } from './figures-copy';
 import { nameField, type FieldName } from './field-names';
 import type { Proposal } from './schema';
 

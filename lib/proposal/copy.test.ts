@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as choices from './choices-copy';
 import * as copy from './copy';
 import * as examples from './examples-copy';
+import * as figures from './figures-copy';
 import * as interview from './interview-copy';
 import * as paste from './paste-copy';
 import { CONFIDENCES, COST_KINDS, PAPERS } from './schema';
@@ -15,7 +16,7 @@ function textsOf(words: unknown): string[] {
 }
 
 describe('the words of the form', () => {
-  const texts = textsOf({ ...copy, ...choices, ...examples, ...interview, ...paste });
+  const texts = textsOf({ ...copy, ...figures, ...choices, ...examples, ...interview, ...paste });
 
   it('are there', () => expect(texts.length).toBeGreaterThan(150));
 
@@ -27,17 +28,17 @@ describe('the words of the form', () => {
   });
 
   it('name every kind, confidence and paper of the schema, in its order', () => {
-    expect(Object.keys(copy.KIND_COPY)).toEqual([...COST_KINDS]);
-    expect(Object.keys(copy.CONFIDENCE_COPY)).toEqual([...CONFIDENCES]);
+    expect(Object.keys(figures.KIND_COPY)).toEqual([...COST_KINDS]);
+    expect(Object.keys(figures.CONFIDENCE_COPY)).toEqual([...CONFIDENCES]);
     expect(Object.keys(choices.PAPER_COPY)).toEqual([...PAPERS]);
   });
 
   it('give the fields the names the contract promises', () => {
     expect([
       copy.HEADER_COPY.title.label, copy.HEADER_COPY.author.label, copy.HEADER_COPY.team.label, copy.HEADER_COPY.decisionMaker.label,
-      copy.PROBLEM_COPY.statement.label, copy.SOLUTION_COPY.summary.label, copy.ASK_COPY.summary.label,
-      copy.COST_COPY.metric.label, copy.COST_COPY.formula.label, copy.COST_COPY.kind.label, copy.COST_COPY.confidence.label, copy.COST_COPY.source.label,
-      copy.COST_COPY.add, copy.ASK_COPY.add, copy.EDITOR_COPY.share, copy.EDITOR_COPY.exportPdf,
+      copy.PROBLEM_COPY.statement.label, copy.SOLUTION_COPY.summary.label, figures.ASK_COPY.summary.label,
+      figures.COST_COPY.metric.label, figures.COST_COPY.formula.label, figures.COST_COPY.kind.label, figures.COST_COPY.confidence.label, figures.COST_COPY.source.label,
+      figures.COST_COPY.add, figures.ASK_COPY.add, copy.EDITOR_COPY.share, copy.EDITOR_COPY.exportPdf,
     ]).toEqual([
       'Title', 'Author', 'Team', 'Decision maker', 'Problem', 'Solution', 'Ask',
       'Metric', 'Cost', 'Kind', 'Confidence', 'Source', 'Add cost line', 'Add ask item', 'Share', 'Export PDF',

@@ -2,7 +2,8 @@
  * A weak and a strong example for each section, from one team and its unreliable tests. Every text has its place in the
  * document, so that the coach can be asked about it: the strong ones together leave it nothing to say.
  */
-import { ASK_COPY, COST_COPY, PROBLEM_COPY, ROI_COPY, SOLUTION_COPY } from './copy';
+import { PROBLEM_COPY, SOLUTION_COPY } from './copy';
+import { ASK_COPY, COST_COPY, ROI_COPY } from './figures-copy';
 import type { StepId } from './steps';
 
 export type ExampleText = { path: string; label: string; text: string };

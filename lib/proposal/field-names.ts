@@ -1,5 +1,6 @@
 /** The names of the document's parts, as the form gives them, by their place in the document. */
-import { ASK_COPY, COST_COPY, HEADER_COPY, PROBLEM_COPY, ROI_COPY, SOLUTION_COPY } from './copy';
+import { HEADER_COPY, PROBLEM_COPY, SOLUTION_COPY } from './copy';
+import { ASK_COPY, COST_COPY, ROI_COPY } from './figures-copy';
 import { partName } from './parts';
 import type { Proposal } from './schema';
 

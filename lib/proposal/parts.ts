@@ -1,4 +1,4 @@
-import { ROI_COPY, SECTION_COPY } from './copy';
+import { SECTION_COPY, SETTINGS_COPY } from './copy';
 import type { Proposal } from './schema';
 import { STEPS } from './steps';
 
@@ -6,7 +6,7 @@ import { STEPS } from './steps';
 export const PARTS: readonly (readonly [keyof Proposal, string])[] = [
   ['header', 'The heading'],
   ...STEPS.map((step) => [step, SECTION_COPY[step].heading] as const),
-  ['settings', ROI_COPY.settingsHeading],
+  ['settings', SETTINGS_COPY.heading],
 ];
 
 /** @param key the first key of a place in the document. */

@@ -5,6 +5,7 @@ import type { Control, UseFormSetValue } from 'react-hook-form';
 import type { Proposal } from '@/lib/proposal/schema';
 import type { StepId } from '@/lib/proposal/steps';
 import type { FitReport } from '@/lib/sheet/fit';
+import { afterPaint } from './after-paint';
 import type { Draft, DraftStore } from './draft-store';
 import type { ValueStore } from './value-store';
 
@@ -46,14 +47,22 @@ export function useDraft<Part>(select: (draft: Draft) => Part): Part {
   return useSyncExternalStore(store.subscribe, read, read);
 }
 
-/** The whole draft, for what follows a key instead of coming with it: it is drawn when nothing more urgent waits. */
+/** The whole draft, for what follows a key instead of coming with it: it is drawn once the key is on the screen and nothing more urgent waits. */
 export function useDraftSoon(): Draft {
   const { store } = useEditor();
   const [draft, setDraft] = useState(store.read);
   useEffect(() => {
-    const follow = () => startTransition(() => setDraft(store.read()));
+    let takeBack: (() => void) | null = null;
+    const follow = () => {
+      takeBack = null;
+      startTransition(() => setDraft(store.read()));
+    };
     follow();
-    return store.subscribe(follow);
+    const unsubscribe = store.subscribe(() => { takeBack ??= afterPaint(follow); });
+    return () => {
+      unsubscribe();
+      takeBack?.();
+    };
   }, [store]);
   return draft;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { ROI_COPY } from '@/lib/proposal/copy';
+import { ROI_COPY } from '@/lib/proposal/figures-copy';
 import type { MeasureFigure, Question } from '@/lib/sheet/explanation';
 import { returnReadout } from '@/lib/sheet/readout';
 import { useDraft } from '../document/editor-context';

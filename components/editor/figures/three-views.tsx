@@ -1,7 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useState } from 'react';
-import { ROI_COPY } from '@/lib/proposal/copy';
+import { ROI_COPY } from '@/lib/proposal/figures-copy';
 import { useDraft } from '../document/editor-context';
 import { MoreFields } from '../frame/more-fields';
 

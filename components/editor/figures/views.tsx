@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { useMemo, useState } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
-import { ROI_COPY } from '@/lib/proposal/copy';
+import { ROI_COPY } from '@/lib/proposal/figures-copy';
 import { VIEW_NAMES } from '@/lib/finance/results';
 import type { MeasureFigure, Question } from '@/lib/sheet/explanation';
 import { viewsTable } from '@/lib/sheet/views-table';

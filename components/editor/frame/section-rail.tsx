@@ -3,7 +3,8 @@
 import { clsx } from 'clsx';
 import { useMemo } from 'react';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { EDITOR_COPY, MISSING_COPY, SECTION_COPY } from '@/lib/proposal/copy';
+import { EDITOR_COPY, SECTION_COPY } from '@/lib/proposal/copy';
+import { MISSING_COPY } from '@/lib/proposal/figures-copy';
 import { countReady, judgeReadiness, readFacts, type ReadyState, type SectionReadiness } from '@/lib/proposal/readiness';
 import { STEPS, type StepId } from '@/lib/proposal/steps';
 import type { Question } from '@/lib/sheet/explanation';

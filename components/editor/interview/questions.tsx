@@ -5,7 +5,8 @@
  * fields of the form, and whether a question is answered is read out of it.
  */
 import type { ReactNode } from 'react';
-import { ASK_COPY, ASK_STARTERS, COST_COPY, HEADER_COPY, PROBLEM_COPY, ROI_COPY, SOLUTION_COPY, STARTERS } from '@/lib/proposal/copy';
+import { HEADER_COPY, PROBLEM_COPY, SOLUTION_COPY } from '@/lib/proposal/copy';
+import { ASK_COPY, ASK_STARTERS, COST_COPY, ROI_COPY, STARTERS } from '@/lib/proposal/figures-copy';
 import { INTERVIEW_COPY, type QuestionId } from '@/lib/proposal/interview-copy';
 import { LIMITS } from '@/lib/proposal/limits';
 import type { AskItem, CostLine, Proposal } from '@/lib/proposal/schema';

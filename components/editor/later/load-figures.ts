@@ -1,4 +1,5 @@
 /** Fetches what reads formulas and works out figures, once the form has been on the screen: words can be typed without it. */
+import { afterPaint } from '../document/after-paint';
 import { untilFetched } from './until-fetched';
 
 let fetched: ReturnType<typeof fetchFigures> | null = null;
@@ -16,5 +17,5 @@ async function fetchFigures() {
 /** At once on the server, which sends the whole page as it looks. */
 function firstPaint(): Promise<void> {
   if (typeof document === 'undefined') return Promise.resolve();
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return new Promise((resolve) => void afterPaint(resolve));
 }

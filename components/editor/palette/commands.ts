@@ -1,7 +1,8 @@
 /** What the palette offers: places, additions, deeds and settings, from the draft as it is when the palette opens. */
 import type { MenuItem } from '@/components/ui/menu';
 import { CURRENCY_CHOICES, LOCALE_CHOICES, PAPER_COPY } from '@/lib/proposal/choices-copy';
-import { ASK_COPY, COST_COPY, EDITOR_COPY, HEADER_COPY, SECTION_COPY, SOLUTION_COPY } from '@/lib/proposal/copy';
+import { EDITOR_COPY, HEADER_COPY, SECTION_COPY, SOLUTION_COPY } from '@/lib/proposal/copy';
+import { ASK_COPY, COST_COPY } from '@/lib/proposal/figures-copy';
 import { PALETTE_COPY } from '@/lib/proposal/palette-copy';
 import { PASTE_COPY } from '@/lib/proposal/paste-copy';
 import { PAPERS } from '@/lib/proposal/schema';

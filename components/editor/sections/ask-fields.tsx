@@ -1,6 +1,6 @@
 'use client';
 
-import { ASK_COPY } from '@/lib/proposal/copy';
+import { ASK_COPY } from '@/lib/proposal/figures-copy';
 import { EntryList } from '../entries/entry-list';
 import { ASK_ITEMS } from '../entries/list-port';
 import { moveItemToCost } from '../entries/move-between';

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { useController } from 'react-hook-form';
 import { Checkbox } from '@/components/ui/checkbox';
-import { ASK_COPY } from '@/lib/proposal/copy';
+import { ASK_COPY } from '@/lib/proposal/figures-copy';
 import { askReadout } from '@/lib/sheet/readout';
 import type { AskResult } from '@/lib/finance/results';
 import { useDraft, useEditor } from '../document/editor-context';

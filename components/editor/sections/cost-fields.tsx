@@ -4,7 +4,7 @@ import { Plus } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
-import { COST_COPY, STARTERS } from '@/lib/proposal/copy';
+import { COST_COPY, STARTERS } from '@/lib/proposal/figures-copy';
 import { useEditor } from '../document/editor-context';
 import { EntryList } from '../entries/entry-list';
 import { COST_LINES } from '../entries/list-port';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { CONFIDENCE_COPY, COST_COPY, KIND_COPY } from '@/lib/proposal/copy';
+import { CONFIDENCE_COPY, COST_COPY, KIND_COPY } from '@/lib/proposal/figures-copy';
 import type { LineResult } from '@/lib/finance/results';
 import { costTableHasCents, lineReadout } from '@/lib/sheet/readout';
 import { LineHint } from '../coach/line-hint';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Segmented } from '@/components/ui/segmented';
-import { HORIZON_CHOICES, ROI_COPY } from '@/lib/proposal/copy';
+import { HORIZON_CHOICES, ROI_COPY } from '@/lib/proposal/figures-copy';
 import { NumberField } from '../fields/number-field';
 import { useNumberField } from '../fields/use-document-field';
 

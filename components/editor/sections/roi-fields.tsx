@@ -1,7 +1,8 @@
 'use client';
 
 import { lazy, Suspense } from 'react';
-import { CONFIDENCE_COPY, KIND_COPY, ROI_COPY } from '@/lib/proposal/copy';
+import { SETTINGS_COPY } from '@/lib/proposal/copy';
+import { CONFIDENCE_COPY, KIND_COPY, ROI_COPY } from '@/lib/proposal/figures-copy';
 import { NumberField } from '../fields/number-field';
 import { ProseField } from '../fields/prose-field';
 import { MoreFields } from '../frame/more-fields';
@@ -45,7 +46,7 @@ export function RoiFields() {
           </div>
         </fieldset>
       </MoreFields>
-      <MoreFields title={ROI_COPY.settingsHeading} hint={ROI_COPY.settingsHint}>
+      <MoreFields title={SETTINGS_COPY.heading} hint={ROI_COPY.settingsHint}>
         <div className={GRID}>
           <NumberField path="settings.hourlyRate" copy={ROI_COPY.hourlyRate} />
           <NumberField path="settings.hoursPerDay" copy={ROI_COPY.hoursPerDay} />

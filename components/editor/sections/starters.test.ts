@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCost } from '@/lib/notation/read-cost';
 import { tidyCost } from '@/lib/notation/tidy';
-import { COST_COPY, SOLUTION_COPY, ASK_COPY, STARTERS } from '@/lib/proposal/copy';
+import { SOLUTION_COPY } from '@/lib/proposal/copy';
+import { COST_COPY, ASK_COPY, STARTERS } from '@/lib/proposal/figures-copy';
 import { inCurrency } from './in-currency';
 
 const context = { mode: 'monthly', currency: 'USD', hourlyRate: null, hoursPerDay: 8, daysPerWeek: 5, sprintWeeks: 2 } as const;

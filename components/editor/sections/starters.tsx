@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
-import { STARTERS } from '@/lib/proposal/copy';
+import { STARTERS } from '@/lib/proposal/figures-copy';
 import { useEditor } from '../document/editor-context';
 import { inCurrency } from './in-currency';
 

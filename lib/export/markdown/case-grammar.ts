@@ -2,7 +2,7 @@
  * Our Markdown, once for both directions: which heading holds which text of the document, and which column of which table
  * holds which key. What is worked out has a place too, so that the way in knows it and leaves it aside.
  */
-import { CONFIDENCE_COPY } from '../../proposal/copy';
+import { CONFIDENCE_COPY } from '../../proposal/figures-copy';
 import { emptyAlternative, emptyAskItem, emptyCostLine, emptyRisk } from '../../proposal/empty';
 import { CONFIDENCES, COST_KINDS } from '../../proposal/schema';
 import type { JsonObject } from '../../json-object';

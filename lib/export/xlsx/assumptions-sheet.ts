@@ -1,7 +1,7 @@
 /** The conventions and settings behind the figures, each in a cell with a name that the formulas use. */
 import { toMonthlyRate } from '../../finance/measure-streams';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR, WEEKS_PER_MONTH } from '../../notation/calendar';
-import { CONFIDENCE_COPY } from '../../proposal/copy';
+import { CONFIDENCE_COPY } from '../../proposal/figures-copy';
 import { CONFIDENCES, COST_KINDS, type CostKind } from '../../proposal/schema';
 import { NOTHING } from '../../sheet/format';
 import { KIND_LABELS } from '../../sheet/kind-label';

@@ -6,7 +6,7 @@ import { monthlySaving } from '../../finance/lines';
 import type { AskResult, LineResult } from '../../finance/results';
 import { isRead } from '../../finance/results';
 import { evaluate, type Leaf } from '../../notation/amounts';
-import { CONFIDENCE_COPY } from '../../proposal/copy';
+import { CONFIDENCE_COPY } from '../../proposal/figures-copy';
 import { COST_KINDS, type AskItem, type CostLine } from '../../proposal/schema';
 import { NOTHING } from '../../sheet/format';
 import { formulaText } from '../../sheet/formula-text';
