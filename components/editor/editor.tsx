@@ -37,7 +37,7 @@ import { useEditorKeys } from './frame/use-editor-keys';
 import { PANEL_IDS, ViewTabs, type View } from './frame/view-tabs';
 import { loadFigures } from './later/load-figures';
 import { AskFields, CostFields, InterviewOffer, RoiFields, SectionRail, TotalsBar } from './later/with-figures';
-import { untilFetched } from './later/until-fetched';
+import { untilFetched } from '@/lib/client/until-fetched';
 import { Interview, loadInterview } from './later/with-interview';
 import { ExportPdfButton } from './preview/export-pdf-button';
 import { SaveStatus } from './save-status';

@@ -125,7 +125,7 @@ test.describe('without the network', () => {
     const late = page.getByRole('alert').filter({ hasText: 'The questions are not here yet' });
     await page.goto(`/proposals/${id}?interview`);
     await expect(late).toBeVisible();
-    await page.getByRole('button', { name: 'Go to the form' }).click();
+    await page.getByRole('button', { name: 'Go to the form' }).first().click();
     await expect(page).not.toHaveURL(/interview/);
     await page.locator('[name="problem.statement"]').fill('Typed all the same.');
     await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();

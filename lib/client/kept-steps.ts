@@ -2,6 +2,7 @@
 import { createStore, del, get, set } from 'idb-keyval';
 import { isJsonObject } from '../json-object';
 import type { Proposal } from '../proposal/schema';
+import { untilFetched } from './until-fetched';
 
 /** `past` is oldest first, `future` next first; `present` is the document they lie around. */
 export type KeptSteps = { past: readonly Proposal[]; present: Proposal; future: readonly Proposal[] };
@@ -28,7 +29,7 @@ export async function readKeptSteps(proposalId: string): Promise<KeptSteps | nul
 /** The documents as they are: parsing would make copies, and no longer share what they have in common. */
 async function readDocuments(values: unknown): Promise<Proposal[] | null> {
   if (!Array.isArray(values)) return null;
-  const { isDraft } = await import('../proposal/read-document');
+  const { isDraft } = await untilFetched(() => import('../proposal/read-document'));
   const documents: Proposal[] = [];
   for (const value of values) {
     if (!isDraft(value)) return null;

@@ -8,6 +8,7 @@ import type { Proposal } from '../proposal/schema';
 import { isJsonObject } from '../json-object';
 import { availableLocks } from './available-locks';
 import { numberOr, textOr } from './read-json';
+import { untilFetched } from './until-fetched';
 
 export type FoundCopy = { name: string; copy: LocalCopy<Proposal> };
 
@@ -65,7 +66,7 @@ async function readAttempt(value: unknown): Promise<Attempt<Proposal> | null> {
 
 /** Also words that are too many to be stored: they are what was typed. The schema is fetched only when there is a copy to check. */
 async function readTyped(document: unknown): Promise<Proposal | null> {
-  const { readDraft } = await import('../proposal/read-document');
+  const { readDraft } = await untilFetched(() => import('../proposal/read-document'));
   return readDraft(document);
 }
 

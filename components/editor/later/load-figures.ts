@@ -1,6 +1,6 @@
 /** Fetches what reads formulas and works out figures, once the form has been on the screen: words can be typed without it. */
 import { afterPaint } from '../document/after-paint';
-import { untilFetched } from './until-fetched';
+import { untilFetched } from '@/lib/client/until-fetched';
 
 let fetched: ReturnType<typeof fetchFigures> | null = null;
 

@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import { useEditor } from '../document/editor-context';
 import { loadFigures } from './load-figures';
-import { untilFetched } from './until-fetched';
+import { untilFetched } from '@/lib/client/until-fetched';
 
 const LONG_MS = 3_000;
 const IS_SERVER = typeof document === 'undefined';

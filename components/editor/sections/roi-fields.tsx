@@ -8,7 +8,7 @@ import { ProseField } from '../fields/prose-field';
 import { MoreFields } from '../frame/more-fields';
 import { ReturnFigures } from '../figures/return-figures';
 import { ThreeViews } from '../figures/three-views';
-import { untilFetched } from '../later/until-fetched';
+import { untilFetched } from '@/lib/client/until-fetched';
 import { HorizonField } from './horizon-field';
 
 const HowSure = lazy(() => untilFetched(() => import('../figures/how-sure')).then((module) => ({ default: module.HowSure })));
