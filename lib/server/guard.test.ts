@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkRequest } from './guard';
+import { refusedPage } from './refused-page';
 
 const APP_URL = 'http://localhost:3000';
 const WRITING = ['POST', 'PUT', 'PATCH', 'DELETE'];
@@ -50,6 +51,16 @@ test('a form of ours that cannot say where it comes from, over plain http, is to
   const detailOf = (origin: string) => checkRequest({ method: 'POST', headers: { host: 'localhost:3000', origin } }, APP_URL)?.body.detail;
   expect(detailOf('null')).toMatch(/^Your browser did not say which page this came from, so nothing was stored\..*open it with https\./);
   expect(detailOf('https://evil.example')).toMatch(/^This change came from another site/);
+});
+
+test.each<[string, Headers, string, string]>([
+  ['another site', { origin: 'https://evil.example' }, 'This change came from another site, so it was not made.', 'Content-Type: application/json'],
+  ['a foreign name', { host: 'evil.example' }, 'This Greenlight answers on http://localhost:3000 only. Open it there.', 'APP_URL'],
+])('%s: the page for a person has the sentence and nothing for programs, the JSON has both', (_, headers, sentence, forPrograms) => {
+  const body = checkRequest({ method: 'POST', headers: { host: 'localhost:3000', ...headers } }, APP_URL)?.body;
+  expect(body && refusedPage(body)).toContain(`<p>${sentence}</p>`);
+  expect(body && refusedPage(body)).not.toContain(forPrograms);
+  expect(JSON.stringify(body)).toContain(forPrograms);
 });
 
 test.each(READING)('%s is never a change, so it needs no origin', (method) => expect(statusOf(method, { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' })).toBe(200));

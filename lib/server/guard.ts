@@ -21,7 +21,7 @@ function checkHost({ headers }: GuardedRequest, appUrl: string): Problem | null 
   const host = single(headers.host);
   const named = host !== undefined && URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : null;
   if (named !== null && named.pathname === '/' && named.username === '' && (isLoopback(named.hostname) || named.host === new URL(appUrl).host)) return null;
-  return new Problem(403, `This Greenlight answers on ${appUrl} only. Open it there, or set APP_URL to the address you use.`);
+  return new Problem(403, `This Greenlight answers on ${appUrl} only. Open it there.`, { hint: 'Whoever runs it can set APP_URL to the address you use.' });
 }
 
 function checkOrigin({ headers }: GuardedRequest, appUrl: string): Problem | null {
@@ -47,7 +47,7 @@ function isFormLike(headers: GuardedRequest['headers']): boolean {
 const UNSAID = 'Your browser did not say which page this came from, so nothing was stored. Browsers leave that out where the address begins with http: open it with https. If that does not work, tell whoever gave you the address. What you wrote is still there when you go back.';
 
 function refusedOrigin(): Problem {
-  return new Problem(403, 'This change came from another site, so it was not made. Programs send their JSON with Content-Type: application/json.');
+  return new Problem(403, 'This change came from another site, so it was not made.', { hint: 'Programs send their JSON with Content-Type: application/json.' });
 }
 
 /** A header sent twice is as good as a forged one. */

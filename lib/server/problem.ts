@@ -8,6 +8,8 @@ export type ProblemBody = {
   detail: string;
   /** Set where a program has to tell one refusal of a status from another. */
   code?: string;
+  /** For whoever writes a program or runs the server; no page shows it. */
+  hint?: string;
   issues?: ProblemIssue[];
   [extra: string]: unknown;
 };
