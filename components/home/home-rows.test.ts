@@ -47,7 +47,7 @@ describe('the rows of the home page', () => {
     expect(rows.map(({ state, edited }) => `${state.word}: ${state.detail}. ${edited}`)).toEqual([
       'Funded: Recorded by hand. Decided 20 November', 'Funded: Robin Roe. Decided today', 'Declined: “Ask again in Q3”. Decided 20 November',
     ]);
-    expect(rows[1]?.byHand, 'and keep it whole, to be put back').toEqual({ answer: 'approve', name: 'Robin Roe', sentence: '', decidedOn: '2026-11-22' });
+    expect(rows[1]?.byHand, 'and keep it whole, with its moment, to be put back').toEqual({ answer: 'approve', name: 'Robin Roe', sentence: '', decidedOn: '2026-11-22', createdAt: answer.createdAt });
     expect(homeRows([listed({ status: 'approved', answer: { ...answer, decidedOn: null } })], NOW)[0]?.byHand, 'a reader’s own answer cannot be taken back').toBeNull();
   });
   it('say when each was edited', () => {

@@ -43,8 +43,8 @@ export function setArchived(id: string, isArchived: boolean): Promise<ApiAnswer<
   return request(paths.api.archiveProposal(id), { method: isArchived ? 'PUT' : 'DELETE' });
 }
 
-/** What was decided outside the app. `decidedOn` is an ISO day; what is left out is today, by nobody named. */
-export type NewDecision = { answer: 'approve' | 'decline'; name?: string; sentence?: string; decidedOn?: string };
+/** What was decided outside the app. `decidedOn` is an ISO day, `createdAt` when it was recorded; what is left out is today, now, by nobody named. */
+export type NewDecision = { answer: 'approve' | 'decline'; name?: string; sentence?: string; decidedOn?: string; createdAt?: string };
 
 /** Records it in place of one recorded before; null takes it back. */
 export function recordDecision(id: string, decision: NewDecision | null): Promise<ApiAnswer<Response>> {

@@ -309,7 +309,7 @@ describe('links', () => {
     expect((await send('PUT', `${path}/decision`, { answer: 'decline', name: ' Robin\u0000\n Roe ', sentence: 'Ask again in Q3.', decidedOn: '2026-11-20' })).status).toBe(204);
     expect(await state()).toMatchObject([{ status: 'declined', answer: { name: 'Robin Roe', sentence: 'Ask again in Q3.', decidedOn: '2026-11-20' } }]);
     expect((await send('GET', `${path}/answers`)).body).toMatchObject([{ answer: 'decline', decidedOn: '2026-11-20', shareId: null }]);
-    for (const bad of [{}, { answer: 'ask' }, { answer: 'approve', name: 'x'.repeat(101) }, { answer: 'approve', sentence: 'x'.repeat(501) }, { answer: 'approve', decidedOn: 'today' }, { answer: 'approve', by: 'x' }, '[]']) expectProblem(await send('PUT', `${path}/decision`, bad), 422);
+    for (const bad of [{}, { answer: 'ask' }, { answer: 'approve', name: 'x'.repeat(101) }, { answer: 'approve', sentence: 'x'.repeat(501) }, { answer: 'approve', decidedOn: 'today' }, { answer: 'approve', createdAt: '9999-01-01T00:00:00Z' }, { answer: 'approve', by: 'x' }, '[]']) expectProblem(await send('PUT', `${path}/decision`, bad), 422);
     expect((await send('DELETE', `${path}/decision`)).status).toBe(204);
     expect(await state()).toMatchObject([{ status: 'draft', answer: null }]);
     expectProblem(await send('PUT', '/api/proposals/nobody/decision', { answer: 'approve' }), 404);

@@ -8,15 +8,15 @@ import { runtime } from './runtime';
 export type DecisionKind = 'approve' | 'decline';
 /** @property decidedOn the day it was decided, ISO. */
 export type Decision = { answer: DecisionKind; name: string; sentence: string; decidedOn: string };
-/** @property createdAt when it was recorded. */
+/** @property createdAt when it was recorded: of it and what readers answered, the later counts. */
 export type RecordedDecision = Decision & { createdAt: string };
 
 export const DECISION_COLUMNS = { decision: true, decidedBy: true, decidedWhy: true, decidedOn: true, decisionAt: true } as const;
 export type DecisionRow = { decision: string | null; decidedBy: string | null; decidedWhy: string | null; decidedOn: string | null; decisionAt: Date | null };
 
-/** In place of one recorded before; null takes it back. @throws Problem 404 */
-export async function recordDecision(id: string, decision: Decision | null): Promise<void> {
-  const data = decisionColumns(decision === null ? null : { ...decision, createdAt: new Date().toISOString() });
+/** In place of one recorded before; null takes it back. What is put back keeps its moment, and so its place among the answers. @throws Problem 404 */
+export async function recordDecision(id: string, decision: Decision | RecordedDecision | null): Promise<void> {
+  const data = decisionColumns(decision === null ? null : { createdAt: new Date().toISOString(), ...decision });
   const { count } = await runtime().database.proposal.updateMany({ where: { id, deletedAt: null }, data });
   if (count === 0) throw notFound();
 }

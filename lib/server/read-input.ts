@@ -10,7 +10,7 @@ import { regionalHeader } from '../proposal/regional';
 import { buildTemplate, TEMPLATE_SLUGS } from '../proposal/templates';
 import { cleanLine } from '../sheet/plain-text';
 import { ARCHIVE_FORMAT } from './archive';
-import type { Decision } from './decisions';
+import type { RecordedDecision } from './decisions';
 import { MAX_LIMIT, SHOWN, type ListQuery } from './list-proposals';
 import { PASSPHRASE_CHARS, tidyPassphrase } from './passphrase';
 import { notFound, Problem, unusable, type ProblemIssue } from './problem';
@@ -104,13 +104,18 @@ const decisionSchema = z.strictObject({
   name: line(ANSWER_LIMITS.nameChars),
   sentence: line(ANSWER_LIMITS.sentenceChars),
   decidedOn: z.iso.date('This has to be a day such as 2026-12-22.').optional(),
+  createdAt: z.iso.datetime({ offset: true, error: 'This has to be a moment such as 2026-12-22T17:00:00Z.' }).optional(),
 }, 'Send one JSON object.');
 
-/** A decision the author records; made today unless it says otherwise. @throws Problem 422 */
-export function readDecision(input: unknown, now = new Date()): Decision {
+/** A decision the author records; made today and recorded now unless it says otherwise. @throws Problem 422 */
+export function readDecision(input: unknown, now = new Date()): RecordedDecision {
   const parsed = decisionSchema.safeParse(input);
   if (!parsed.success) throw unusable(parsed.error.issues.flatMap(describeIssue), 'The decision cannot be recorded like this; see issues.');
-  return { ...parsed.data, decidedOn: parsed.data.decidedOn ?? isoDay(now) };
+  const { decidedOn = isoDay(now), createdAt = now.toISOString(), ...said } = parsed.data;
+  const at = new Date(createdAt);
+  // PostgreSQL knows no year 0.
+  if (at > now || at.getTime() < 0) throw unusable([{ path: 'createdAt', code: 'out_of_range', message: 'This has to be a moment between 1970 and now. Send one, or leave it out.' }], 'The decision cannot be recorded like this; see issues.');
+  return { ...said, decidedOn, createdAt };
 }
 
 const flag = z.boolean('This has to be true or false.').optional();

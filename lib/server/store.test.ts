@@ -1,5 +1,6 @@
 /** One contract for both engines: whatever stands here holds on SQLite and on PostgreSQL. */
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { byHand } from '../client/by-hand';
 import { emptyCostLine, emptyProposal } from '../proposal/empty';
 import type { Proposal } from '../proposal/schema';
 import { AUTHOR_COOKIE } from './author-mark';
@@ -10,6 +11,7 @@ import { countArchived, listDeleted, listProposals, UNREADABLE } from './list-pr
 import { listMigrations, migrate } from './migrate';
 import { Problem } from './problem';
 import { createProposal, deleteProposal, getProposal, getRevision, listRevisions, nameRevision, restoreProposal, restoreRevision, saveProposal, setArchived } from './proposals';
+import { readDecision } from './read-input';
 import { runtime, setRuntime } from './runtime';
 import { addAnswer, listAnswers } from './share-answers';
 import { countOpen, createShare, findShare, hashToken, listShares, replaceShare, restoreShare, revokeShare } from './shares';
@@ -355,6 +357,27 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     expect(await getProposal(id)).toMatchObject({ revision: 1, document });
     await deleteProposal(id);
     expect([await statusOf(recordDecision(id, null)), await statusOf(listAnswers(id))]).toEqual([404, 404]);
+  });
+
+  test('a decision by hand that is taken back and put back is as it was: what was answered after it still counts', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 22, 10) });
+    const { id } = await createProposal(titled('Put back'));
+    const { id: shareId } = await createShare(id, { ...shareOptions(), allowAnswers: true });
+    const later = () => vi.setSystemTime(Date.now() + HOUR_MS);
+    const state = async () => (await listProposals({ query: 'put back' })).items.map(({ status }) => status);
+    await recordDecision(id, readDecision({ answer: 'decline', name: 'Robin Roe', decidedOn: '2026-11-20' }));
+    later();
+    await addAnswer({ id: shareId, revision: 1 }, { kind: 'approve', name: 'Kim', sentence: '' });
+    later();
+    const before = await listAnswers(id);
+    expect([await state(), before.map(({ answer }) => answer)]).toEqual([['approved'], ['approve', 'decline']]);
+    const undo = before.map(byHand).find((decision) => decision !== null);
+    await recordDecision(id, null);
+    later();
+    await recordDecision(id, readDecision(undo));
+    expect([await state(), await listAnswers(id)]).toEqual([['approved'], before]);
+    const inAnHour = new Date(Date.now() + HOUR_MS).toISOString();
+    for (const createdAt of [inAnHour, '0000-01-01T00:00:00Z', 'today', '2026-11-22', null]) expect(() => readDecision({ answer: 'approve', createdAt }), String(createdAt)).toThrow(Problem);
   });
 
   test('funded and decided are counted over all proposals, archived ones too, as the list says of each', async () => {

@@ -33,7 +33,7 @@ export function RecordDecision({ decisionMaker, onRecord }: Props) {
 
 function DecisionForm({ decisionMaker, onRecord, onClose }: Props & { onClose: () => void }) {
   const [today] = useState(() => daysLater(new Date(), 0));
-  const [decision, setDecision] = useState<Required<NewDecision>>({ answer: 'approve', name: decisionMaker, sentence: '', decidedOn: today });
+  const [decision, setDecision] = useState<Required<Omit<NewDecision, 'createdAt'>>>({ answer: 'approve', name: decisionMaker, sentence: '', decidedOn: today });
   const [isBusy, setBusy] = useState(false);
   const set = (change: Partial<NewDecision>) => setDecision((before) => ({ ...before, ...change }));
   const isDay = decision.decidedOn !== '';
