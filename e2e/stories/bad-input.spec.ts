@@ -9,11 +9,14 @@ test('a formula that cannot be read is pointed at, mended with one click, and ne
   await page.goto(`/proposals/${id}`);
   await page.getByRole('list', { name: 'Cost lines' }).getByRole('button', { name: /^Time/ }).click();
   const field = page.getByRole('textbox', { name: 'Cost', exact: true });
-  await field.fill('6 people × 2 hs/wk → 20 min/wk × $100/hr');
+  await field.click();
+  await field.pressSequentially('6 people * 2 hs/wk -> 20 min/wk * $100/hr');
   await expect(page.getByText('Time can be min, hr, day or week.').first()).toBeVisible();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByRole('group', { name: 'Totals' })).toContainText('$2,000');
   await page.getByRole('list', { name: 'Cost lines' }).getByRole('button', { name: 'Use hr' }).click();
+  await expect(field).toHaveValue('6 people * 2 hr/wk -> 20 min/wk * $100/hr');
+  await field.press('Tab');
   await expect(field).toHaveValue('6 people × 2 hr/wk → 20 min/wk × $100/hr');
   await expect(field).not.toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByRole('group', { name: 'Totals' })).toContainText('$6,333');

@@ -28,8 +28,8 @@ export type Plan = {
 
 type Target = { change: Change; index: number; factor: Factor };
 
-/** "× 4 → 2", "3x/week → 1x". */
-const isNumber = (factor: Factor | undefined) => factor?.kind === 'plain' || factor?.kind === 'times';
+/** "3x/week → 1x": the same word says what the number counts; "twice a week → 2" does not. */
+const isTimesAgain = (target: Factor | undefined, change: Change, house: House) => target?.kind === 'times' && /\d\s*(?:x|×|times)$/i.test(quote(change.valueAt, house));
 const isEach = (factor: Factor) => factor.pers.some((per) => per.kind === 'noun' || per.kind === 'each');
 
 /** @param terms with their brackets resolved. */
@@ -94,7 +94,7 @@ function aimOf(change: Change, factors: readonly Factor[], house: House, isSum: 
     const index = samePeriod(factor, factors);
     if (index >= 0 && change.kind === 'to') return { index, factor: inherit(factor, factors[index] ?? factor) };
   }
-  if (factor.kind === 'plain' && change.isAtEnd && factors.length > 1 && !isNumber(factors[change.after])) return ofWhat(change, factors, house);
+  if (factor.kind === 'plain' && change.isAtEnd && factors.length > 1 && factors[change.after]?.kind !== 'plain' && !isTimesAgain(factors[change.after], change, house)) return ofWhat(change, factors, house);
   const index = findTarget(change, factor, factors);
   const target = factors[index];
   if (!target && factor.kind === 'times' && change.kind === 'to') {
@@ -105,6 +105,7 @@ function aimOf(change: Change, factors: readonly Factor[], house: House, isSum: 
   if (!target) return noTarget(change, factor, factors, house);
   const [first, second] = factor.pers.filter((per) => per.kind === 'period');
   if (change.kind === 'by' && first && second) return problem(second, ERRORS.twoPeriods(quote(first, house), quote(second, house)), [fix(second, `Take out ${quote(second, house)}`, '')]);
+  if (change.kind === 'by' && factor.kind === 'money' && target.kind === 'money' && factor.currency !== target.currency) return problem(factor, ERRORS.otherCurrency(factor.currency ?? '', target.currency ?? house.context.currency, 'rest of the line'));
   if (change.kind === 'by') return { index, factor: stepped(target, factor, change.direction, house) };
   return { index, factor: inherit(factor, target) };
 }
@@ -134,7 +135,9 @@ function wholeAmount(change: Change & { factor: Factor }, factor: Factor, factor
   if (isOnly && kind === 'becomes') return null;
   const moneyPeriod = money ? periodOf(money) : undefined;
   const isSamePeriod = moneyPeriod !== undefined && moneyPeriod.unit === period.unit;
-  if (isSamePeriod && factors.some((other) => other.kind === 'effort')) return null;
+  // "2 days/mo × $800/day → cut by $100/day" changes the rate; where the time comes as often, the amount may be the whole line.
+  const isOften = factors.some((other) => other.kind !== 'money' && periodOf(other)?.unit === period.unit);
+  if (isSamePeriod && factors.some((other) => other.kind === 'effort') && (kind === 'becomes' || !isOften)) return null;
   if (kind === 'becomes' && factors.length > 1 && money && (isEach(money) ? isNearPrice(factor, money) : isSamePeriod)) {
     const each = isSamePeriod ? fix({ start: factor.end, end: factor.end }, 'The new price of each', ' each') : fix({ start: period.start, end: factor.end }, 'The new price of each', ' each');
     house.warnings.push(warning(factor, WARNINGS.wholeLine(quote(factor, house)), [each]));

@@ -54,6 +54,7 @@ function worded(tokens: readonly Token[], i: number, norm: string): Found | null
     const many = MAGNITUDES.get(wordAt(tokens, at));
     return many === undefined ? null : { value: many / 2, next: at + 1 };
   }
+  if (norm === 'quarter' && isShort(tokens, i + 1) && !isPer(tokens[i - 1])) return { value: 0.25, next: i + 1 };
   if (norm === 'a' || norm === 'an') return article(tokens, i);
   if (MAGNITUDES.has(norm)) return mayLead(tokens[i - 1]) ? run(tokens, i, 1) : null;
   if (!NUMBER_WORDS.has(norm) || (norm === 'one' && ONCE_TAILS.has(wordAt(tokens, i + 1)))) return null;
@@ -71,23 +72,28 @@ function partOf(tokens: readonly Token[], i: number): Found | null {
   if (!first || (parts === undefined && first.norm !== 'half' && first.norm !== 'quarter')) return null;
   const previous = tokens[i - 1];
   const isBehindVerb = previous?.kind === 'word' && (previous.norm === 'by' || previous.norm === 'to');
-  const isFree = previous === undefined || isBehindVerb || (previous.kind === 'sign' && previous.norm !== '/');
+  const isPart = wordAt(tokens, i + 1) === 'of' && tokens[i + 2]?.kind === 'currency';
+  const isFree = previous === undefined || isBehindVerb || (previous.kind === 'sign' ? previous.norm !== '/' : isPart || APPROX_WORDS.has(previous.norm));
   if (!isFree) return null;
   const isWhole = (next: number) => wordAt(tokens, next) === 'of' && startsWhole(tokens, next + 1);
-  if (first.norm === 'half' || first.norm === 'quarter') return isWhole(i + 1) ? { value: first.norm === 'half' ? 0.5 : 0.25, next: i + 1, isShare: true } : null;
+  /** "a quarter of an hour" is a length of time, and stays one where an arrow changes it. */
+  const part = (value: number, next: number): Found => (wordAt(tokens, next) === 'of' && isOneTime(tokens, next + 1) ? { value, next: next + 2 } : { value, next, isShare: true });
+  if (first.norm === 'half' || first.norm === 'quarter') return isWhole(i + 1) ? part(first.norm === 'half' ? 0.5 : 0.25, i + 1) : null;
   const many = first.kind === 'number' ? first.number?.value : first.norm === 'a' ? 1 : NUMBER_WORDS.get(first.norm);
   // "5 quarters of a year" is a length of time.
   if (many === undefined || parts === undefined || (parts === 4 && !(many < parts && Number.isInteger(many)))) return null;
   const isSaid = isWhole(i + 2) || isBehindVerb || (previous?.norm === '→' && parts !== 4);
-  return isSaid ? { value: many / parts, next: i + 2, isShare: true } : null;
+  return isSaid ? part(many / parts, i + 2) : null;
 }
 
 /** Does what is taken a part of start here: "40 devs", "$500", "an hour", "that"? */
 function startsWhole(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  const isTime = (token?.norm === 'a' || token?.norm === 'an') && TIME_WORDS.has(wordAt(tokens, i + 1));
-  return token?.kind === 'number' || token?.kind === 'currency' || token?.norm === '(' || token?.norm === '~' || isTime || NUMBER_WORDS.has(token?.norm ?? '');
+  return token?.kind === 'number' || token?.kind === 'currency' || token?.norm === '(' || token?.norm === '~' || isOneTime(tokens, i) || NUMBER_WORDS.has(token?.norm ?? '');
 }
+
+/** "an hour", "a day" */
+const isOneTime = (tokens: readonly Token[], i: number) => (wordAt(tokens, i) === 'a' || wordAt(tokens, i) === 'an') && TIME_WORDS.has(wordAt(tokens, i + 1));
 
 /** "two and a half", "2 and a third". */
 const AND_PARTS: ReadonlyMap<string, number> = new Map([['half', 1 / 2], ['third', 1 / 3], ['quarter', 1 / 4]]);
@@ -103,7 +109,7 @@ function counted(tokens: readonly Token[], i: number, token: Token): Found | nul
   const many = wordAt(tokens, i + 1);
   if (many === 'half' && TIME_WORDS.has(wordAt(tokens, i + 2)) && token.number && !token.number.unclear) return { value: token.number.value / 2, next: i + 2 };
   const part = many === 'and' && wordAt(tokens, i + 2) === 'a' ? AND_PARTS.get(wordAt(tokens, i + 3)) : undefined;
-  if (part !== undefined && token.number && !token.number.unclear) return sized(tokens, token.number.value + part, i + 4);
+  if (part !== undefined && token.number && !token.number.unclear) return sized(tokens, token.number.value + part * token.number.suffix, i + 4);
   if (/^pairs?$/.test(many) && wordAt(tokens, i + 2) === 'of' && token.number && !token.number.unclear) return { value: token.number.value * 2, next: i + 3 };
   if ((many !== 'hundred' && many !== 'dozen') || !token.number || token.number.unclear || token.number.isOrdinal) return null;
   return { value: token.number.value * (many === 'dozen' ? 12 : 100), next: i + 2 };
@@ -118,6 +124,8 @@ function mayLead(previous: Token | undefined): boolean {
 
 /** "a dozen", "a hundred users"; "an engineer × 3 weeks" is one engineer. "$2 a thousand" is a per. */
 function article(tokens: readonly Token[], i: number): Found | null {
+  const part = wordAt(tokens, i + 1) === 'half' ? 0.5 : wordAt(tokens, i + 1) === 'quarter' ? 0.25 : undefined;
+  if (part !== undefined && isShort(tokens, i + 2) && !isPer(tokens[i - 1])) return { value: part, next: i + 2 };
   if (wordAt(tokens, i + 1) === 'pair' && wordAt(tokens, i + 2) === 'of') return { value: 2, next: i + 3 };
   if (MAGNITUDES.has(wordAt(tokens, i + 1))) return isPrice(tokens, i) ? null : run(tokens, i + 1, 1);
   const previous = tokens[i - 1];
@@ -130,6 +138,9 @@ function article(tokens: readonly Token[], i: number): Found | null {
   return null;
 }
 
+/** "a quarter hour", "a half day": a length that is cut in parts. */
+const isShort = (tokens: readonly Token[], i: number) => ['hour', 'day', 'week', 'minute'].includes(TIME_WORDS.get(wordAt(tokens, i)) ?? '');
+const isPer = (token: Token | undefined) => token?.norm === '/' || token?.norm === 'per' || token?.norm === 'every';
 const isPrice = (tokens: readonly Token[], i: number) => tokens[i - 1]?.kind === 'number' || tokens[i - 1]?.kind === 'currency';
 
 /** One number from `from` on. @param start what stands before a leading "hundred"; null when a counting word comes first. */
@@ -139,17 +150,17 @@ function run(tokens: readonly Token[], from: number, start: number | null): Foun
   let largest = Infinity;
   let next = from;
   /** Is the small word at `at` part of this number? "A thousand two hundred" is one; "a thousand" and "two thousand" are two, as are the ends of "between a hundred and two hundred". */
-  const joins = (at: number) => {
+  const joins = (at: number, isEnd: boolean) => {
     const many = MAGNITUDES.get(wordAt(tokens, at + 1));
-    return many === undefined || (part === null ? many < largest : part < 100 || (many >= 1e3 && !isBetween));
+    return many === undefined || (!isEnd && (part === null ? many < largest : part < 100 || many >= 1e3));
   };
   const isBetween = wordAt(tokens, from - 1) === 'between' || wordAt(tokens, from - 2) === 'between';
   for (;;) {
     const norm = wordAt(tokens, next);
     const many = MAGNITUDES.get(norm);
     const small = many === undefined ? NUMBER_WORDS.get(norm) : undefined;
-    if (small !== undefined && fits(part, small, largest) && joins(next)) part = (part ?? 0) + small;
-    else if (norm === 'and' && (part ?? total) >= 100 && isSmall(wordAt(tokens, next + 1)) && fits(part, NUMBER_WORDS.get(wordAt(tokens, next + 1)) ?? 0, largest) && joins(next + 1)) { next += 1; continue; }
+    if (small !== undefined && fits(part, small, largest) && joins(next, false)) part = (part ?? 0) + small;
+    else if (norm === 'and' && (part ?? total) >= 100 && isSmall(wordAt(tokens, next + 1)) && fits(part, NUMBER_WORDS.get(wordAt(tokens, next + 1)) ?? 0, largest) && joins(next + 1, isBetween)) { next += 1; continue; }
     else if (many !== undefined && part !== null && many < 1e3 && part < 100) part *= many;
     else if (many !== undefined && part !== null && many >= 1e3 && many < largest) { total += part * many; part = null; largest = many; }
     else if (norm === 'and' && wordAt(tokens, next + 1) === 'a' && AND_PARTS.has(wordAt(tokens, next + 2))) return sized(tokens, total + (part ?? 0) + (AND_PARTS.get(wordAt(tokens, next + 2)) ?? 0) * (part === null ? largest : 1), next + 3);

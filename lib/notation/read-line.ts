@@ -106,6 +106,8 @@ function readBetween(reader: Reader, term: Term): Factor['operator'] | null {
     if (isSign(token, '→')) {
       const change = readChange(reader, term.factors, () => readOne(reader));
       if (change) term.changes.push(change);
+      // "→ nothing once we migrate" says when, not how often.
+      if (change && !('factor' in change) && isWord(peek(reader), 'once') && peek(reader, 1)?.kind === 'word') take(reader);
       continue;
     }
     if (isSign(token, '=') || isAboutTotal(reader, token)) { skipOwnTotal(reader); continue; }

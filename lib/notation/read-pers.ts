@@ -8,7 +8,7 @@ import { isSign, isWord, lastEnd, peek, sliceOf, take, type Per, type PeriodPer,
 import { askFigureWord } from './figure-words';
 import { ERRORS, fix, problem } from './messages';
 import { endsPhrase, isForeignPer, isPeriodAhead, nounOf } from './nouns';
-import { startsFactor, type Token } from './tokens';
+import { startsCounted, startsFactor, type Token } from './tokens';
 import {
   AMBIGUOUS_BI, CALENDAR, EACH_WORDS, EVERY_STEPS, NUMBER_WORDS, ONE_TIME_WORDS, PERIOD_ADVERBS, TIMES_WORDS, TIME_WORDS, WEEKDAY_NAMES,
   WORKDAY_WORDS, WORKING, WORK_ADJECTIVES, slipOf, type TimeUnit,
@@ -92,6 +92,7 @@ function isDivision(reader: Reader): boolean {
   const number = peek(reader, 1);
   if (number?.kind !== 'number') return isSign(number, '(', '-') || number?.kind === 'currency';
   const unit = peek(reader, isSign(peek(reader, 2), 'to') ? 4 : 2);
+  if (isWord(unit, 'times', 'x')) return startsCounted(reader.tokens, reader.index + 3);
   return unit?.kind !== 'word' || TIMES_WORDS.has(unit.norm);
 }
 
@@ -168,10 +169,16 @@ function readPeriod(reader: Reader, first: Token, start: number, count: Leaf | n
   const word = (WORK_ADJECTIVES.has(first.norm) && peek(reader, 1)) || first;
   const isYear = isWord(word, 'a', 'an') && (word.isGlued || isWord(peek(reader, -1), 'par'));
   const unit: TimeUnit | undefined = TIME_WORDS.get(word.norm) ?? (WEEKDAY_NAMES.has(word.norm) ? 'week' : isYear ? 'year' : undefined);
-  if (unit === undefined) return null;
+  if (unit === undefined || (unit !== 'hour' && /^(?:man|person|people|staff|team)(?:-|$)/.test(first.norm) && !hasWork(reader))) return null;
   reader.index += word === first ? 1 : 2;
   const day: DayKind | null = CALENDAR.has(first.norm) ? 'calendar' : WORKING.has(first.norm) || WORKDAY_WORDS.has(word.norm) ? 'working' : null;
   return { kind: 'period', unit, day, dayAt: word, count, start, end: word.end };
+}
+
+/** "$800 per person-day" is a rate where the line names time that it pays for; alone it asks for how many of them. */
+function hasWork({ tokens, index }: Reader): boolean {
+  const money = tokens.findLastIndex(({ kind }, i) => kind === 'currency' && i < index);
+  return tokens.some(({ kind }, i) => kind === 'number' && TIME_WORDS.has(tokens[i + 1]?.norm) && (i > index || i < money));
 }
 
 /** Behind "every": week, 2 weeks, other day, 3rd month, second deploy. */

@@ -39,7 +39,7 @@ it.each([
 });
 
 it.each([
-  ['person', 'people'], ['head', 'people'], ['capita', 'people'], ['people', 'people'], ['staff', 'staff'], ['user', 'users'], ['users', 'users'], ['query', 'queries'], ['day', 'days'], ['batch', 'batches'], ['box', 'boxes'],
+  ['person', 'people'], ['man', 'people'], ['head', 'people'], ['capita', 'people'], ['people', 'people'], ['staff', 'staff'], ['user', 'users'], ['users', 'users'], ['query', 'queries'], ['day', 'days'], ['batch', 'batches'], ['box', 'boxes'],
   ['class', 'classes'], ['brush', 'brushes'], ['waltz', 'waltzes'], ['VM', 'VM'], ['GB', 'GB'], ['Ticket', 'Tickets'], ['chat', 'chats'], ['boss', 'bosses'], ['systemd', 'systemds'], ['yacht', 'yachts'],
 ])('many of %s are %s', (one, many) => {
   expect(plural(one)).toBe(many);

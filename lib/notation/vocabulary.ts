@@ -190,7 +190,7 @@ export function nounStem(word: string): string {
 
 /** For a question: "how many users?" */
 export function plural(word: string): string {
-  if (word === 'person' || word === 'head' || word === 'capita') return 'people';
+  if (word === 'person' || word === 'man' || word === 'head' || word === 'capita') return 'people';
   if (word !== word.toLowerCase() && word === word.toUpperCase()) return word;
   if (/[^s]s$/.test(word) || word === 'people' || word === 'staff') return word;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;

@@ -29,8 +29,9 @@ export function Remark({ id, tone, message, fixes, onFix, onPoint, keep }: Props
           {tone === 'question' ? message : <><strong className="font-semibold text-ink">{lead}</strong>{rest}</>}
         </p>
       </div>
+      {/* The field keeps the focus: leaving it tidies the text, and the click would be for a button that is another by then. */}
       {fixes.length > 0 || keep ? (
-        <div className="mt-2 flex flex-wrap gap-2">
+        <div className="mt-2 flex flex-wrap gap-2" onPointerDown={(event) => event.preventDefault()}>
           {fixes.map((fix) => <Button key={`${fix.label} ${fix.start}`} className="text-label" onClick={() => onFix(fix)}>{fix.label}</Button>)}
           {keep ? <Button variant="ghost" className="text-label" onClick={keep.onKeep}>{keep.label}</Button> : null}
         </div>
