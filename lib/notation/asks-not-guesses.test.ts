@@ -80,7 +80,8 @@ describe('a count', () => {
 it('a day rate of people runs on working days, a bill per day on calendar days', () => {
   for (const text of ['3 contractors × $600/day', '$600/day × 3 contractors', '3 people × $600/day']) expect([text, sides(read(text))]).toEqual([text, [39000, 39000]]);
   expect(sides(read('50 users × $12/day'))).toEqual([18250, 18250]);
-  expect(sides(read('$12/dev/day × 3 devs'))).toEqual([1095, 1095]);
+  for (const text of ['$800/day per contractor × 3 contractors', '$800/contractor/day × 3 contractors', '$800/day × 3 contractors']) expect([text, sides(read(text))]).toEqual([text, [52000, 52000]]);
+  expect(sides(read('$12/seat/day × 3 seats'))).toEqual([1095, 1095]);
 });
 
 it('three decimals are no slip in a currency of three decimals', () => {

@@ -3,6 +3,7 @@ import { isError, type House } from './house';
 import { sliceOf, type Change, type Factor, type Term } from './line';
 import { ERRORS, fix, problem } from './messages';
 import type { CostError } from './reading';
+import { grouped } from './numbers';
 import { readRoles } from './roles';
 
 const isSameCount = (a: Factor, b: Factor) => a.kind === 'count' && b.kind === 'count' && a.operator !== '÷' && b.operator !== '÷' && a.noun?.stem === b.noun?.stem;
@@ -69,7 +70,7 @@ function answers(change: Change & { factor: Factor }, last: Factor, value: numbe
   const isPlainNumber = !/\d|¢|cent/.test(house.text.slice(end, change.end)) && /^\d/.test(house.text.slice(start, end));
   const takenOut = fix({ start: change.end, end: last.end }, `Take out ${sliceOf(house.text, { start: change.end, end: last.end })}`, '');
   if (value === null || !isPlainNumber) return [takenOut];
-  const text = `${house.text.slice(all.start, start)}${Number(value.toFixed(4))}${house.text.slice(end, change.end)}`;
+  const text = `${house.text.slice(all.start, start)}${grouped(Number(value.toFixed(4)))}${house.text.slice(end, change.end)}`;
   return [fix(all, `→ ${text}`, text), takenOut];
 }
 

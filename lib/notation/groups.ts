@@ -3,7 +3,7 @@ import { productOf, rangeOf, sumOf, type Operand, type Product, type Sum } from 
 import { hoursOfWork } from './calendar';
 import { cadence, isError, apply, type House } from './house';
 import { sliceOf, type Change, type Factor, type Per, type PeriodPer, type Term } from './line';
-import { ERRORS, problem } from './messages';
+import { ERRORS, fix, problem } from './messages';
 import type { CostError } from './reading';
 import { SHORT_RATES, readRoles } from './roles';
 
@@ -92,6 +92,7 @@ function addUp(group: Factor, inners: Inner[], house: House): Factor | CostError
   const [inside = first.kind] = kinds;
   // "(2 + 1) h" and "(3 + 2) devs": what stands behind the brackets says what was counted in them.
   const kind = inside !== 'plain' ? inside : group.unit ? 'effort' : group.noun ? 'count' : 'plain';
+  if (group.unit && kind !== 'plain' && kind !== 'effort') return unitOfWhat(group, house);
   const mismatch = (other: Inner, why: string) => problem(termSpan(other), ERRORS.addMismatch(quote(first, house), quote(other, house), why));
   const odd = inners.find((inner) => inner.kind !== first.kind);
   if (kinds.size > 1 && odd) return mismatch(odd, 'one is not like the other');
@@ -115,6 +116,12 @@ function addUp(group: Factor, inners: Inner[], house: House): Factor | CostError
     ...group, kind, amount: sum, currency: first.currency, unit: units.size > 1 ? 'hour' : first.unit ?? group.unit,
     noun: inners.find((inner) => inner.noun)?.noun ?? group.noun, pers: [...pers, ...group.pers],
   };
+}
+
+/** "(2 devs + 3) h/wk": the hours behind the brackets have no number of their own. */
+function unitOfWhat({ numberAt, end }: Factor, { text }: House): CostError {
+  const unit = sliceOf(text, { start: numberAt.end, end });
+  return problem({ start: end - unit.length, end }, ERRORS.noCount(unit, `2 ${unit}`), [fix({ start: numberAt.end, end: end - unit.length }, `× 1 ${unit}`, ' × 1 ')]);
 }
 
 export function termSpan({ term }: { term: Term }): { start: number; end: number } {

@@ -3,6 +3,7 @@ import { isSign, isWord, sliceOf, type Line, type Reader } from './line';
 import { askFigureWord } from './figure-words';
 import { ERRORS, fix, problem } from './messages';
 import { isWorded } from './number-words';
+import { askPartBefore } from './part-of';
 import { startsFactor, type Token } from './tokens';
 import { AMBIGUOUS_BI, APPROX_PAIRS, APPROX_WORDS, FREQUENCY_WORDS, MACHINE_WORDS, NUMBERED_NAMES, PERIOD_ADVERBS, TIME_WORDS, peopleClass } from './vocabulary';
 
@@ -30,7 +31,7 @@ export function readLabel(reader: Reader): Label {
   const before = tokens.slice(0, colon ?? start);
   if (colon === null) {
     askNumberedName(reader, start);
-    askFigureWord(reader, before.at(-1), 'before');
+    if (!askPartBefore(reader, start)) askFigureWord(reader, before.at(isWord(before.at(-1), 'of') ? -2 : -1), 'before');
   }
   reportStray(reader, before);
   return { label: labelText(text, before), labelPeriod: periodIn(before), open: colon === null ? before : [], start };
@@ -65,7 +66,8 @@ function firstFactor(reader: Reader): number {
     const end = tokens[runEnd];
     if (isSign(end, '×', '/', '→', '@', '+', ',', '%')) return i;
     if (token.norm === '24/7' && !next) return i;
-    if (FREQUENCY_WORDS.has(token.norm) && (next?.kind === 'currency' || next?.kind === 'number')) return i;
+    const what = isWord(next, 'of') ? tokens[i + 2] : next;
+    if (FREQUENCY_WORDS.has(token.norm) && (what?.kind === 'currency' || what?.kind === 'number')) return i;
     if ((isSaid || isWord(token, 'one', 'a', 'an')) && i === 0 && !end) return i;
     if (isSaid && isCount(tokens, i, runEnd)) return i;
     const repeated = isWord(next, 'other') ? tokens[i + 2] : next;

@@ -37,6 +37,7 @@ export const ERRORS = {
   ambiguousTo: (quoted: string) => said('E_AMBIGUOUS_TO', `"${quoted}" could be a range or a change. Write – for a range, → for a change.`),
   ambiguousName: (quoted: string) => said('E_AMBIGUOUS_TO', `"${quoted}" could be a range, or a name that ends in a number. Put a colon behind the name.`),
   ambiguousPercent: (quoted: string) => said('E_AMBIGUOUS_PERCENT', `${quoted} could be how much goes or how much is left. Say which one.`),
+  shareOfChange: (quoted: string) => said('E_AMBIGUOUS_PERCENT', `"${quoted}" could be the part that counts, or by how much it changes. Say which one.`),
   unknownUnit: (quoted: string) => said('E_UNKNOWN_UNIT', `"${quoted}" is not a unit. Time can be min, hr, day or week.`),
   twoSizes: (quoted: string, first: string, second: string) => said('E_UNKNOWN_UNIT', `"${quoted}" could be ${first} or ${second}. Say which one.`),
   strayWord: (quoted: string) => said('E_UNKNOWN_UNIT', `"${quoted}" is no size or unit known here. Put a note in brackets, or write the number in full.`),
@@ -86,7 +87,7 @@ export const WARNINGS = {
   sprint: (weeks: number) => said('W_SPRINT', `A sprint is taken as ${weeks} ${weeks === 1 ? 'week' : 'weeks'}. Change it in the settings if yours differ.`),
   periodFromLabel: (quoted: string) => said('W_PERIOD_FROM_LABEL', `How often is taken from "${quoted}" in the words before. Write it behind the amount to be sure.`),
   ownTotal: () => said('W_OWN_TOTAL', 'The total you typed is left aside; it is worked out here.'),
-  dearer: () => said('W_DEARER', 'This line gets dearer. Right if you mean it. If not, swap the two sides.'),
+  dearer: (canSwap: boolean) => said('W_DEARER', `This line gets dearer. Right if you mean it. If not, ${canSwap ? 'swap the two sides' : 'check what stands behind the arrow'}.`),
   wholeLine: (quoted: string) => said('W_WHOLE_LINE', `${quoted} is read as what the whole line becomes. If only one part changes, give that part its own line or say each.`),
 } as const;
 

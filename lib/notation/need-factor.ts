@@ -1,5 +1,6 @@
 /** After an operator something must come: what to say when it does not. */
 import { ERRORS, fix, problem } from './messages';
+import { askPartOf } from './part-of';
 import { isSign, isWord, peek, take, type Reader } from './line';
 import { startsFactor, type Token } from './tokens';
 import { uncountedBefore } from './uncounted';
@@ -20,10 +21,9 @@ export function needFactor(reader: Reader, operator: Token, example: string): bo
     return true;
   }
   const crowd = crowdAhead(reader);
-  const uncounted = crowd && uncountedBefore(reader, crowd, null);
+  const uncounted = crowd ? uncountedBefore(reader, crowd, null) : null;
   if (next.kind === 'hidden' || next.kind === 'strange') noteStrange(reader, next);
-  else if (uncounted) reader.errors.push(uncounted);
-  else reader.errors.push(problem(at, ERRORS.numberAfter(operator.text), [fix(operator, `Take out ${operator.text}`, '')]));
+  else if (!askPartOf(reader, reader.index)) reader.errors.push(uncounted ?? problem(at, ERRORS.numberAfter(operator.text), [fix(operator, `Take out ${operator.text}`, '')]));
   while (peek(reader) && !startsFactor(reader.tokens, reader.index) && !isSign(peek(reader), '→', ')')) take(reader);
   return startsFactor(reader.tokens, reader.index);
 }

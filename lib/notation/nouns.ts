@@ -6,7 +6,7 @@ import {
   WEEKDAY_NAMES, WORKING, nounStem, peopleClass,
 } from './vocabulary';
 
-const PREPOSITIONS = new Set('of on in for with by from that who which to'.split(' '));
+export const PREPOSITIONS = new Set('of on in for with by from that who which to'.split(' '));
 
 export function nounOf(tokens: readonly Token[], text: string): Noun {
   const words = tokens.map((token) => token.norm);

@@ -4,7 +4,7 @@
  */
 import { isPlainLetter } from './characters';
 import type { Token } from './tokens';
-import { APPROX_WORDS, DETERMINERS, NUMBER_WORDS, PERIOD_ADVERBS, TIMES_WORDS, TIME_WORDS, UNCOUNTED_WORDS } from './vocabulary';
+import { APPROX_WORDS, DETERMINERS, FIGURE_WORDS, FREQUENCY_WORDS, NUMBER_WORDS, PERIOD_ADVERBS, TEAM_WORDS, TIMES_WORDS, TIME_WORDS, UNCOUNTED_WORDS, WHOLE_NAMES } from './vocabulary';
 
 /** "dozen" multiplies what is before it; so do the others, which also stand in "a hundred" and "half a million". */
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9]]);
@@ -32,16 +32,30 @@ export function settleNumberWords(tokens: Token[], typed: string): void {
   }
 }
 
-/** "half of the $600", "20% of our 40 devs": the word says nothing. In "half the $600" it stands for "of". */
+/** "half of the $600", "20% of our 40 devs", "× all 40 devs": the word says nothing. In "half the $600" it stands for "of". */
 function settleDeterminers(tokens: Token[]): void {
   for (let i = tokens.length - 2; i > 0; i -= 1) {
     const token = tokens[i];
     const next = tokens[i + 1];
-    if (token?.kind !== 'word' || !DETERMINERS.has(token.norm) || (next?.kind !== 'number' && next?.kind !== 'currency')) continue;
-    const before = wordAt(tokens, i - 1);
-    if (before === 'of') tokens.splice(i, 1);
-    else if (before === 'half') token.norm = 'of';
+    const isWhole = next?.kind === 'number' || next?.kind === 'currency' || next?.norm === '~' || APPROX_WORDS.has(next?.norm ?? '') || isSmall(next?.norm ?? '');
+    if (token?.kind !== 'word' || !isWhole) continue;
+    if (token.norm === 'of') dropName(tokens, i);
+    if (!DETERMINERS.has(token.norm) && !(token.norm === 'a' && next?.kind === 'currency')) continue;
+    const before = tokens[i - 1];
+    if (before?.norm === 'of' || isTimes(before)) tokens.splice(i, 1);
+    else if (before?.norm === 'half') token.norm = 'of';
   }
+}
+
+const isTimes = (token: Token | undefined) => token?.norm === '×' || token?.norm === 'x' || token?.norm === '@';
+
+/** "half of the cost of $600", "a third of our team of 30", "× each of 40 devs": the words between say no number. @param of where the last "of" stands. */
+function dropName(tokens: Token[], of: number): void {
+  if ((wordAt(tokens, of - 1) === 'all' || wordAt(tokens, of - 1) === 'each') && isTimes(tokens[of - 2])) tokens.splice(of - 1, 2);
+  if (!WHOLE_NAMES.has(wordAt(tokens, of - 1))) return;
+  const from = DETERMINERS.has(wordAt(tokens, of - 2)) ? of - 2 : of - 1;
+  if (wordAt(tokens, from - 1) === 'of' || (isTimes(tokens[from - 1]) && !TEAM_WORDS.has(wordAt(tokens, of - 1)))) tokens.splice(from, of - from + 1);
+  else if (FIGURE_WORDS.has(wordAt(tokens, from - 1)) || FREQUENCY_WORDS.has(wordAt(tokens, from - 1))) tokens.splice(from, of - from);
 }
 
 type Found = { value: number; /** Index of the first token behind. */ next: number; isShare?: boolean };

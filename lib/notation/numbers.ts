@@ -116,6 +116,9 @@ function suffixAt(plain: string, index: number): { end: number; factor: number }
   return joined ? { end: index + space.length + 1, factor: EXACT_SUFFIXES[joined[1] ?? ''] ?? 1 } : null;
 }
 
+/** 1200.5 → "1,200.5", for an answer that puts a number into the text. */
+export const grouped = (value: number) => String(value).replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',');
+
 /** "1,00" → 1.00 or 100; "1.250,50" → 1,250.50; "1.000.000" and "10,00,000" → 1,000,000. */
 function meanings(raw: string): string[] {
   const separators = [...raw.replace(/\d/g, '')];

@@ -40,7 +40,7 @@ export function readPeriods(factors: readonly Factor[], used: ReadonlySet<Per>, 
   }
   if (isFteWork) return { ...single, isRecurring: true };
   const label = house.labelPeriod;
-  if (label?.isAmbiguous && mode === 'monthly') return { ...single, missing: askBi(label, spotOf(factors, money), house) };
+  if (label?.isAmbiguous && mode !== 'one_time' && !once) return { ...single, missing: askBi(label, spotOf(factors, money), house) };
   if (label && !label.isAmbiguous && mode !== 'one_time' && !once) {
     const { start, end } = label;
     house.warnings.push(warning(label, WARNINGS.periodFromLabel(house.text.slice(start, end))));
@@ -67,9 +67,10 @@ function askBi(label: LabelPeriod, spot: Factor, house: House): CostError {
 const SEATS = new Set(['seat', 'seats', 'user', 'users', 'member', 'members', 'headcount', 'head', 'heads', 'resource', 'resources']);
 const PAID_BY_THE_DAY = new Set<PeopleClass>(['staff', 'anyone']);
 
-/** "3 contractors × $800/day", "$800/day contractor": people are paid for the days they work. */
+/** "3 contractors × $800/day", "$800/day per contractor": people are paid for the days they work. */
 function isDayRateOfPeople(factors: readonly Factor[], money: Factor, { text }: House): boolean {
-  if (money.pers.some((per) => per.kind === 'noun')) return false;
+  const each = money.pers.find((per) => per.kind === 'noun');
+  if (each) return each.noun.people === 'staff' && !each.noun.words.some((word) => SEATS.has(word));
   const start = Math.min(...factors.map((factor) => factor.start));
   const end = Math.max(...factors.map((factor) => factor.end));
   const words = text.slice(text.lastIndexOf('+', start) + 1, end).toLowerCase().split(/\P{L}/u);

@@ -32,12 +32,19 @@ export function readAmount(reader: Reader): Amount | null {
   if (!first) return null;
   const lead = readHedges(reader);
   const low = readPart(reader);
-  if (!low) return null;
+  if (!low) {
+    const hedge = reader.tokens[reader.index - 1];
+    if (hedge && hedge.start >= first.start && !first.currency) reader.errors.push(problem(first, ERRORS.nextFactor(first.text, `${first.text} 5`), [], !peek(reader)));
+    return null;
+  }
   readPlusBehind(reader);
-  const high = readUpperEnd(reader, lead?.norm === 'between', low.currency);
-  if (high) return rangeAmount(reader, first.start, low, high);
+  const time = readTime(reader, low);
+  const start = time ? { ...low, value: time.value } : low;
+  const high = readUpperEnd(reader, lead?.norm === 'between', low.currency, time?.unit);
+  if (high) return rangeAmount(reader, first.start, start, high);
   if (lead?.norm === 'from' && low.currency) noteEstimate(reader, lead);
-  return singleAmount(reader, first.start, low);
+  const { value, currency, isPercent } = start;
+  return { start: first.start, leaf: leafOf(value, value, low.start), isRange: false, numberAt: { start: low.start, end: low.end }, currency, isPercent, unit: time?.unit ?? null };
 }
 
 /** @param code of the money before a range's dash, which the upper end shares. */
@@ -92,21 +99,25 @@ function readWorded(reader: Reader): (Span & { value: number }) | null {
   return { value: isHalf ? 0.5 : 1, start: token.start, end: token.end };
 }
 
-/** The number after "–", "to", "or" or "±"; null when there is no range here. */
-function readUpperEnd(reader: Reader, isBetween: boolean, code: string | null): UpperEnd | null {
+/** The number after "–", "to", "or" or "±"; null when there is no range here. @param taken the unit of the lower end when it was read with it. */
+function readUpperEnd(reader: Reader, isBetween: boolean, code: string | null, taken: TimeUnit | null | undefined): UpperEnd | null {
   const unitAt = (ahead: number) => TIME_WORDS.get(peek(reader, ahead)?.norm);
-  const lowUnit = unitAt(0);
-  const offset = lowUnit ? 1 : 0;
-  const [joint, after, highUnit] = [peek(reader, offset), peek(reader, offset + 1), unitAt(offset + 2)];
+  const lowUnit = taken ?? unitAt(0);
+  const offset = lowUnit && !taken ? 1 : 0;
+  const [joint, after] = [peek(reader, offset), peek(reader, offset + 1)];
   const isJoint = isSign(joint, 'to', '±') || isWord(joint, 'to', 'or') || (isBetween && isWord(joint, 'and'));
-  if (!isJoint || (lowUnit ? !highUnit || after?.kind !== 'number' : after?.kind !== 'number' && after?.kind !== 'currency')) return null;
+  // "30 min to an hour", "an hour to half a day", "an hour or two".
+  const named = after?.kind === 'number' || isWord(after, 'a', 'an', 'one', 'half') ? unitAt(offset + 2) ?? (isWord(after, 'half') ? unitAt(offset + 3) : undefined) : undefined;
+  const highUnit = named ?? (isWord(joint, 'or') && after?.kind === 'number' ? lowUnit : undefined);
+  if (!isJoint || (lowUnit ? !highUnit : after?.kind !== 'number' && after?.kind !== 'currency')) return null;
   const index = reader.index;
   reader.index += offset + 1;
   const part = readPart(reader, code);
   if (!part) { reader.index = index; return null; }
-  const units = lowUnit && highUnit ? [lowUnit, highUnit] as const : null;
-  if (units) take(reader);
-  return { part, joint, units };
+  if (!lowUnit || !highUnit) return { part, joint, units: null };
+  const time = readTime(reader, part);
+  if (!time && named) take(reader);
+  return { part: time ? { ...part, value: time.value } : part, joint, units: [lowUnit, highUnit] };
 }
 
 function rangeAmount(reader: Reader, start: number, low: Part, { part: high, joint, units }: UpperEnd): Amount {
@@ -141,19 +152,14 @@ function rangeAmount(reader: Reader, start: number, low: Part, { part: high, joi
 /** "(3 - 3)": nobody writes a range of one value with spaces around the dash. */
 const isSpacedHyphen = (reader: Reader, joint: Token) => joint.text === '-' && reader.text[joint.start - 1] === ' ' && reader.text[joint.end] === ' ';
 
-function singleAmount(reader: Reader, start: number, part: Part): Amount {
-  const single = (value: number, unit: TimeUnit | null): Amount => ({
-    start, leaf: leafOf(value, value, part.start), isRange: false, numberAt: { start: part.start, end: part.end }, currency: part.currency, isPercent: part.isPercent, unit,
-  });
-  if (part.currency || part.isPercent) return single(part.value, null);
-  const clock = readColonTime(reader, part.value);
-  if (clock !== null) return single(clock, 'hour');
+/** A time of several parts: "1h30", "1:30 h", "1/2 day"; "1/2 engineer" has no unit. */
+function readTime(reader: Reader, { value, currency, isPercent }: Part): { value: number; unit: TimeUnit | null } | null {
+  if (currency || isPercent) return null;
+  const clock = readColonTime(reader, value);
+  if (clock !== null) return { value: clock, unit: 'hour' };
   const fraction = readFraction(reader);
-  if (fraction !== null) return single(part.value / fraction.divisor, fraction.unit);
+  if (fraction !== null) return { value: value / fraction.divisor, unit: fraction.unit };
   const unit = TIME_WORDS.get(peek(reader)?.norm);
-  if (unit !== undefined) {
-    const rest = readSmaller(reader, unit);
-    if (rest !== null) return single(part.value + rest, unit);
-  }
-  return single(part.value, null);
+  const rest = unit === undefined ? null : readSmaller(reader, unit);
+  return unit === undefined || rest === null ? null : { value: value + rest, unit };
 }

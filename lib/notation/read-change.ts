@@ -3,6 +3,7 @@ import { leafOf, type Leaf } from './amounts';
 import { isSign, isWord, lastEnd, peek, sliceOf, take, type Change, type ChangeKind, type Factor, type Reader } from './line';
 import { ERRORS, fix, problem } from './messages';
 import type { Span } from './reading';
+import { grouped } from './numbers';
 import { readAmount } from './read-amount';
 import { readPers } from './read-pers';
 import { factorOf } from './read-factor';
@@ -223,5 +224,5 @@ function exampleFor({ start, end, numberAt, unit, pers }: Factor, text: string):
   const number = Number(sliceOf(text, numberAt).replaceAll(',', ''));
   if (!(number >= 2)) return 'half of it';
   if (unit === 'hour') return `30 min${text.slice(pers[0]?.start ?? end, end).replace(/^\w/, ' $&')}`;
-  return text.slice(start, numberAt.start) + String(Math.floor(number / 2)).replace(/\B(?=(\d{3})+$)/g, ',') + text.slice(numberAt.end, end);
+  return text.slice(start, numberAt.start) + grouped(Math.floor(number / 2)) + text.slice(numberAt.end, end);
 }

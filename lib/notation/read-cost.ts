@@ -226,5 +226,5 @@ function noteDearer(line: Line, plan: Plan, { text, warnings }: House): void {
   const { change, before } = first;
   const canSwap = before && !second && change.kind === 'to' && plan.pairs.get(before.start) === change.valueAt;
   const fixes = canSwap ? [fix({ start: before.start, end: change.end }, 'Swap the two sides', `${sliceOf(text, change.valueAt)} → ${sliceOf(text, before)}`)] : [];
-  warnings.push(warning(change.valueAt, WARNINGS.dearer(), fixes));
+  warnings.push(warning(change.valueAt, WARNINGS.dearer(fixes.length > 0), fixes));
 }

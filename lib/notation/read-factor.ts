@@ -3,13 +3,14 @@ import { leafOf } from './amounts';
 import { HOURS_AROUND_THE_CLOCK_PER_MONTH } from './calendar';
 import { isSign, isWord, lastEnd, peek, take, type Factor, type Noun, type Per, type Reader } from './line';
 import { askFigureWord } from './figure-words';
+import { askShareOfChange } from './share-of-change';
 import { ERRORS, fix, problem } from './messages';
 import { reportStrayWord } from './money-words';
 import { readAmount, type Amount } from './read-amount';
 import { endsPhrase, nounOf } from './nouns';
 import { readAdverb, readEvery, readPers, reportSlip } from './read-pers';
 import { startsCounted, startsFactor, type Token } from './tokens';
-import { CALENDAR, FREQUENCY_WORDS, MACHINE_WORDS, TEAM_WORDS, TIME_WORDS, WORK_ADJECTIVES, WORKING, nounStem, peopleClass, type TimeUnit } from './vocabulary';
+import { CALENDAR, FIGURE_WORDS, FREQUENCY_WORDS, MACHINE_WORDS, TEAM_WORDS, TIME_WORDS, WORK_ADJECTIVES, WORKING, nounStem, peopleClass, type TimeUnit } from './vocabulary';
 
 /** A factor with what is not said left empty. Every factor has its keys in one order, which is what keeps the steps after this one fast. */
 export function factorOf(start: number, end: number, said: Partial<Factor> & Pick<Factor, 'kind' | 'amount'>): Factor {
@@ -66,7 +67,10 @@ function finish(reader: Reader, amount: Amount): Factor {
   };
   if (amount.currency) reportStrayWord(reader);
   if (amount.currency) return made('money', { currency: amount.currency });
-  if (amount.isPercent) return made('share');
+  if (amount.isPercent) {
+    askShareOfChange(reader, amount);
+    return made('share');
+  }
   if (amount.unit) return made('effort', { unit: amount.unit });
   if (isSign(peek(reader), 'joiner')) take(reader);
   if (isSign(peek(reader), '×') && isCountedThing(reader)) take(reader);
@@ -100,7 +104,9 @@ function finish(reader: Reader, amount: Amount): Factor {
     if (worked && MACHINE_WORDS.has(compound?.[1] ?? '')) return made('effort', { unit: worked, noun: nounOf([{ ...word, norm: compound?.[1] ?? '' }], reader.text) });
     words.push(word);
   }
-  if (words.length > 1) askFigureWord(reader, words.at(-1), 'behind');
+  // "a hundred hundred users": a size right behind a number multiplies it, or stands there twice.
+  const isSize = (FIGURE_WORDS.get(words[0]?.norm ?? '') ?? 0) >= 12;
+  if (isSize || words.length > 1) askFigureWord(reader, isSize ? words[0] : words.at(-1), 'behind');
   return made('count', { noun: nounOf(words, reader.text) });
 }
 

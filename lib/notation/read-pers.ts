@@ -6,8 +6,9 @@ import { leafOf, type Leaf } from './amounts';
 import type { DayKind } from './calendar';
 import { isSign, isWord, lastEnd, peek, sliceOf, take, type Per, type PeriodPer, type Reader } from './line';
 import { askFigureWord } from './figure-words';
+import { askPartOf } from './part-of';
 import { ERRORS, fix, problem } from './messages';
-import { endsPhrase, isForeignPer, isPeriodAhead, nounOf } from './nouns';
+import { PREPOSITIONS, endsPhrase, isForeignPer, isPeriodAhead, nounOf } from './nouns';
 import { startsCounted, startsFactor, type Token } from './tokens';
 import {
   AMBIGUOUS_BI, CALENDAR, EACH_WORDS, EVERY_STEPS, NUMBER_WORDS, ONE_TIME_WORDS, PERIOD_ADVERBS, TIMES_WORDS, TIME_WORDS, WEEKDAY_NAMES,
@@ -59,7 +60,7 @@ export function readPers(reader: Reader): Per[] {
     if (isSign(token, ',') && (!startsFactor(reader.tokens, reader.index + 1) || isWord(next, 'every') || (next && PERIOD_ADVERBS.has(next.norm)))) { take(reader); continue; }
     // A word that only describes: "5 hr wasted per week", "$500/mo for AWS". Directly after a bare price or time it may still be a slip.
     if (endsPhrase(reader) || reportSlip(reader, token)) return pers;
-    askFigureWord(reader, token, 'behind');
+    if (!askPartOf(reader, reader.index)) askFigureWord(reader, token, 'behind');
     take(reader);
     isDirect = false;
   }
@@ -83,6 +84,8 @@ function skipNote(reader: Reader): boolean {
   let ahead = 1;
   for (let token = peek(reader, ahead); token && token.kind !== 'number' && token.kind !== 'currency' && !isSign(token, '(', ')', '→'); token = peek(reader, ahead)) ahead += 1;
   if (ahead === 1 || !isSign(peek(reader, ahead), ')')) return false;
+  const note = { start: peek(reader)?.start ?? 0, end: peek(reader, ahead)?.end ?? 0 };
+  for (let i = 1; i < ahead; i += 1) askPartOf(reader, reader.index + i, note);
   reader.index += ahead + 1;
   return true;
 }
@@ -100,6 +103,7 @@ const readPer = (reader: Reader, sign: Token) => readCounted(reader, sign, readC
 
 /** What stands behind a per and its number: a period or a thing. */
 function readCounted(reader: Reader, sign: Token, count: Leaf | null): Per | null {
+  askYearOrEach(reader, sign);
   if (isWord(peek(reader), 'the') || (isWord(peek(reader), 'a', 'an') && isPeriodAhead(reader, 1))) take(reader);
   const first = peek(reader);
   if (first?.kind !== 'word') {
@@ -117,6 +121,20 @@ function readCounted(reader: Reader, sign: Token, count: Leaf | null): Per | nul
     return null;
   }
   return reportSlip(reader, first) ? null : readPerNoun(reader, sign, count);
+}
+
+/** "$500/a server": a year, or each server? "12,000 €/a for hosting" is a year. */
+function askYearOrEach(reader: Reader, sign: Token): void {
+  const [article, thing] = [peek(reader), peek(reader, 1)];
+  if (!isSign(sign, '/') || !isWord(article, 'a') || isPeriodAhead(reader, 1) || !thing || PREPOSITIONS.has(thing.norm) || BILLING.has(thing.norm)) return;
+  reader.index += 1;
+  const isYear = endsPhrase(reader);
+  reader.index -= 1;
+  if (isYear) return;
+  const quoted = sliceOf(reader.text, { start: sign.start, end: thing.end });
+  reader.errors.push(problem({ start: sign.start, end: thing.end }, ERRORS.twoSizes(quoted, 'a year', `each ${thing.text}`), [
+    fix({ start: sign.start, end: article.end }, 'A year', '/yr'), fix({ start: sign.start, end: thing.start }, `Each ${thing.text}`, '/'),
+  ]));
 }
 
 function readPerNoun(reader: Reader, sign: Token, count: Leaf | null): Per {
@@ -200,7 +218,7 @@ export function readAdverb(reader: Reader, sign?: Token): PeriodPer | null {
   if (!token) return null;
   const { start } = sign ?? token;
   const letter = token.norm === 'p' && isSign(peek(reader, 1), '/') ? peek(reader, 2) : undefined;
-  const short = letter && SHORT_PERS[letter.norm];
+  const short = letter && (SHORT_PERS[letter.norm] ?? TIME_WORDS.get(letter.norm));
   const bi = AMBIGUOUS_BI.get(token.norm);
   const unit = PERIOD_ADVERBS.get(token.norm) ?? short ?? bi;
   if (unit === undefined) return null;

@@ -12,7 +12,7 @@ import { hasCountFor } from './per-noun';
 import { readPeriods } from './periods';
 import { factorOf } from './read-factor';
 import type { ChipRole, CostError, Fix, Span } from './reading';
-import type { TimeUnit } from './vocabulary';
+import { LOADING_WORDS, type TimeUnit } from './vocabulary';
 import { resolveGroups } from './groups';
 
 export type TermReading = {
@@ -143,9 +143,8 @@ function effortLeft(effort: Factor, money: Factor, house: House): CostError {
 }
 
 const isPeople = (factor: Factor) => factor.noun?.people === 'staff' || factor.noun?.people === 'anyone' || factor.noun?.isFte === true;
-const LOADINGS = new Set(['overhead', 'loading', 'burden', 'markup']);
 /** "× 1.3", "× 1.3 overhead" and "× 130%" load the price; they do not make more hours. */
-const isLoading = ({ kind, amount, noun }: Factor) => (kind === 'plain' || kind === 'share' || LOADINGS.has(noun?.words.at(-1) ?? '')) && 'likely' in amount && amount.likely > 1 && amount.likely < 3 && !Number.isInteger(amount.likely);
+const isLoading = ({ kind, amount, noun }: Factor) => (kind === 'plain' || kind === 'share' || LOADING_WORDS.has(noun?.words.at(-1))) && 'likely' in amount && amount.likely > 1 && amount.likely < 3 && !Number.isInteger(amount.likely);
 
 function amounts(work: Work, periodScale: number, under: Operand[], isRecurring: boolean, house: House): TermReading {
   const { factors, money, effort, rate, isFteWork } = work;

@@ -190,7 +190,9 @@ export function startsFactor(tokens: readonly Token[], i: number): boolean {
   if (token.norm === 'one' || token.norm === 'half') return next?.kind === 'word' || next?.norm === '/';
   if (token.norm === 'a' || token.norm === 'an') return next !== undefined && TIME_WORDS.has(next.norm);
   if (APPROX_PAIRS.get(token.norm)?.has(next?.norm ?? '')) return tokens[i + 2]?.kind === 'number' || tokens[i + 2]?.kind === 'currency';
-  return (APPROX_WORDS.has(token.norm) || token.norm === 'between' || token.norm === 'from') && (next?.kind === 'number' || next?.kind === 'currency');
+  if (!APPROX_WORDS.has(token.norm) && token.norm !== 'between' && token.norm !== 'from') return false;
+  const isWorded = next?.norm === 'a' || next?.norm === 'an' || next?.norm === 'half';
+  return isWorded ? startsFactor(tokens, i + 1) : next?.kind === 'number' || next?.kind === 'currency';
 }
 
 function settleTimesAndRanges(tokens: Token[], plain: string): void {

@@ -79,11 +79,13 @@ export const UNCOUNTED_WORDS = set(`few several many multiple various numerous c
   dozens hundreds thousands millions team teams squad squads crew crews group groups pair pairs staff people`);
 /** Whose it is says no number: "half of our devs", "20% of the $600". */
 export const DETERMINERS = set('the our my your their all these those');
+/** "half of the cost of $600": the name of the whole says no more than the whole. */
+export const WHOLE_NAMES = set('cost costs price bill bills invoice rate amount total sum spend budget team crew squad group pool');
 /** "team of five" counts people. */
 export const TEAM_WORDS = set('team teams squad squads crew crews group groups');
 export const FREQUENCY_WORDS: ReadonlyMap<string, number> = new Map([['once', 1], ['twice', 2], ['thrice', 3]]);
 /** "every other day", "every second week". */
-export const EVERY_STEPS: ReadonlyMap<string, number> = new Map([['other', 2], ['second', 2], ['third', 3], ['fourth', 4]]);
+export const EVERY_STEPS: ReadonlyMap<string, number> = new Map([['other', 2], ['second', 2], ['third', 3], ['fourth', 4], ['fifth', 5], ['sixth', 6], ['eighth', 8], ['tenth', 10], ['hundredth', 100]]);
 
 /** Names that end in a number: "Phase 2". */
 export const NUMBERED_NAMES = set('phase step stage part option tier level wave round batch team squad release version milestone project site epic plan');
@@ -114,6 +116,9 @@ export const FIGURE_WORDS: ReadonlyMap<string, number | null> = new Map<string, 
 
 /** Behind a value they say by how much: "80% less", "2 hr/mo saved", "3 more devs". */
 export const LESS_SUFFIXES = set('less fewer lower off cheaper reduction saved savings saving faster');
+/** With a percentage these are taken from a price, or put on top of it. */
+export const REBATE_WORDS = set('discount discounts rebate rebates reduction savings');
+export const LOADING_WORDS = set('overhead loading burden markup surcharge uplift tax vat gst');
 export const MORE_SUFFIXES = set('more extra additional higher dearer');
 
 /** People who are paid or hold a seat; any of these stands for any other. */
