@@ -48,7 +48,7 @@ export function arithmeticBehind(term: Term, house: House): CostError | null {
   const tail = term.factors.slice(change.after + 1);
   const last = tail.at(-1);
   const left = term.factors.slice(0, change.after + 1);
-  if (!last || !tail.every((factor) => factor.kind === 'plain' || factor.operator === '÷') || !isComplete(left, house)) return null;
+  if (!last || !tail.every((factor) => factor.kind === 'plain' || factor.operator === '÷') || !isComplete(left, term.factors.some((factor) => factor.kind === 'money'), house)) return null;
   const zero = tail.find((factor) => factor.operator === '÷' && likelyOf(factor) === 0);
   if (zero) return problem(zero.numberAt, ERRORS.divideByZero(sliceOf(house.text, zero.numberAt)));
   const at = { start: change.factor.kind === 'plain' ? change.valueAt.start : last.end - house.text.slice(change.end, last.end).trimStart().length, end: last.end };
@@ -74,8 +74,8 @@ function answers(change: Change & { factor: Factor }, last: Factor, value: numbe
   return [fix(all, `→ ${text}`, text), takenOut];
 }
 
-/** Does the side before the arrow say a whole cost by itself? The team's rate does not count: a rate may follow. */
-function isComplete(left: readonly Factor[], house: House): boolean {
-  const alone: House = { ...house, context: { ...house.context, hourlyRate: null }, warnings: [], assumptions: new Set(), days: [] };
+/** Does the side before the arrow say a whole cost by itself? Where the line has a price of its own, the team's rate does not count: that price may follow. */
+function isComplete(left: readonly Factor[], hasPrice: boolean, house: House): boolean {
+  const alone: House = { ...house, context: { ...house.context, hourlyRate: hasPrice ? null : house.context.hourlyRate }, warnings: [], assumptions: new Set(), days: [] };
   return !isError(readRoles(left, alone));
 }

@@ -80,7 +80,7 @@ function firstFactor(reader: Reader): number {
 /** "six people 12 hours": a number word that counts people, or that opens the line and meets a time or a count. A price behind it leaves it a name. */
 function isCount(tokens: readonly Token[], i: number, end: number): boolean {
   const next = tokens[end];
-  if (end === i + 1 || next === undefined) return next?.kind === 'currency';
+  if (end === i + 1 || next === undefined) return next?.kind === 'currency' || (i === 0 && next?.kind === 'number');
   if (tokens.slice(i + 1, end).some((token) => TIME_WORDS.has(token.norm) || peopleClass(token.norm) !== null)) return true;
   return i === 0 && next.kind === 'number' && tokens[end + 1]?.kind === 'word';
 }

@@ -29,7 +29,7 @@ export function endsPhrase(reader: Reader): boolean {
   const { norm } = token;
   if (norm === 'per' || (norm === 'p' && isSign(peek(reader, 1), '/')) || isForeignPer(reader)) return true;
   if (EACH_WORDS.has(norm) || PERIOD_ADVERBS.has(norm) || AMBIGUOUS_BI.has(norm) || ONE_TIME_WORDS.has(norm)) return true;
-  if (PLUS_WORDS.has(norm) || (MINUS_WORDS.has(norm) && startsFactor(reader.tokens, reader.index + 1))) return true;
+  if (PLUS_WORDS.has(norm) || (MINUS_WORDS.has(norm) && (norm !== 'less' || startsFactor(reader.tokens, reader.index + 1)))) return true;
   if ((TIMES_WORDS.has(norm) || norm === 'to' || norm === 'and') && startsFactor(reader.tokens, reader.index + 1)) return true;
   if (norm === 'a' && isPeriodAhead(reader, 1)) return true;
   return startsFactor(reader.tokens, reader.index);

@@ -7,7 +7,7 @@ import { DETERMINERS, TEAM_WORDS, VAGUE_WORDS, peopleClass } from './vocabulary'
 
 const VAGUE_PARTS = new Set('most some majority minority part parts portion fraction bulk none rest remainder'.split(' '));
 /** As they stand behind ×. A number is read for these where it may stand, so they are left in notes only. */
-const PARTS: Readonly<Record<string, string>> = { half: '0.5', third: '1/3', quarter: '0.25' };
+const PARTS: Readonly<Record<string, string>> = { half: '0.5', 'half-time': '0.5', third: '1/3', quarter: '0.25' };
 const PRONOUNS = new Set('them us these those it whom which'.split(' '));
 
 /** Does "most of" with its whole stand at `i`: "of 40 devs", "of them", "of the team"? */
@@ -34,7 +34,8 @@ export function askPartBefore(reader: Reader, start: number): boolean {
 
 /** @param index of the token that may begin it; @param note the brackets it stands in. @returns whether it was asked about. */
 export function askPartOf({ tokens, text, errors }: Reader, index: number, note?: Span): boolean {
-  const last = wholeBehind(tokens, index);
+  const isHours = tokens[index]?.norm === 'half-time' || tokens[index]?.norm === 'part-time';
+  const last = note && isHours ? index : wholeBehind(tokens, index);
   const [before, part, end, next] = [tokens[index - 1], tokens[index], tokens[last ?? -1], tokens[(last ?? 0) + 1]];
   if (!part || !end) return false;
   const at = { start: before?.norm === 'a' ? before.start : part.start, end: end.end };

@@ -35,6 +35,7 @@ export function readPeriods(factors: readonly Factor[], used: ReadonlySet<Per>, 
   const single: Periods = { scale: 1, under, isRecurring: false, missing: null };
   if (first) {
     noteDividedTwice(factors, first.per, house);
+    noteYearOfThem(factors, first, money, house);
     const scale = cadence(house, first.per, first.factor === money && !isDayRateOfPeople(factors, money, house) ? 'calendar' : 'working');
     return { scale, under, isRecurring: true, missing: broken(house, first.per) };
   }
@@ -90,4 +91,14 @@ function noteDividedTwice(factors: readonly Factor[], per: PeriodPer, house: Hou
   const sign = house.text.slice(0, divisor.start).trimEnd().length - 1;
   const at = { start: sign, end: divisor.end };
   house.warnings.push(warning(at, WARNINGS.dividedTwice(per.unit, sliceOf(house.text, at)), [fix(at, `Take out ${sliceOf(house.text, at)}`, '')]));
+}
+
+/** "$1,200/mo × 12": twelve of them, or the months of a year? */
+function noteYearOfThem(factors: readonly Factor[], { factor, per }: { factor: Factor; per: PeriodPer }, money: Factor, { text, warnings, context }: House): void {
+  const many = { month: 12, week: 52, quarter: 4 }[per.unit as string];
+  const last = factors.at(-1);
+  if (factor !== money || factors.length !== 2 || last?.kind !== 'plain' || last.operator !== '×' || per.count || !('likely' in last.amount) || last.amount.likely !== many) return;
+  const span = { start: money.end, end: last.end };
+  const fixes = context.mode === 'ask' ? [fix(last, `${many} ${per.unit}s`, `${many} ${per.unit}s`)] : [fix(span, `Take out ${sliceOf(text, span)}`, '')];
+  warnings.push(warning(last, WARNINGS.yearOfThem(sliceOf(text, last), per.unit), fixes));
 }

@@ -9,7 +9,7 @@ import { readPers } from './read-pers';
 import { factorOf } from './read-factor';
 import { startsFactor, type Token } from './tokens';
 import {
-  BECOMES_WORDS, HALF_WORDS, LESS_SUFFIXES, LESS_WORDS, MORE_SUFFIXES, MORE_WORDS, NOTHING_WORDS, PERIOD_ADVERBS, SAVE_WORDS, TIME_WORDS,
+  AMBIGUOUS_BI, BECOMES_WORDS, HALF_WORDS, LESS_SUFFIXES, LESS_WORDS, MORE_SUFFIXES, MORE_WORDS, NOTHING_WORDS, PERIOD_ADVERBS, SAVE_WORDS, TIME_WORDS,
 } from './vocabulary';
 
 type Verb = { way: 'to' | 'less' | 'more'; isSaving: boolean; isSaidBy: boolean; isSaidTo: boolean; start: number; text: string };
@@ -44,13 +44,21 @@ function readVerb(reader: Reader, start: number): Verb {
     else if (MORE_WORDS.has(token.norm)) verb.way = verb.isSaving ? 'less' : 'more';
     else if (token.norm === 'by') verb.isSaidBy = true;
     else if (token.norm === 'to') verb.isSaidTo = true;
-    else if (!BECOMES_WORDS.has(token.norm) && !(token.norm === 'in' && HALF_WORDS.has(next?.norm ?? ''))) break;
+    else if (token.norm === 'of' && verb.way === 'less') verb.isSaidBy = true;
+    else if (!isLeadIn(reader, token) && !BECOMES_WORDS.has(token.norm) && !(token.norm === 'in' && HALF_WORDS.has(next?.norm ?? ''))) break;
     take(reader);
     verb.text = reader.text.slice(start, token.end);
   }
   if (verb.isSaidTo) verb.way = 'to';
   else if (verb.isSaidBy && verb.way === 'to') verb.way = 'less';
   return verb;
+}
+
+/** "a reduction of 80%", "no more than 1 hr": the first word says nothing by itself. */
+function isLeadIn(reader: Reader, { norm }: Token): boolean {
+  const next = peek(reader, 1);
+  if (norm === 'a') return LESS_WORDS.has(next?.norm) || SAVE_WORDS.has(next?.norm);
+  return norm === 'no' && isWord(next, 'more', 'longer', 'less') && isWord(peek(reader, 2), 'than');
 }
 
 function readWhat(reader: Reader, said: Verb, before: readonly Factor[], readOne: () => Factor | null, arrow: Token): ChangeKind | null {
@@ -107,7 +115,7 @@ function readWordChange(reader: Reader, token: Token): ChangeKind | null {
   if (isWord(token, 'doubled', 'doubles')) { take(reader); return { kind: 'kept', kept: fixed(2, token.start) }; }
   const isLength = next?.kind === 'word' && (TIME_WORDS.has(next.norm) || next.norm === 'a' || next.norm === 'an');
   if (HALF_WORDS.has(token.norm) && !isLength) { take(reader); return { kind: 'kept', kept: fixed(0.5, token.start) }; }
-  if (!isSign(token, '/') && !isWord(token, 'per') && !PERIOD_ADVERBS.has(token.norm)) return null;
+  if (!isSign(token, '/') && !isWord(token, 'per') && !PERIOD_ADVERBS.has(token.norm) && !AMBIGUOUS_BI.has(token.norm)) return null;
   const [per] = readPers(reader);
   return per?.kind === 'period' ? { kind: 'cadence', per } : null;
 }
@@ -166,7 +174,7 @@ function readPercent(reader: Reader, verb: Verb): ChangeKind | null {
   const at = { start: amount.start, end: lastEnd(reader) };
   const suffix = peek(reader);
   const isLeft = isOfToday(reader);
-  const saysLess = suffix?.kind === 'word' && LESS_SUFFIXES.has(suffix.norm);
+  const saysLess = suffix?.kind === 'word' && (LESS_SUFFIXES.has(suffix.norm) || suffix.norm === 'automated');
   const saysMore = suffix?.kind === 'word' && (MORE_WORDS.has(suffix.norm) || suffix.norm === 'more');
   const { leaf } = amount;
   const way = saysLess ? 'less' : saysMore ? 'more' : verb.way;

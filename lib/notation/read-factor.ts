@@ -104,8 +104,8 @@ function finish(reader: Reader, amount: Amount): Factor {
     if (worked && MACHINE_WORDS.has(compound?.[1] ?? '')) return made('effort', { unit: worked, noun: nounOf([{ ...word, norm: compound?.[1] ?? '' }], reader.text) });
     words.push(word);
   }
-  // "a hundred hundred users": a size right behind a number multiplies it, or stands there twice.
-  const isSize = (FIGURE_WORDS.get(words[0]?.norm ?? '') ?? 0) >= 12;
+  // "a hundred hundred users", "2 half-time devs": right behind a number these would change it.
+  const isSize = words[0]?.norm === 'half-time' || (FIGURE_WORDS.get(words[0]?.norm ?? '') ?? 0) >= 12;
   if (isSize || words.length > 1) askFigureWord(reader, isSize ? words[0] : words.at(-1), 'behind');
   return made('count', { noun: nounOf(words, reader.text) });
 }

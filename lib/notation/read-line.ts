@@ -111,7 +111,7 @@ function readBetween(reader: Reader, term: Term): Factor['operator'] | null {
       continue;
     }
     if (isSign(token, '=') || isAboutTotal(reader, token)) { skipOwnTotal(reader); continue; }
-    if (isSign(token, ')') || (MINUS_WORDS.has(token.norm) ? startsFactor(reader.tokens, reader.index + 1) : signOf(token) !== null)) return null;
+    if (isSign(token, ')') || (token.norm === 'less' ? startsFactor(reader.tokens, reader.index + 1) : signOf(token) !== null)) return null;
     if (isFrequency(reader, 0)) return '×';
     if (isSign(token, ',') && isFrequency(reader, 1)) { take(reader); return '×'; }
     const isComma = isSign(token, ',') && startsFactor(reader.tokens, reader.index + 1);

@@ -89,7 +89,7 @@ function teamRate(factors: readonly Factor[], hasWork: boolean, house: House): F
   const bare = bareMoney(factors, hasWork, house);
   if (!hasWork) return problem(at, ERRORS.noMoney(), bare);
   const { hourlyRate, currency } = house.context;
-  if (hourlyRate === null || !Number.isFinite(hourlyRate) || hourlyRate <= 0) return problem(at, ERRORS.noRate(), bare);
+  if (hourlyRate === null || !Number.isFinite(hourlyRate) || hourlyRate <= 0) return problem(at, ERRORS.noRate(), bare.slice(0, 1));
   if (bare.length > 0) return problem(at, ERRORS.bareRate(), bare);
   const end = { start: house.text.length, end: house.text.length };
   const hour: Per = { kind: 'period', unit: 'hour', day: null, dayAt: end, count: null, ...end };
@@ -99,13 +99,19 @@ function teamRate(factors: readonly Factor[], hasWork: boolean, house: House): F
 
 /** "450/mo", "× 85/hr": a bare number where only money fits. A button puts the page's sign before it. */
 function bareMoney(factors: readonly Factor[], hasWork: boolean, house: House): Fix[] {
-  const bare = factors.findLast((factor) => factor.kind === 'plain' && factor.operator !== '÷'
+  const last = factors.at(-1);
+  const isRate = hasWork && last?.kind === 'plain' && last.operator === '×' && last.pers.length === 0 && isLarge(last) && factors.some(isPeople);
+  const bare = isRate ? last : factors.findLast((factor) => factor.kind === 'plain' && factor.operator !== '÷'
     && factor.pers.some((per) => (hasWork ? per.kind === 'period' && (SHORT_RATES.has(per.unit) || DAY_RATES.has(per.unit)) && factor.operator === '×' : per.kind === 'period' || per.kind === 'each')));
   if (!bare || !/^[\d.]/.test(house.text.slice(bare.numberAt.start))) return [];
   const at = { start: bare.numberAt.start, end: bare.end };
-  const text = `${moneyMark(house.context.currency)}${sliceOf(house.text, at)}`;
-  return [fix(at, `Use ${text}`, text)];
+  const typed = sliceOf(house.text, at);
+  const text = `${moneyMark(house.context.currency)}${typed}${isRate ? '/hr' : ''}`;
+  return [fix(at, `Use ${text}`, text), ...(isRate ? [fix(at, `${typed} times as much`, `${typed} times`)] : [])];
 }
+
+/** "40 devs × 2 h/wk × 100": so large a number behind people and their time is a rate without its sign. */
+const isLarge = ({ amount }: Factor) => 'likely' in amount && amount.likely >= 20;
 
 /** The per that makes a price a rate: always per hour, per day or week with work beside it, per month with months of work. */
 function rateOf(money: Factor, efforts: readonly Factor[], hasFte: boolean): PeriodPer | null {
@@ -138,8 +144,19 @@ function rateUnused(factor: Factor, per: PeriodPer | null, house: House): CostEr
 
 function effortLeft(effort: Factor, money: Factor, house: House): CostError {
   const period = periodsOf(money)[0];
+  const unit = effort.unit && !SHORT_RATES.has(effort.unit) ? effort.unit : 'hour';
+  const fixes = unit === 'hour' && period ? salaryPerHour(money, period, house) : [];
   const at = period ?? { start: money.end, end: money.end };
-  return problem(money, ERRORS.effortLeft(quote(effort, house), quote(money, house)), [fix(at, 'Make it per hour', '/hr')]);
+  if (fixes.length === 0) fixes.push(fix(at, `Make it per ${unit}`, unit === 'hour' ? '/hr' : `/${unit}`));
+  return problem(money, ERRORS.effortLeft(quote(effort, house), quote(money, house)), fixes);
+}
+
+/** "40 devs × 2 h/wk × $150k/yr": a salary, brought to an hour. */
+function salaryPerHour(money: Factor, { unit, count }: PeriodPer, { context }: House): Fix[] {
+  if (!('likely' in money.amount) || money.isRange || count || DAY_RATES.has(unit)) return [];
+  const perHour = money.amount.likely / hoursOfWork(unit, context).value;
+  const text = `${moneyText(Number(perHour.toFixed(2)), context.currency)}/hr`;
+  return perHour >= 10 ? [fix(money, `Use ${text}`, text)] : [];
 }
 
 const isPeople = (factor: Factor) => factor.noun?.people === 'staff' || factor.noun?.people === 'anyone' || factor.noun?.isFte === true;

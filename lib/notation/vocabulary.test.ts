@@ -55,7 +55,8 @@ it('says one to ninety-nine, a dozen and a hundred', () => {
 it('knows which words behind an amount would change the figure, and by how much', () => {
   expect([...FIGURE_WORDS]).toEqual([
     ['half', 0.5], ['halved', 0.5], ['double', 2], ['doubled', 2], ['triple', 3], ['tripled', 3], ['quadruple', 4], ['quadrupled', 4],
-    ['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['multiplied', null], ['divided', null], ['squared', null],
+    ['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['half-time', 0.5], ['part-time', null],
+    ['multiplied', null], ['divided', null], ['squared', null],
   ]);
 });
 

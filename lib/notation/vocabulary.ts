@@ -94,7 +94,7 @@ export const NUMBERED_NAMES = set('phase step stage part option tier level wave 
 export const APPROX_WORDS = set('about approx approximately around roughly circa ca nearly almost estimated est maybe perhaps some over under above below max maximum minimum');
 /** Hedges of two words: "up to 5", "at least 5". */
 export const APPROX_PAIRS: ReadonlyMap<string, ReadonlySet<string | undefined>> = new Map([
-  ['up', set('to')], ['at', set('least most')], ['more', set('than')], ['less', set('than')], ['fewer', set('than')],
+  ['up', set('to')], ['at', set('least most')], ['more', set('than')], ['longer', set('than')], ['less', set('than')], ['fewer', set('than')],
 ]);
 
 /** Multiply, but only right before something that starts a factor: "tickets at $15", "3 of 40 devs", "for 3 weeks". */
@@ -103,19 +103,21 @@ export const PLUS_WORDS = set('plus');
 export const MINUS_WORDS = set('minus less');
 
 export const NOTHING_WORDS = set('eliminated nothing none zero nil gone removed free obsolete cancelled canceled stopped avoided ended disappears');
-export const SAVE_WORDS = set('saves save saving saved frees freed freeing');
-export const LESS_WORDS = set('reduced reduces reduce cut cuts down decreased decreases lowered lower drops dropped falls fell shrinks shrunk');
+export const SAVE_WORDS = set(`saves save saving savings saved frees freed freeing avoids avoid avoiding prevents prevent preventing
+  eliminates eliminate eliminating removes remove removing recovers recover recovering reclaims reclaim reclaiming`);
+export const LESS_WORDS = set(`reduced reduces reduce reducing reduction cut cuts cutting down decreased decreases decrease decreasing
+  lowered lower lowers lowering drops dropped drop dropping falls fell fall falling shrinks shrunk shrink shrinking slashed slashes slash trimmed trims trim`);
 export const MORE_WORDS = set('increased increases up grows rises raised higher');
 export const BECOMES_WORDS = set('becomes become is now then only just goes went after to will would should be costs completely fully entirely totally');
 export const HALF_WORDS = set('half halved halves');
 /** Words that would change the figure were they not skipped, with the number they stand for; null where there is none. */
 export const FIGURE_WORDS: ReadonlyMap<string, number | null> = new Map<string, number | null>([
   ['half', 0.5], ['halved', 0.5], ['double', 2], ['doubled', 2], ['triple', 3], ['tripled', 3], ['quadruple', 4], ['quadrupled', 4],
-  ['dozen', 12], ['hundred', 100], ['thousand', 1000], ['million', 1e6], ['multiplied', null], ['divided', null], ['squared', null],
+  ['dozen', 12], ['hundred', 100], ['thousand', 1000], ['million', 1e6], ['half-time', 0.5], ['part-time', null], ['multiplied', null], ['divided', null], ['squared', null],
 ]);
 
 /** Behind a value they say by how much: "80% less", "2 hr/mo saved", "3 more devs". */
-export const LESS_SUFFIXES = set('less fewer lower off cheaper reduction saved savings saving faster');
+export const LESS_SUFFIXES = set('less fewer lower off cheaper reduction saved savings saving faster eliminated removed avoided prevented reclaimed recovered back gone discount');
 /** With a percentage these are taken from a price, or put on top of it. */
 export const REBATE_WORDS = set('discount discounts rebate rebates reduction savings');
 export const LOADING_WORDS = set('overhead loading burden markup surcharge uplift tax vat gst');
