@@ -69,13 +69,15 @@ function answers(change: Change & { factor: Factor }, last: Factor, value: numbe
   const { start, end } = change.factor.numberAt;
   const isPlainNumber = !/\d|¢|cent/.test(house.text.slice(end, change.end)) && /^\d/.test(house.text.slice(start, end));
   const takenOut = fix({ start: change.end, end: last.end }, `Take out ${sliceOf(house.text, { start: change.end, end: last.end })}`, '');
-  if (value === null || !isPlainNumber) return [takenOut];
+  // "by end of 2027" is a date.
+  const isYear = /^(?:19|20)\d\d$/.test(sliceOf(house.text, last));
+  if (value === null || !isPlainNumber || isYear) return [takenOut];
   const text = `${house.text.slice(all.start, start)}${grouped(Number(value.toFixed(4)))}${house.text.slice(end, change.end)}`;
   return [fix(all, `→ ${text}`, text), takenOut];
 }
 
 /** Does the side before the arrow say a whole cost by itself? Where the line has a price of its own, the team's rate does not count: that price may follow. */
-function isComplete(left: readonly Factor[], hasPrice: boolean, house: House): boolean {
+export function isComplete(left: readonly Factor[], hasPrice: boolean, house: House): boolean {
   const alone: House = { ...house, context: { ...house.context, hourlyRate: hasPrice ? null : house.context.hourlyRate }, warnings: [], assumptions: new Set(), days: [] };
   return !isError(readRoles(left, alone));
 }

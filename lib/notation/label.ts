@@ -5,7 +5,7 @@ import { ERRORS, fix, problem } from './messages';
 import { isWorded } from './number-words';
 import { askPartBefore } from './part-of';
 import { startsFactor, type Token } from './tokens';
-import { AMBIGUOUS_BI, APPROX_PAIRS, APPROX_WORDS, FREQUENCY_WORDS, MACHINE_WORDS, NUMBERED_NAMES, PERIOD_ADVERBS, TIME_WORDS, peopleClass } from './vocabulary';
+import { AMBIGUOUS_BI, APPROX_PAIRS, APPROX_WORDS, FREQUENCY_WORDS, MACHINE_WORDS, NUMBERED_NAMES, PERIOD_ADVERBS, TEAM_WORDS, TIME_WORDS, peopleClass } from './vocabulary';
 
 type Label = Pick<Line, 'label' | 'labelPeriod'> & {
   /** The words before the first factor when no colon ends them: they may be a count without a number. */
@@ -69,7 +69,7 @@ function firstFactor(reader: Reader): number {
     const what = isWord(next, 'of') ? tokens[i + 2] : next;
     if (FREQUENCY_WORDS.has(token.norm) && (what?.kind === 'currency' || what?.kind === 'number')) return i;
     if ((isSaid || isWord(token, 'one', 'a', 'an')) && i === 0 && !end) return i;
-    if (isSaid && isCount(tokens, i, runEnd)) return i;
+    if (isSaid && (isCount(tokens, i, runEnd) || isSign(next, 'joiner') || (isWord(tokens[i - 1], 'of') && TEAM_WORDS.has(tokens[i - 2]?.norm)))) return i;
     const repeated = isWord(next, 'other') ? tokens[i + 2] : next;
     if (token.norm === 'every' && repeated && (repeated.kind === 'number' || TIME_WORDS.has(repeated.norm))) return i;
     if (isWord(next, 'a', 'an', 'per')) return i;
@@ -82,7 +82,8 @@ function isCount(tokens: readonly Token[], i: number, end: number): boolean {
   const next = tokens[end];
   if (end === i + 1 || next === undefined) return next?.kind === 'currency' || (i === 0 && next?.kind === 'number');
   if (tokens.slice(i + 1, end).some((token) => TIME_WORDS.has(token.norm) || peopleClass(token.norm) !== null)) return true;
-  return i === 0 && next.kind === 'number' && tokens[end + 1]?.kind === 'word';
+  if (i > 0) return false;
+  return next.kind === 'number' ? tokens[end + 1]?.kind === 'word' : isWord(tokens[end - 1], 'at') || ((tokens[i]?.number?.value ?? 0) > 1 && tokens.slice(i + 1, end).every((token) => token.text === token.text.toLowerCase()));
 }
 
 /** "1Password $8/user/mo": a number stuck to a capital is a name, other than "40Devs" and "4GPUs", which are counted. */

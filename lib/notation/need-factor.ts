@@ -42,5 +42,11 @@ function crowdAhead(reader: Reader): number | null {
 
 export function noteStrange(reader: Reader, token: Token): void {
   const quoted = /[\ud800-\udfff]/.test(token.text) && !/\p{Extended_Pictographic}/u.test(token.text) ? 'This sign' : token.text;
-  reader.errors.push(problem(token, token.kind === 'hidden' ? ERRORS.hidden() : ERRORS.unreadable(quoted), [fix(token, 'Take it out', '')]));
+  reader.errors.push(problem(token, token.kind === 'hidden' ? ERRORS.hidden() : ERRORS.unreadable(quoted), [fix(token, 'Take it out', isBetweenNumbers(reader.tokens, token) ? ' ' : '')]));
+}
+
+/** "1.1^2": without the sign these would be one number. */
+function isBetweenNumbers(tokens: readonly Token[], token: Token): boolean {
+  const index = tokens.indexOf(token);
+  return tokens[index - 1]?.kind === 'number' && tokens[index + 1]?.kind === 'number';
 }

@@ -18,7 +18,7 @@ import { modelFactors } from './model-factors';
 import { readRoles, type TermReading } from './roles';
 import type { ChipRole, CostContext, CostError, CostRead, CostReading, Range, Span } from './reading';
 import { readTokens } from './tokens';
-import { factorByFactor, rightSideAsWhole } from './whole-sides';
+import { countBehind, factorByFactor, rightSideAsWhole } from './whole-sides';
 
 /** Characters, as JavaScript counts them; the document's own limit for a formula. */
 export const LONGEST_LINE = 300;
@@ -72,8 +72,11 @@ function readTerms(line: Line, house: House): CostReading | CostError {
     const plan = planned(own);
     return isError(plan) ? plan : readPlan(line, plan, own);
   };
-  const read = attempt((own) => planChanges(terms.map(countsAsChanges), own));
-  if (!isError(read) || !ASKED_TWICE.has(read.code)) return read;
+  const counted = terms.map(countsAsChanges);
+  const behind = countBehind(counted, house);
+  if (behind && !behind.mayBeWhole) return behind.question;
+  const read = behind ? behind.question : attempt((own) => planChanges(counted, own));
+  if (!behind && (!isError(read) || !ASKED_TWICE.has(read.code))) return read;
   // "A × B × C → D × E × F": both sides written in full look like one line with everything in it twice.
   const sides = factorByFactor(terms);
   const stepwise = sides && attempt((own) => planChanges(sides, own));

@@ -123,10 +123,12 @@ function simpleWordAt(plain: string, index: number): string | null {
   return end > index && ' /,)('.includes(plain.charAt(end)) ? plain.slice(index, end) : null;
 }
 
-/** "min-1 h" is a time, a dash and a number; "GPT-4" is one word. */
+/** "min-1 h" is a time, a dash and a number, "five-person" a number and a word; "GPT-4" and "two-factor" are one word. */
 function withoutRange(word: string | null): string | null {
-  const cut = !word?.includes('-') ? null : /^(\p{L}+)-\d/u.exec(word);
-  return cut && (TIME_WORDS.has((cut[1] ?? '').toLowerCase()) || NUMBER_WORDS.has((cut[1] ?? '').toLowerCase())) ? cut[1] ?? null : word;
+  const cut = !word?.includes('-') ? null : /^(\p{L}+)-(\d|\p{L}+$)/u.exec(word.toLowerCase());
+  const [, first = '', second = ''] = cut ?? [];
+  const isCounted = NUMBER_WORDS.has(first) && (TIME_WORDS.has(second) || peopleClass(second) !== null);
+  return word && (isCounted || (/\d/.test(second) && (TIME_WORDS.has(first) || NUMBER_WORDS.has(first)))) ? word.slice(0, first.length) : word;
 }
 
 /** "80 percent", "80 per cent", "80 pct" are 80%. */

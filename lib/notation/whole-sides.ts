@@ -1,6 +1,10 @@
 /** A line whose right side is written out in full: "40 devs × 5 hr/mo × $100/hr → 20 devs × 30 min/mo × $90/hr". */
+import { isComplete } from './behind-arrow';
 import type { Plan } from './changes';
-import type { Change, Factor, Term } from './line';
+import type { House } from './house';
+import { sliceOf, type Change, type Factor, type Term } from './line';
+import { ERRORS, fix, problem } from './messages';
+import type { CostError } from './reading';
 
 type Sides = { term: Term; change: Change & { factor: Factor }; left: Factor[]; right: Factor[] };
 
@@ -35,4 +39,33 @@ export function rightSideAsWhole(terms: readonly Term[]): Plan | null {
     now: [{ ...term, factors: left }], after: [{ ...term, factors: right.map((factor, i) => (i === 0 ? { ...factor, operator: '' } : factor)) }],
     whole: { kind: 'nothing', at }, pairs: new Map(),
   };
+}
+
+const isPriceOfOne = ({ kind, pers }: Factor) => kind === 'money' && pers.some((per) => per.kind === 'noun' || per.kind === 'each');
+
+/**
+ * A new count behind the arrow of a line that is whole before it: "40 devs × 5 h/mo × $100/h → 1 h/mo × 3 admins", "$3k/mo → $100/user/mo × 10 users".
+ * It belongs to what comes after, unless nothing is counted before: "$19/mo → $10/mo × 85 users" counts on both sides.
+ * @returns the question for where no such reading fits, and whether one may be tried; null when there is no such count.
+ */
+export function countBehind(terms: readonly Term[], house: House): { question: CostError; mayBeWhole: boolean } | null {
+  const [term] = terms;
+  const [change, second] = term?.changes ?? [];
+  if (!term || !change || second || terms.length !== 1) return null;
+  const left = term.factors.slice(0, change.after + 1);
+  const [first, ...others] = term.factors.slice(change.after + 1);
+  const last = others.at(-1) ?? first;
+  if (!first || !last || ![first, ...others].some(({ kind, operator }) => kind === 'count' && operator !== '÷') || !isComplete(left, term.factors.some(({ kind }) => kind === 'money'), house)) return null;
+  const step = change.kind === 'to' || change.kind === 'by' ? change.factor : null;
+  const mayBeBoth = step !== null && !left.some(({ kind }) => kind === 'count') && !(isPriceOfOne(step) && !left.some(isPriceOfOne));
+  const isForAll = step?.kind === 'money' && sliceOf(house.text, { start: change.end, end: first.start }).toLowerCase() === 'for';
+  if (mayBeBoth && !isForAll) return null;
+  const at = { start: change.end, end: last.end };
+  const quoted = sliceOf(house.text, at);
+  const counted = sliceOf(house.text, { start: first.start, end: last.end });
+  const question = problem({ start: last.end - quoted.length, end: last.end }, ERRORS.arithmeticBehind(quoted), [
+    fix({ start: change.arrow.start, end: last.end }, `${counted} today and after`, `× ${counted} ${house.text.slice(change.arrow.start, change.end)}`), fix(at, `Take out ${quoted}`, ''),
+  ]);
+  // Before "for 10 users" the price may be of one, or of all.
+  return { question, mayBeWhole: !mayBeBoth };
 }
