@@ -72,6 +72,8 @@ export type Line = {
 export type Reader = {
   text: string;
   page: string;
+  /** In the Ask nothing changes, so no arrow is offered. */
+  isAsk: boolean;
   tokens: Token[];
   index: number;
   /** Counts every token looked at, so a test can hold the work to a multiple of the length. */

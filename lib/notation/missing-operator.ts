@@ -1,6 +1,7 @@
 /** Two factors with nothing between them. It is never taken for a product: the sign is asked for, with what else the line may mean. */
 import { isSign, isWord, peek, sliceOf, take, type Factor, type Reader, type Term } from './line';
 import { ERRORS, fix, problem } from './messages';
+import type { Fix, Span } from './reading';
 import { startsFactor, type Token } from './tokens';
 import { LESS_SUFFIXES, LESS_WORDS, MORE_SUFFIXES, SAVE_WORDS } from './vocabulary';
 
@@ -19,8 +20,8 @@ export function missingOperator(reader: Reader, term: Term, token: Token): Facto
   const verb = verbBefore(reader);
   const behind = isSign(unit, '%') ? peek(reader, 2) : undefined;
   const step = LESS_SUFFIXES.has(behind?.norm) || MORE_SUFFIXES.has(behind?.norm) ? behind : undefined;
-  const asChange = step ? fix(insertAt, 'It is a change: →', `${space}→ `) : verb ? fix({ start: verb.from, end: verb.token.start }, 'It is a change: →', ' → ') : fix(next, 'It is a change: →', '→');
-  const fixes = step || verb || /^[>＞]/.test(next.text) ? [asChange] : [fix(insertAt, 'Put × here', `${space}× `)];
+  const asChange = verb ? fix({ start: verb.from, end: verb.token.start }, 'It is a change: →', ' → ') : fix(next, 'It is a change: →', '→');
+  const fixes = step ? stepFixes(reader, next, { ...insertAt, end: step.end }, space, LESS_SUFFIXES.has(step.norm) ? -1 : 1) : verb || /^[>＞]/.test(next.text) ? [asChange] : [fix(insertAt, 'Put × here', `${space}× `)];
   if (isWord(token, 'and')) fixes.push(fix(token, 'Add with +', '+'));
   const [low, joint] = [tokens[reader.index - 2], tokens[reader.index - 1]];
   if (isWord(joint, 'in') && low?.number && next.number && low.number.value < next.number.value) {
@@ -33,8 +34,16 @@ export function missingOperator(reader: Reader, term: Term, token: Token): Facto
     fixes.push(fix({ start: first.end, end: first.end }, `"${before}" is a name`, ':'));
   }
   const said = verb?.token.text ?? (step && sliceOf(reader.text, { start: next.start, end: step.end }));
-  reader.errors.push(problem(at, said ? ERRORS.missingArrow(said) : ERRORS.missingOperator(sliceOf(reader.text, at)), fixes));
+  const asked = step && reader.isAsk ? ERRORS.shareOfChange : ERRORS.missingArrow;
+  reader.errors.push(problem(at, said ? asked(said) : ERRORS.missingOperator(sliceOf(reader.text, at)), fixes));
   return '×';
+}
+
+/** "$500/mo, 20% off": a change, or a factor of what there is; in the Ask only that. */
+function stepFixes({ text, isAsk }: Reader, percent: Token, at: Span, space: string, sign: 1 | -1): Fix[] {
+  const kept = `× ${Number((100 + sign * (percent.number?.value ?? 0)).toFixed(2))}%`;
+  const asFactor = fix(at, `Use ${kept}`, `${space}${kept}`);
+  return isAsk ? [asFactor] : [fix(at, 'It is a change: →', `${space}→ ${text.slice(percent.start, at.end)}`), asFactor];
 }
 
 /** "€250/mo cut by 80%", "$1,000/mo, saves $200/mo": the word of a change whose arrow was left out, and where the arrow goes. */

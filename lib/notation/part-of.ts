@@ -3,11 +3,11 @@ import type { Reader } from './line';
 import { ERRORS, fix, problem } from './messages';
 import type { Span } from './reading';
 import { startsFactor, type Token } from './tokens';
-import { DETERMINERS, TEAM_WORDS, VAGUE_WORDS, peopleClass } from './vocabulary';
+import { DETERMINERS, FIGURE_WORDS, FREQUENCY_WORDS, TEAM_WORDS, VAGUE_WORDS, peopleClass } from './vocabulary';
 
 const VAGUE_PARTS = new Set('most some majority minority part parts portion fraction bulk none rest remainder'.split(' '));
 /** As they stand behind ×. A number is read for these where it may stand, so they are left in notes only. */
-const PARTS: Readonly<Record<string, string>> = { half: '0.5', 'half-time': '0.5', third: '1/3', quarter: '0.25' };
+const PARTS: Readonly<Record<string, string>> = { half: '0.5', 'half-time': '0.5', twice: '2', doubled: '2', third: '1/3', quarter: '0.25' };
 const PRONOUNS = new Set('them us these those it whom which'.split(' '));
 
 /** Does "most of" with its whole stand at `i`: "of 40 devs", "of them", "of the team"? */
@@ -34,8 +34,10 @@ export function askPartBefore(reader: Reader, start: number): boolean {
 
 /** @param index of the token that may begin it; @param note the brackets it stands in. @returns whether it was asked about. */
 export function askPartOf({ tokens, text, errors }: Reader, index: number, note?: Span): boolean {
-  const isHours = tokens[index]?.norm === 'half-time' || tokens[index]?.norm === 'part-time';
-  const last = note && isHours ? index : wholeBehind(tokens, index);
+  const norm = tokens[index]?.norm ?? '';
+  // "(half-time)", and a note that is nothing else: "(twice)", "(doubled)".
+  const isAlone = tokens[index - 1]?.norm === '(' && tokens[index + 1]?.norm === ')' && (FIGURE_WORDS.has(norm) || FREQUENCY_WORDS.has(norm));
+  const last = note && (isAlone || norm === 'half-time' || norm === 'part-time') ? index : wholeBehind(tokens, index);
   const [before, part, end, next] = [tokens[index - 1], tokens[index], tokens[last ?? -1], tokens[(last ?? 0) + 1]];
   if (!part || !end) return false;
   const at = { start: before?.norm === 'a' ? before.start : part.start, end: end.end };

@@ -36,7 +36,7 @@ export function readPeriods(factors: readonly Factor[], used: ReadonlySet<Per>, 
   if (first) {
     noteDividedTwice(factors, first.per, house);
     noteYearOfThem(factors, first, money, house);
-    const scale = cadence(house, first.per, first.factor === money && !isDayRateOfPeople(factors, money, house) ? 'calendar' : 'working');
+    const scale = cadence(house, first.per, first.factor === money && !factors.some(({ kind }) => kind === 'effort') && !isDayRateOfPeople(factors, money, house) ? 'calendar' : 'working');
     return { scale, under, isRecurring: true, missing: broken(house, first.per) };
   }
   if (isFteWork) return { ...single, isRecurring: true };

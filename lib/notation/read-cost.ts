@@ -40,8 +40,8 @@ export function readCost(text: string, context: CostContext): CostReading {
 }
 
 /** The reader at the start of a text; a test holds its `steps` to a multiple of the length. */
-export function openReader(text: string, context: Pick<CostContext, 'currency'>): Reader {
-  return { text, page: context.currency, tokens: readTokens(text, context.currency), index: 0, steps: 0, errors: [], warnings: [], operators: [], depth: 0 };
+export function openReader(text: string, context: Pick<CostContext, 'currency' | 'mode'>): Reader {
+  return { text, page: context.currency, isAsk: context.mode !== 'monthly', tokens: readTokens(text, context.currency), index: 0, steps: 0, errors: [], warnings: [], operators: [], depth: 0 };
 }
 
 type LineSoFar = Pick<Line, 'label' | 'terms' | 'operators'>;

@@ -34,7 +34,7 @@ export function askShareOfChange(reader: Reader, { start, leaf }: Amount): void 
   const changed = `→ ${share} ${way === 1 ? 'more' : 'less'}`;
   reader.errors.push(problem(at, ERRORS.shareOfChange(sliceOf(text, at)), [
     ...(Math.min(...ends) > 0 ? [fix(at, `Use ${kept}%`, `${kept}%`)] : []),
-    ...(operator && !tokens.some((token) => isSign(token, '→')) ? [fix({ start: operator.start, end: at.end }, changed, changed)] : []),
+    ...(operator && !reader.isAsk && !tokens.some((token) => isSign(token, '→')) ? [fix({ start: operator.start, end: at.end }, changed, changed)] : []),
     fix(at, `Use ${share}`, share),
   ]));
 }

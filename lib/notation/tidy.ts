@@ -8,7 +8,7 @@ import { NUMBERED_NAMES } from './vocabulary';
 /** Run on leaving the field, never under the caret. A text too long to read, or one that tidying would make say something else, is returned as it is. */
 export function tidyCost(text: string): string {
   if (text.length > LONGEST_LINE) return text;
-  const reader = openReader(text, { currency: 'USD' });
+  const reader = openReader(text, { currency: 'USD', mode: 'monthly' });
   const { start } = readLabel(reader);
   return [true, false].map((isTight) => spelled(reader, start, isTight)).find((tidy) => isSame(reader, tidy)) ?? text;
 }
@@ -45,6 +45,6 @@ function isOneValue(tokens: readonly Token[], dash: number): boolean {
 const meaning = (tokens: readonly Token[]) => tokens.map(({ kind, norm, number, currency }) => [kind, norm, number?.value, number?.unclear, currency?.code].join());
 
 function isSame({ tokens }: Reader, tidy: string): boolean {
-  const again = meaning(openReader(tidy, { currency: 'USD' }).tokens);
+  const again = meaning(openReader(tidy, { currency: 'USD', mode: 'monthly' }).tokens);
   return again.length === tokens.length && meaning(tokens).every((one, i) => one === again[i]);
 }

@@ -216,8 +216,9 @@ function settleTimesAndRanges(tokens: Token[], plain: string): void {
       const isSpacedWork = plain[token.start - 1] === ' ' || plain[token.end] === ' ';
       const isWork = previous?.kind === 'word' && TIME_WORDS.has(previous.norm) && tokens[i - 2]?.kind === 'number' && (!isSpacedWork || token.text !== '-')
         && next.kind === 'number' && TIME_WORDS.has(tokens[i + 2]?.norm ?? '');
-      // "10-20%" is a range; "1 - 20%" takes a fifth away.
-      const isLessShare = isSpacedWork && token.text === '-' && previous?.norm !== '%' && tokens[i + 2]?.norm === '%' && before?.text === '1';
+      const isMoney = previous?.kind === 'currency' || tokens[i - 2]?.kind === 'currency';
+      // "10-20%" is a range; "1 - 20%" and "$500 - 20%" take a fifth away.
+      const isLessShare = isSpacedWork && token.text === '-' && previous?.norm !== '%' && tokens[i + 2]?.norm === '%' && (before?.text === '1' || isMoney);
       if ((before?.kind === 'number' && after?.kind === 'number' && !isLessShare) || isWork) token.norm = 'to';
       else if (previous?.kind === 'number' && next.kind === 'word' && token.isGlued && next.isGlued) token.norm = 'joiner';
     }

@@ -32,13 +32,13 @@ export const TIME_WORDS = table<TimeUnit>([
 /** "$500 monthly", "12,000 € p.a.", "£500 pcm", "$1.2M ARR". */
 export const PERIOD_ADVERBS = table<TimeUnit>([
   ['hour', 'hourly ph'],
-  ['day', 'daily nightly everyday'],
-  ['week', 'weekly pw'],
+  ['day', 'daily nightly everyday täglich'],
+  ['week', 'weekly pw wöchentlich'],
   ['fortnight', 'fortnightly'],
-  ['month', 'monthly pm pcm mrr'],
+  ['month', 'monthly pm pcm mrr monatlich mensuel mensual mensile'],
   ['quarter', 'quarterly'],
   ['half-year', 'half-yearly semiannual semiannually semi-annual semi-annually'],
-  ['year', 'yearly annually annual pa arr'],
+  ['year', 'yearly annually annual pa arr jährlich annuel anual annuale'],
 ]);
 
 /** Two meanings each, so the reader asks: twice a week, or every two weeks? */
