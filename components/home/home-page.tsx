@@ -74,7 +74,7 @@ export function HomePage({ query, sentence, funded, templates, rows, archived, o
 function HomeBar({ query }: { query: string }) {
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-surface short:static">
-      <div className="flex min-h-(--bar-height) flex-wrap items-center gap-2 px-4 max-mid:py-2">
+      <div className="mx-auto flex min-h-(--bar-height) max-w-[77rem] flex-wrap items-center gap-2 px-4 max-mid:py-2 wide:px-0">
         <Link href={paths.home()} className="mr-auto flex size-control items-center gap-2 text-lead font-semibold"><Logo />Greenlight</Link>
         <FindProposal query={query} className="max-mid:order-last max-mid:w-full mid:w-56" />
         <NewProposalButton />

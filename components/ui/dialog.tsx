@@ -40,7 +40,7 @@ export function Dialog({ open, onOpenChange, title, description, first, classNam
           }}
           className={clsx(
             'fixed inset-0 z-50 flex flex-col overflow-hidden bg-surface text-ink shadow-e3',
-            'mid:inset-auto mid:top-1/2 mid:left-1/2 mid:max-h-[calc(100dvh-3rem)] mid:w-[calc(100vw-3rem)] mid:-translate-x-1/2 mid:-translate-y-1/2 mid:rounded-dialog',
+            'mid:border mid:border-transparent mid:dark:border-line2 mid:inset-auto mid:top-1/2 mid:left-1/2 mid:max-h-[calc(100dvh-3rem)] mid:w-[calc(100vw-3rem)] mid:-translate-x-1/2 mid:-translate-y-1/2 mid:rounded-dialog',
             className ?? 'mid:max-w-lg',
           )}
         >

@@ -23,7 +23,7 @@ export function Segmented<Value extends string>({ label, options, value, onChang
           className={clsx(
             'flex h-control flex-1 cursor-pointer items-center justify-center border-l border-line2 px-3 text-label whitespace-nowrap max-[22rem]:px-2 first:rounded-l-[5px] first:border-l-0 last:rounded-r-[5px]',
             'has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus',
-            option.value === value ? 'bg-ink font-semibold text-surface forced-colors:bg-[Highlight]' : 'text-ink2 hover:bg-sunk',
+            option.value === value ? 'bg-ink font-semibold text-surface forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none' : 'text-ink2 hover:bg-sunk',
           )}
         >
           <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} className="sr-only" />

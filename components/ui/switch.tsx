@@ -20,7 +20,7 @@ export function Switch({ label, hint, isOn, onChange, children }: Props) {
           className="peer absolute -inset-2 z-10 m-0 cursor-pointer appearance-none opacity-0"
         />
         <span aria-hidden className="h-5 w-9 rounded-full border border-control bg-surface transition-colors peer-checked:border-go peer-checked:bg-go peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus forced-colors:peer-checked:bg-[Highlight]" />
-        <span aria-hidden className="absolute top-[3px] left-[3px] size-3.5 rounded-full bg-control transition-transform peer-checked:translate-x-4 peer-checked:bg-on-go" />
+        <span aria-hidden className="absolute top-[3px] left-[3px] size-3.5 rounded-full bg-control transition-transform peer-checked:translate-x-4 peer-checked:bg-on-go forced-colors:bg-[CanvasText] forced-colors:peer-checked:bg-[HighlightText]" />
       </span>
       <div className="flex min-w-0 flex-col gap-1">
         <label htmlFor={id} className="cursor-pointer text-base font-medium">{label}</label>

@@ -113,7 +113,7 @@ test(`${FEWEST_STATES} states and more are clean, in light and dark`, async ({ p
     await button('Add risk').click();
     await clean('an option and a risk', '#section-solution');
     await page.locator('#section-problem').getByText('A weak and a strong example').click();
-    await expect(page.locator('#section-problem').getByText('Strong')).toBeVisible();
+    await expect(page.locator('#section-problem').getByText('Strong', { exact: true })).toBeVisible();
     await clean('examples', '#section-problem');
     await page.getByText('Three views, side by side').click();
     await page.getByRole('checkbox', { name: 'In today’s money too' }).check();
@@ -292,6 +292,12 @@ test.describe('1024 px', () => {
     await clean('home');
     await page.goto(paths.proposal(id));
     await clean('editor');
+    await page.getByRole('tab', { name: /^Page/ }).click();
+    const paper = page.locator('canvas[data-painted="true"]');
+    await expect(paper).toBeVisible();
+    expect((await paper.boundingBox())?.width, 'the page is there to be read').toBeGreaterThan(700);
+    await clean('the page alone');
+    await page.getByRole('tab', { name: 'Write' }).click();
     await page.getByRole('button', { name: 'Share' }).click();
     await clean('share dialog', DIALOG);
     await page.goto(url);

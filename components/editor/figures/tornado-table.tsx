@@ -21,7 +21,7 @@ export function TornadoTable({ title, columns, bars, base, caption }: Props) {
               <th scope="row" className="py-1.5 text-left font-normal text-ink2">
                 <span className="block wrap-anywhere">{bar.name}{bar.remark ? <span className="text-now">, {bar.remark}</span> : null}</span>
                 <svg aria-hidden viewBox="0 0 100 8" preserveAspectRatio="none" className="mt-1 h-2 w-full">
-                  <rect x={bar.from} width={Math.max(0.5, bar.to - bar.from)} height="8" className="fill-line2" />
+                  <rect x={bar.from} width={Math.max(0.5, bar.to - bar.from)} height="8" className="fill-control" />
                   <rect x={Math.min(99.5, base)} width="0.5" height="8" className="fill-ink" />
                 </svg>
               </th>

@@ -49,7 +49,7 @@ export function SectionRail() {
               className={clsx(
                 'relative flex min-w-0 flex-1 max-mid:py-2.5 mid:items-start mid:gap-2.5 mid:px-4 mid:py-2.5 wide:px-4',
                 'mid:border-b-3 wide:border-y wide:border-l-3 wide:pl-3.5',
-                isCurrent ? 'mid:border-b-go mid:bg-surface wide:border-y-line wide:border-l-go' : 'mid:border-b-transparent wide:border-y-transparent wide:border-l-transparent mid:hover:bg-sunk',
+                isCurrent ? 'mid:border-b-go mid:bg-surface wide:border-y-line wide:border-l-go' : 'mid:border-b-transparent wide:border-y-transparent wide:border-l-transparent mid:hover:bg-sunk forced-colors:border-[Canvas]!',
               )}
             >
               <StateIcon state={state} className="mt-0.75 shrink-0 text-ink2 max-mid:hidden" />
@@ -61,14 +61,14 @@ export function SectionRail() {
                   href={`#${sectionId(step)}`}
                   aria-current={isCurrent ? 'step' : undefined}
                   onClick={(event) => { event.preventDefault(); goTo(step); }}
-                  className="outline-none mid:-mt-0.5 mid:block mid:py-0.5 after:absolute after:inset-0 after:rounded-[1px] focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus"
+                  className="outline-none mid:-mt-1.5 mid:block mid:pt-1.5 mid:pb-0.5 after:absolute after:inset-0 after:rounded-[1px] focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus"
                 >
                   <span className={clsx('block text-base max-mid:sr-only', isCurrent ? 'font-semibold' : 'font-medium')}>{SECTION_COPY[step].heading}</span>
                   <VisuallyHidden>{`, ${EDITOR_COPY.state[state]}`}</VisuallyHidden>
                   {wants ? <VisuallyHidden>{`, ${wants}`}</VisuallyHidden> : null}
                 </a>
-                <span className="block truncate text-caption text-ink3 max-mid:hidden wide:text-label wide:whitespace-normal">
-                  {asks && figures[step] ? <Explained ask={asks} className="relative -mb-1 py-1">{figures[step]}</Explained> : figures[step]}
+                <span className="-my-1 block truncate py-1 text-caption text-ink3 max-mid:hidden wide:text-label wide:whitespace-normal">
+                  {asks && figures[step] ? <Explained ask={asks} className="relative -my-1 py-1">{figures[step]}</Explained> : figures[step]}
                   {wants ? <span aria-hidden className="wide:block wide:text-ink2">{figures[step] ? <span className="wide:hidden"> · </span> : null}{wants}</span> : null}
                 </span>
               </span>

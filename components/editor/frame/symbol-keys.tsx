@@ -18,7 +18,7 @@ export function SymbolKeys() {
           type="button"
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => { if (notationRef.current) insertSymbol(notationRef.current, key); }}
-          className="h-11 rounded-control bg-raised font-mono text-title shadow-e1 active:bg-line"
+          className="h-11 rounded-control border border-transparent bg-raised font-mono text-title shadow-e1 dark:border-line active:bg-line"
         >
           {key}
         </button>

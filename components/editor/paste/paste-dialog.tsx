@@ -1,7 +1,7 @@
 'use client';
 
 /** What was understood of pasted rows, before anything changes: each row as the line it would be, with its figures or what is wrong with it. */
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState, type RefObject } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
@@ -26,14 +26,17 @@ import { understandRows } from './understand-rows';
 type Props = { pasted: Pasted; open: boolean; onOpenChange: (open: boolean) => void };
 
 export function PasteDialog({ pasted, open, onOpenChange }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={PASTE_COPY.title} description={PASTE_COPY.hint} className="mid:max-w-[56rem]">
-      <PasteContent pasted={pasted} onDone={() => onOpenChange(false)} />
+    <Dialog open={open} onOpenChange={onOpenChange} title={PASTE_COPY.title} description={PASTE_COPY.hint} first={field} className="mid:max-w-[56rem]">
+      <PasteContent field={field} pasted={pasted} onDone={() => onOpenChange(false)} />
     </Dialog>
   );
 }
 
-function PasteContent({ pasted: given, onDone }: { pasted: Pasted; onDone: () => void }) {
+type ContentProps = { field: RefObject<HTMLTextAreaElement | null>; pasted: Pasted; onDone: () => void };
+
+function PasteContent({ field, pasted: given, onDone }: ContentProps) {
   const { replace, undo } = useEditor();
   const proposal = useDraft((draft) => draft.proposal);
   const [pasted, setPasted] = useState(given);
@@ -56,7 +59,7 @@ function PasteContent({ pasted: given, onDone }: { pasted: Pasted; onDone: () =>
     <>
       <div className="flex flex-col gap-4 p-4 mid:p-6">
         <Field label={PASTE_COPY.field} hint={lines.length === 0 && pasted.text.trim() !== '' ? PASTE_COPY.nothing : undefined}>
-          {(control) => <Textarea {...control} rows={3} value={pasted.text} onChange={(event) => setPasted({ text: event.target.value, html: '' })} className="font-mono text-label whitespace-pre" />}
+          {(control) => <Textarea {...control} ref={field} rows={3} value={pasted.text} onChange={(event) => setPasted({ text: event.target.value, html: '' })} className="font-mono text-label whitespace-pre" />}
         </Field>
         {fitting.length > 0 ? <Preview lines={fitting} proposal={next} /> : null}
         {fitting.length < lines.length ? <p className="text-label text-now">{PASTE_COPY.tooMany(lines.length - fitting.length)}</p> : null}

@@ -11,7 +11,7 @@ export function FitMeter({ report }: { report: FitReport | null }) {
   return (
     <p className="flex min-w-0 items-center gap-2.5 text-base">
       {report.fits ? (
-        <span aria-hidden className="h-1.5 w-20 shrink-0 overflow-clip rounded-full bg-line2">
+        <span aria-hidden className="h-1.5 w-20 shrink-0 overflow-clip rounded-full bg-line2 forced-colors:outline">
           <span className="block h-full rounded-full bg-go forced-colors:bg-[Highlight]" style={{ width: `${report.fillPercent}%` }} />
         </span>
       ) : (

@@ -24,9 +24,10 @@ type Props = {
   onWidth: (widthPx: number) => void;
 };
 
+/** Beside the form it fits the height; below 1280 px, where it has the screen to itself, it is as large as it prints and scrolls. */
 const SHAPES: Record<PaperSize, string> = {
-  A4: 'aspect-[595.28/841.89] mid:w-[min(100cqw,calc(100cqh*595.28/841.89))]',
-  LETTER: 'aspect-[612/792] mid:w-[min(100cqw,calc(100cqh*612/792))]',
+  A4: 'aspect-[595.28/841.89] wide:w-[min(100cqw,calc(100cqh*595.28/841.89))]',
+  LETTER: 'aspect-[612/792] wide:w-[min(100cqw,calc(100cqh*612/792))]',
 };
 
 export function Paper({ paper, page, isOld, label, current, onGoTo, onWidth }: Props) {
@@ -48,8 +49,8 @@ export function Paper({ paper, page, isOld, label, current, onGoTo, onWidth }: P
   };
 
   return (
-    <div className="min-h-0 flex-1 mid:[container-type:size]">
-      <div onClick={goTo} className={clsx('relative mx-auto w-full bg-[#fff] shadow-e2 forced-colors:border', SHAPES[paper])}>
+    <div className="min-h-0 flex-1 wide:[container-type:size]">
+      <div onClick={goTo} className={clsx('relative mx-auto w-full max-w-[49.625rem] bg-[#fff] wide:max-w-none shadow-e2 forced-colors:border', SHAPES[paper])}>
         <canvas ref={canvas} role="img" aria-label={label} data-painted={page !== null} className={clsx('block size-full transition-opacity', isOld && 'opacity-50')} />
         {marked ? <div aria-hidden="true" data-marks={marked.id} className="absolute left-0 w-1 bg-[#0a6b45]" style={{ top: `${marked.top * 100}%`, bottom: `${(1 - marked.bottom) * 100}%` }} /> : null}
         {page ? null : <p className="absolute inset-x-0 top-1/3 px-8 text-center text-base text-[#5f6b64]">{isOld ? 'The page appears here as soon as it fits.' : 'Laying out the page…'}</p>}

@@ -33,7 +33,7 @@ export function TooLong({ report, proposal, onGoTo }: Props) {
           </div>
         ))}
       </dl>
-      <div><Button onClick={() => onGoTo(report.longestSection)}>Go to {SECTION_COPY[report.longestSection].heading}</Button></div>
+      <div><Button variant="primary" onClick={() => onGoTo(report.longestSection)}>Go to {SECTION_COPY[report.longestSection].heading}</Button></div>
     </div>
   );
 }

@@ -15,8 +15,8 @@ function PaperField() {
   const { control } = useEditor();
   const { field } = useController({ control, name: 'header.paper' });
   return (
-    <div>
-      <p aria-hidden className="mb-1 text-label font-medium">{HEADER_COPY.paper.label}</p>
+    <div className="flex flex-col items-start gap-1">
+      <p aria-hidden className="text-label font-medium">{HEADER_COPY.paper.label}</p>
       <Segmented label={HEADER_COPY.paper.label} options={PAPERS} value={field.value} onChange={field.onChange} />
     </div>
   );
@@ -25,7 +25,7 @@ function PaperField() {
 /** What most proposals leave as it is. */
 export function HeaderDetails() {
   return (
-    <div className="grid items-end gap-3 mid:grid-cols-2">
+    <div className="grid items-start gap-3 mid:grid-cols-2">
       <DateField path="header.date" copy={HEADER_COPY.date} />
       <PaperField />
       <ChoiceField path="header.currency" copy={HEADER_COPY.currency} choices={CURRENCIES} />

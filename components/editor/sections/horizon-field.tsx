@@ -17,8 +17,8 @@ export function HorizonField() {
   const isOther = wantsOther || !isListed;
   return (
     <div className="flex flex-wrap items-end gap-3">
-      <div>
-        <p aria-hidden className="mb-1 text-label font-medium">{ROI_COPY.horizon.label}</p>
+      <div className="flex flex-col items-start gap-1">
+        <p aria-hidden className="text-label font-medium">{ROI_COPY.horizon.label}</p>
         <Segmented
           label={ROI_COPY.horizon.label}
           options={OPTIONS}
