@@ -1,5 +1,4 @@
 /** One row of the table of proposals: strings only, so that the server and the browser show the same. */
-import type { NewDecision } from '@/lib/client/proposals-api';
 import type { ProposalHeadline } from '@/lib/sheet/readout';
 
 export type HomeState = { name: 'draft' | 'shared' | 'viewed' | 'approved' | 'funded' | 'declined'; word: string; detail: string };
@@ -9,8 +8,8 @@ export type HomeRow = {
   /** When it was last edited, decided or put away, in words. */
   edited: string;
   isArchived: boolean;
-  /** What was recorded by hand, so that it can be taken back, and put back. */
-  byHand: NewDecision | null;
+  /** It stands by what the author recorded, which can be taken back. */
+  isByHand: boolean;
   figures: ProposalHeadline;
   /** The length of the row's bar, 0 to 1, against the dearest row of its currency. */
   barLength: number;

@@ -1,5 +1,4 @@
 /** From the list of proposals to rows in words. Runs on the server, so "today" is the server's day. */
-import { byHand } from '@/lib/client/by-hand';
 import { countOf } from '@/lib/sheet/format';
 import { dayAndTime, dayName, timeAgo } from '@/lib/sheet/moments';
 import type { ProposalHeadline } from '@/lib/sheet/readout';
@@ -28,7 +27,7 @@ export function homeRows(proposals: readonly ListedProposal[], nowMs = Date.now(
     id: proposal.id,
     edited: lastDeed(proposal, nowMs),
     isArchived: proposal.archivedAt !== null,
-    byHand: proposal.answer && byHand(proposal.answer),
+    isByHand: proposal.answer !== null && proposal.answer.decidedOn !== null,
     figures: proposal.figures,
     barLength: proposal.figures.costsNowAmount / (dearest.get(proposal.headline.currency) || 1),
     state: stateOf(proposal, nowMs),

@@ -13,13 +13,15 @@ type Props = {
   answers: readonly Answer[];
   /** Taken back here just now: its place keeps the way back, and the focus goes on to it. */
   takenBack: Answer | null;
+  /** Recorded or put back here just now: the focus goes on to the way to take it back. */
+  isRecorded: boolean;
   format: Format;
   onTakeBack: (answer: Answer) => void;
   onUndo: (answer: Answer) => void;
 };
 
 /** What readers answered and the author recorded, newest first. Only the author's own can be taken back. */
-export function Answers({ answers, takenBack, format, onTakeBack, onUndo }: Props) {
+export function Answers({ answers, takenBack, isRecorded, format, onTakeBack, onUndo }: Props) {
   const now = new Date();
   return (
     <section aria-labelledby="answers">
@@ -41,7 +43,7 @@ export function Answers({ answers, takenBack, format, onTakeBack, onUndo }: Prop
               {answer.sentence === '' ? null : <p className="mt-1 text-base break-words text-ink">{answer.sentence}</p>}
               <p className="text-label text-ink2">{answeredWords(format, answer, now)}</p>
             </div>
-            {answer.decidedOn === null ? null : <Button onClick={() => onTakeBack(answer)}>Take back</Button>}
+            {answer.decidedOn === null ? null : <Button autoFocus={isRecorded} onClick={() => onTakeBack(answer)}>Take back</Button>}
           </li>
         ))}
       </ul>

@@ -20,6 +20,8 @@ export function LinksInUse({ shares, trouble, format, onReplace, onRevoke, onRes
   const [busyId, setBusyId] = useState<string | null>(null);
   /** Revoked here just now: the focus goes on to its way back. */
   const [revokedId, setRevokedId] = useState<string | null>(null);
+  /** Brought back here just now: the focus goes on to what can be done with it. */
+  const [restoredId, setRestoredId] = useState<string | null>(null);
   const now = new Date();
 
   async function change(shareId: string, work: () => Promise<unknown>) {
@@ -52,13 +54,13 @@ export function LinksInUse({ shares, trouble, format, onReplace, onRevoke, onRes
                   <Button aria-disabled={busyId === share.id || undefined} onClick={() => void change(share.id, () => onReplace(share))}>
                     Replace<span className="sr-only"> {shareName(share.label)}</span>
                   </Button>
-                  <Button variant="danger" aria-disabled={busyId === share.id || undefined} onClick={() => void change(share.id, async () => { if (await onRevoke(share.id)) setRevokedId(share.id); })}>
+                  <Button variant="danger" autoFocus={share.id === restoredId} aria-disabled={busyId === share.id || undefined} onClick={() => void change(share.id, async () => { if (await onRevoke(share.id)) setRevokedId(share.id); })}>
                     Revoke<span className="sr-only"> {shareName(share.label)}</span>
                   </Button>
                 </div>
               ) : null}
               {canComeBack(share, now) ? (
-                <Button autoFocus={share.id === revokedId} aria-disabled={busyId === share.id || undefined} onClick={() => void change(share.id, () => onRestore(share.id))}>
+                <Button autoFocus={share.id === revokedId} aria-disabled={busyId === share.id || undefined} onClick={() => void change(share.id, async () => { if (await onRestore(share.id)) setRestoredId(share.id); })}>
                   Undo<span className="sr-only"> revoking {shareName(share.label)}</span>
                 </Button>
               ) : null}

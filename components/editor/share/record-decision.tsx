@@ -56,7 +56,7 @@ function DecisionForm({ decisionMaker, onRecord, onClose }: Props & { onClose: (
           {(control) => <Input {...control} type="date" max={today} value={decision.decidedOn} onChange={(event) => set({ decidedOn: event.target.value })} />}
         </Field>
       </div>
-      <Field label="In their words" aside="Optional">
+      <Field label="In their words" aside="optional">
         {(control) => <Input {...control} value={decision.sentence} maxLength={SENTENCE_CHARS} autoComplete="off" onChange={(event) => set({ sentence: event.target.value })} />}
       </Field>
       <div className="flex items-center gap-2">

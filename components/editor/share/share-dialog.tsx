@@ -48,6 +48,7 @@ function ShareContent({ id, proposal, flush, onAsksPassphrase, onDone }: Content
   const { shares, trouble, reload, replace, revoke, restore } = useShares(id);
   const answers = useAnswers(id);
   const [takenBack, setTakenBack] = useState<Answer | null>(null);
+  const [isRecorded, setRecorded] = useState(false);
   const [decisionTrouble, setDecisionTrouble] = useState<string | null>(null);
   const format = formatFor(proposal.header);
 
@@ -59,7 +60,10 @@ function ShareContent({ id, proposal, flush, onAsksPassphrase, onDone }: Content
   /** @param before what is taken back, when nothing comes in its place. */
   async function record(decision: NewDecision | null, before: Answer | null = null): Promise<boolean> {
     const answer = await recordDecision(id, decision);
-    if (answer.ok) setTakenBack(before);
+    if (answer.ok) {
+      setTakenBack(before);
+      setRecorded(decision !== null);
+    }
     setDecisionTrouble(answer.ok ? null : answer.failure.sentence);
     refreshAnswers();
     return answer.ok;
@@ -84,7 +88,7 @@ function ShareContent({ id, proposal, flush, onAsksPassphrase, onDone }: Content
       <div className="flex flex-col gap-5 border-line bg-ground p-4 max-mid:border-t mid:border-l mid:p-6">
         {link ? <LinkReady key={link.address} link={link} /> : null}
         {answers.length > 0 || takenBack !== null ? (
-          <Answers answers={answers} takenBack={takenBack} format={format} onTakeBack={(answer) => void record(null, answer)} onUndo={(answer) => void record(byHand(answer))} />
+          <Answers answers={answers} takenBack={takenBack} isRecorded={isRecorded} format={format} onTakeBack={(answer) => void record(null, answer)} onUndo={(answer) => void record(byHand(answer))} />
         ) : null}
         <LinksInUse shares={shares} trouble={trouble} format={format} onReplace={replaceLink} onRevoke={revoke} onRestore={restore} />
         {answers.some(({ decidedOn }) => decidedOn !== null) ? null : <RecordDecision decisionMaker={decisionMakerOf(proposal)} onRecord={record} />}
