@@ -6,7 +6,8 @@ export const paths = {
   archived: () => '/?show=archived',
   proposal: (id: string) => `/proposals/${part(id)}`,
   interview: (id: string) => `/proposals/${part(id)}?interview`,
-  share: (token: string) => `/s/${part(token)}`,
+  /** With the id of an answer the page shows it to whoever gave it. */
+  share: (token: string, answerId?: string) => `/s/${part(token)}${answerId ? `?answered=${part(answerId)}` : ''}`,
   sharePdf: (token: string) => `/s/${part(token)}/pdf`,
   shareAnswer: (token: string, answerId?: string) => `/s/${part(token)}/answer${answerId ? `?id=${part(answerId)}` : ''}`,
   shareScript: (file: string) => `/s/assets/${part(file)}`,

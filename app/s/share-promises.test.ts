@@ -279,8 +279,13 @@ describe('the manager’s answer', () => {
     expect(arrived.body).toContain('Go, but &lt;b&gt;start&lt;/b&gt; small.');
     expect(await listAnswers(proposalId)).toMatchObject([{ answer: 'approve', name: 'Robin Roe', sentence: 'Go, but <b>start</b> small.', revision: 1 }]);
     expect(await getProposal(proposalId)).toMatchObject({ revision: 1, document: proposal });
+    const back = new URL(arrived.body.match(/<a href="([^"]+)">Back to the page/)?.[1] ?? '', 'http://x');
+    const cardOf = async (query: string) => htmlText((await visit(getPage, token, { query })).body.match(/<section id="answer"[^]*?<\/section>/)?.[0] ?? '');
+    expect(await cardOf(back.search), 'and on the page they go back to').toMatch(/You approved this[^]*Go, but <b>start<\/b> small\.[^]*Robin Roe/);
+    for (const other of ['', '?answered=', '?answered=nobody']) expect(await cardOf(other), other).not.toMatch(/approved|Robin/);
     const elsewhere = await shareOf('slow-ci', { allowAnswers: true });
     expect((await visit(getAnswer, elsewhere.token, { path: '/answer', query: new URL(sent.headers.location ?? '', 'http://x').search })).status).toBe(303);
+    expect(htmlText((await visit(getPage, elsewhere.token, { query: back.search })).body), 'which no other link shows').not.toContain('Robin Roe');
   });
 
   test.each([
@@ -309,6 +314,10 @@ describe('the manager’s answer', () => {
     const sent = await visit(postAnswer, token, { path: '/answer', form: { answer: 'approve', name: evil.slice(0, 90), sentence: evil } });
     const again = await visit(postAnswer, token, { path: '/answer', form: { answer: evil, name: evil, sentence: evil } });
     const shown = await visit(getAnswer, token, { path: '/answer', query: new URL(sent.headers.location ?? '', 'http://x').search });
+    const id = new URL(sent.headers.location ?? '', 'http://x').searchParams.get('id');
+    const page = await visit(getPage, token, { query: `?answered=${id}` });
+    expect(page.body).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(page.body).not.toMatch(/<script>alert|<img/);
     for (const { body } of [again, shown]) {
       expect(body).not.toMatch(/<script|<img/);
       expect(body).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');

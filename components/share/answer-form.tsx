@@ -1,4 +1,5 @@
 /** The manager's answer: one choice, a name, a sentence. A plain form, so it works without scripts. */
+import { AnswerQuote, GIVEN, type GivenAnswer } from './given-answer';
 
 export type AnswerValues = { answer: string; name: string; sentence: string };
 export type AnswerForm = {
@@ -11,7 +12,7 @@ export type AnswerForm = {
 const CHOICES = [{ value: 'approve', label: 'Approve' }, { value: 'decline', label: 'Decline' }, { value: 'ask', label: 'Ask a question' }] as const;
 const EMPTY: AnswerValues = { answer: '', name: '', sentence: '' };
 
-export function AnswerFields({ form, values = EMPTY, trouble = null }: { form: AnswerForm; values?: AnswerValues; trouble?: string | null }) {
+export function AnswerFields({ form, values, trouble = null }: { form: AnswerForm; values: AnswerValues; trouble?: string | null }) {
   return (
     <form method="post" action={form.action} className="answer-form">
       {trouble === null ? null : <p className="trouble" role="alert">{trouble}</p>}
@@ -40,13 +41,26 @@ export function AnswerFields({ form, values = EMPTY, trouble = null }: { form: A
   );
 }
 
-/** At the end of the page, for a link that takes answers. */
-export function AnswerCard({ form, author }: { form: AnswerForm; author: string }) {
+export type AnswerCardProps = {
+  form: AnswerForm;
+  author: string;
+  /** null until this reader has answered. */
+  given: GivenAnswer | null;
+};
+
+/** At the end of the page, for a link that takes answers. Who has answered finds the answer there, and may send another one. */
+export function AnswerCard({ form, author, given }: AnswerCardProps) {
+  const who = author === '' ? 'The author' : author;
   return (
     <section id="answer" className="answer-card" aria-labelledby="answer-title">
-      <h2 id="answer-title">Your answer</h2>
-      <p>{author === '' ? 'The author' : author} sees it beside the proposal. It changes nothing on this page.</p>
-      <AnswerFields form={form} />
+      <h2 id="answer-title">{given === null ? 'Your answer' : GIVEN[given.kind]}</h2>
+      {given === null ? <p>{who} sees it beside the proposal. It changes nothing on this page.</p> : (
+        <>
+          <AnswerQuote {...given} />
+          <p>{who} sees it beside the proposal. To change your mind, send another answer.</p>
+        </>
+      )}
+      <AnswerFields form={form} values={given === null ? EMPTY : { answer: '', name: given.name, sentence: '' }} />
     </section>
   );
 }

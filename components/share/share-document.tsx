@@ -10,6 +10,7 @@ import type { Sheet } from '@/lib/sheet/sheet';
 import type { Proposal } from '@/lib/proposal/schema';
 import { viewsTable } from '@/lib/sheet/views-table';
 import type { AnswerForm } from './answer-form';
+import type { GivenAnswer } from './given-answer';
 import { AnswerAgainPage, AnswerSentPage, type AnswerAgainView, type AnswerSentView } from './answer-pages';
 import { renderDocument, type HashOf, type LinkCard, type RenderedPage } from './document';
 import { DOOR_TITLE, DoorPage, type DoorView } from './door-page';
@@ -35,17 +36,19 @@ export type ShareView = SharedCase & {
   pdfHref: string;
   /** null where the link takes no answers. */
   answerForm: AnswerForm | null;
+  /** What this reader answered, coming back from the note that it arrived. */
+  givenAnswer: GivenAnswer | null;
   /** Previews may show the title and the standfirst. */
   allowCard: boolean;
   /** Addresses of the page's scripts; null for a page that stands without. */
   scripts: { whatIf: string; stillOpen: string } | null;
 };
 
-export function renderShareDocument({ proposal, results, sheet, version, expiresAt, paper, doubt, pdfHref, answerForm, allowCard, scripts }: ShareView, hashOf: HashOf): RenderedPage {
+export function renderShareDocument({ proposal, results, sheet, version, expiresAt, paper, doubt, pdfHref, answerForm, givenAnswer, allowCard, scripts }: ShareView, hashOf: HashOf): RenderedPage {
   const seed = whatIfSeed(proposal, results);
   const style = PAGE_STYLE + pageStyle(sheet.paper, paper !== null);
   const whatIf = seed && whatIfCase(seed, doubt);
-  const answer = answerForm && { form: answerForm, author: cleanLine(proposal.header.author) };
+  const answer = answerForm && { form: answerForm, author: cleanLine(proposal.header.author), given: givenAnswer };
   const body = (
     <>
       <SharePage sheet={sheet} status={statusOf(proposal, version, expiresAt)} pdfHref={pdfHref} whatIf={whatIf} views={viewsTable(proposal, results, false)} answer={answer} />

@@ -9,7 +9,7 @@ import { SheetSectionView } from '@/components/sheet/sheet-section';
 import { ViewsTable } from '@/components/sheet/views-table';
 import type { SectionId, Sheet } from '@/lib/sheet/sheet';
 import type { ViewsTable as Views } from '@/lib/sheet/views-table';
-import { AnswerCard, type AnswerForm } from './answer-form';
+import { AnswerCard, type AnswerCardProps } from './answer-form';
 import { ShareBar } from './share-bar';
 import { WhatIfCard } from './what-if-card';
 import type { WhatIfCase } from './what-if-case';
@@ -25,7 +25,7 @@ export type SharePageProps = {
   /** null while the return is missing. */
   views: Views | null;
   /** null where nobody takes answers. */
-  answer: { form: AnswerForm; author: string } | null;
+  answer: AnswerCardProps | null;
 };
 
 export function SharePage({ sheet, status, pdfHref, whatIf, views, answer }: SharePageProps) {
@@ -35,7 +35,7 @@ export function SharePage({ sheet, status, pdfHref, whatIf, views, answer }: Sha
   };
   return (
     <>
-      <ShareBar status={status} pdfHref={pdfHref} takesAnswers={answer !== null} />
+      <ShareBar status={status} pdfHref={pdfHref} answerLabel={answer && (answer.given === null ? 'Answer' : 'Your answer')} />
       <main className="sheet">
         <SheetHeader sheet={sheet} />
         <div className="columns">

@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/test';
 
 test.use({ expectedConsole: [/status of (403|404|422)/] });
 
-test('a manager opens a protected link on a phone, reads, asks and approves; the author sees it', async ({ page, browser, watch, baseURL, create }) => {
+test('a manager opens a protected link on a phone, reads, asks and approves; the author sees it', async ({ page, request, browser, watch, baseURL, create }) => {
   const { id } = await create({ template: 'slow-ci' });
   await page.goto(`/proposals/${id}`);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
@@ -108,6 +108,7 @@ test('a manager opens a protected link on a phone, reads, asks and approves; the
     await expect(dialog.getByRole('button', { name: 'Undo taking it back' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(first).toContainText(/Declined by Kim Poe\s*Ask again in Q3\s*Decided .+, recorded by you/);
+    await expect(first.getByRole('button', { name: 'Take back' })).toBeFocused();
     await dialog.getByRole('button', { name: 'Close' }).click();
     await expect(page.getByRole('button', { name: 'Declined by Kim Poe' })).toBeVisible();
     // On a small phone it is the answer that is shortened, not "Saved".
@@ -125,6 +126,27 @@ test('a manager opens a protected link on a phone, reads, asks and approves; the
       await row.getByRole('button', { name: /^Actions for/ }).click();
       await page.getByRole('menuitem', { name }).click();
     };
+    await choose('Mark as funded');
+    await expect(row).toContainText(/Funded\s*Recorded by hand/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(row).toContainText(/Declined\s*Kim Poe, “Ask again in Q3”/);
+
+    // What the manager answers after it outweighs it, and a mark over both that is undone leaves both.
+    await reader.getByRole('link', { name: 'Back to the page' }).click();
+    await expect(reader.getByRole('region', { name: 'You approved this' })).toContainText('Yes, start in April.');
+    await reader.getByRole('radio', { name: 'Approve' }).check();
+    await reader.getByRole('textbox', { name: 'In a sentence' }).fill('Yes, and now.');
+    await reader.getByRole('button', { name: 'Send answer' }).click();
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText('You approved this');
+    const answers = async () => (await request.get(`/api/proposals/${id}/answers`)).json();
+    const before = await answers();
+    await page.reload();
+    await expect(row).toContainText(/Approved\s*Robin Roe, “Yes, and now\.”/);
+    await choose('Mark as declined');
+    await expect(row).toContainText(/Declined\s*Recorded by hand/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(row).toContainText(/Approved\s*Robin Roe, “Yes, and now\.”/);
+    expect(await answers()).toEqual(before);
     await choose('Mark as funded');
     await expect(row).toContainText(/Funded\s*Recorded by hand/);
     await choose('Take the mark back');

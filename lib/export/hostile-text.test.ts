@@ -59,7 +59,7 @@ const CHECKS: Record<ExportFormat, (printed: PrintedCase) => void | Promise<void
     expectTame(proposal, (one) => renderer.renderHtmlFile(printedCase(one), svg, () => '', () => ''));
   },
   html: ({ proposal }) => {
-    const rest = { version: 1, expiresAt: null, paper: null, doubt: FIRST_DOUBT, pdfHref: '/pdf', answerForm: null, allowCard: true, scripts: null };
+    const rest = { version: 1, expiresAt: null, paper: null, doubt: FIRST_DOUBT, pdfHref: '/pdf', answerForm: null, givenAnswer: null, allowCard: true, scripts: null };
     expectTame(proposal, (one) => renderer.renderSharePage({ ...rest, ...printedCase(one) }, () => '').html);
   },
   docx: ({ sheet }) => {

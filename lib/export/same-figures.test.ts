@@ -141,7 +141,7 @@ async function expectSameFigures(proposal: Proposal) {
   const { results, sheet } = printed;
   for (const [format, read] of Object.entries(READERS)) expectFigures(await read(printed), format);
 
-  const page = renderer.renderSharePage({ ...printed, version: 1, expiresAt: null, paper: null, doubt: { ...FIRST_DOUBT, sharePercent: 100 }, pdfHref: '/pdf', answerForm: null, allowCard: false, scripts: null }, () => '').html;
+  const page = renderer.renderSharePage({ ...printed, version: 1, expiresAt: null, paper: null, doubt: { ...FIRST_DOUBT, sharePercent: 100 }, pdfHref: '/pdf', answerForm: null, givenAnswer: null, allowCard: false, scripts: null }, () => '').html;
   expectFigures({ text: htmlText(page), holds: sheetText(sheet, 'full') }, 'the share page');
   expectFigures({ text: htmlText(clipHtml(sheet)), holds: wordsWithoutCharts(sheet) }, 'what is copied for documents');
   expectFigures({ text: clipText(sheet), holds: wordsWithoutCharts(sheet) }, 'what is copied as words');

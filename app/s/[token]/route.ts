@@ -1,4 +1,5 @@
 import type { AskedDoubt } from '@/components/share/asked-doubt';
+import type { GivenAnswer } from '@/components/share/given-answer';
 import type { RenderedPage } from '@/components/share/render-html';
 import { printedCase } from '@/lib/export/printed-case';
 import { paths } from '@/lib/paths';
@@ -7,7 +8,7 @@ import { renderPdf } from '@/lib/server/pdf/render-pdf';
 import { readFields } from '@/lib/server/read-body';
 import { pageRisk } from '@/lib/server/risk/page-risk';
 import { logFailure } from '@/lib/server/route';
-import { ANSWER_LIMITS } from '@/lib/server/share-answers';
+import { ANSWER_LIMITS, findAnswer } from '@/lib/server/share-answers';
 import { countOpen, expectStillLive, findShare, sharedProposal, type LiveShare } from '@/lib/server/shares';
 import { doorResponse, enter, mayRead } from '../door';
 import { htmlResponse, seeOther, sha256 } from '../html-response';
@@ -23,9 +24,12 @@ export const GET = readerRoute(async (renderer, token, request) => {
   const share = await findShare(token);
   if (share === null) return htmlResponse(renderer.renderEndedPage(sha256), 404);
   if (!mayRead(share, request)) return doorResponse(renderer, share, actionOf(token, request));
-  // The what-if asks the server again, for a reader who has opened it already.
-  if (!new URL(request.url).searchParams.has('share')) countOpen(share, request);
-  return htmlResponse(await pageOf(renderer, share, token, readDoubt(request.url)));
+  const query = new URL(request.url).searchParams;
+  const answerId = query.get('answered');
+  const given = share.allowAnswers && answerId !== null ? await findAnswer(share.id, answerId) : null;
+  // The what-if asks the server again, and who has answered comes back: both have opened it already.
+  if (!query.has('share') && given === null) countOpen(share, request);
+  return htmlResponse(await pageOf(renderer, share, token, readDoubt(request.url), given));
 });
 
 /** The door's form. */
@@ -42,8 +46,8 @@ function actionOf(token: string, request: Request): string {
   return paths.share(token) + new URL(request.url).search;
 }
 
-async function pageOf(renderer: Renderer, share: LiveShare, token: string, doubt: AskedDoubt): Promise<RenderedPage> {
-  const key = [token, share.revision, share.savedAt.getTime(), JSON.stringify(doubt)].join(' ');
+async function pageOf(renderer: Renderer, share: LiveShare, token: string, doubt: AskedDoubt, given: GivenAnswer | null): Promise<RenderedPage> {
+  const key = [token, share.revision, share.savedAt.getTime(), JSON.stringify([doubt, given])].join(' ');
   const known = pages.get(key);
   if (known !== undefined) return known;
   const proposal = await sharedProposal(share);
@@ -59,6 +63,7 @@ async function pageOf(renderer: Renderer, share: LiveShare, token: string, doubt
     doubt,
     pdfHref: paths.sharePdf(token),
     answerForm: share.allowAnswers ? { action: paths.shareAnswer(token), nameChars: ANSWER_LIMITS.nameChars, sentenceChars: ANSWER_LIMITS.sentenceChars } : null,
+    givenAnswer: given,
     allowCard: share.allowCard,
     scripts: { whatIf: whatIf.href, stillOpen: stillOpen.href },
   }, sha256);

@@ -12,10 +12,11 @@ import { readerRoute } from '../../reader-route';
 export const GET = readerRoute(async (renderer, token, request) => {
   const share = await findShare(token);
   if (share === null || !share.allowAnswers) return htmlResponse(renderer.renderEndedPage(sha256), 404);
-  const answer = mayRead(share, request) ? await findAnswer(share.id, new URL(request.url).searchParams.get('id') ?? '') : null;
-  if (answer === null) return seeOther(paths.share(token));
+  const id = new URL(request.url).searchParams.get('id') ?? '';
+  const given = mayRead(share, request) ? await findAnswer(share.id, id) : null;
+  if (given === null) return seeOther(paths.share(token));
   const { header } = await sharedProposal(share);
-  return htmlResponse(renderer.renderAnswerSent({ ...answer, author: cleanLine(header.author), backHref: paths.share(token) }, sha256));
+  return htmlResponse(renderer.renderAnswerSent({ given, author: cleanLine(header.author), backHref: paths.share(token, id) }, sha256));
 });
 
 /** The manager's answer. Whatever keeps it from being stored, what was written comes back in the form. */
