@@ -26,10 +26,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
   const [deleted, archivedCount, decided] = await Promise.all([isStart ? listDeleted() : [], query === '' ? countArchived() : 0, countDecided()]);
   const isWhole = isStart && nextCursor === null;
   const awaiting = items.filter(({ status }) => status === 'shared' || status === 'viewed').map((item) => item.headline);
+  const isDecided = items.some(({ status }) => status === 'approved' || status === 'funded' || status === 'declined');
   return (
     <HomePage
       query={query}
-      sentence={isWhole ? homeSentence(awaiting, items.length) : []}
+      sentence={isWhole ? homeSentence(awaiting, items.length, isDecided) : []}
       funded={fundedFigure(decided)}
       templates={TEMPLATES.map(({ slug, title, build }) => ({ slug, title, parts: formulaParts(firstReading(build(''))) }))}
       rows={homeRows(items)}

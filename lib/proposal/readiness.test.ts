@@ -74,6 +74,7 @@ describe('words', () => {
 it('takes from the results which lines and items were read, and whether there is a return', () => {
   const read = (id: string) => ({ id, error: null });
   const unread = (id: string) => ({ id, error: { message: 'Not read.' } });
-  expect(readFacts({ lines: [read('a'), unread('b')], ask: [unread('c'), read('d')], views: { drafted: { net: 0 } } })).toEqual({ readIds: new Set(['a', 'd']), hasReturn: true });
-  expect(readFacts({ lines: [], ask: [], views: { drafted: { net: null } } })).toEqual({ readIds: new Set(), hasReturn: false });
+  expect(readFacts({ lines: [read('a'), unread('b')], ask: [unread('c'), read('d')], views: { drafted: { net: 0, benefit: 5, cost: 5 } } })).toEqual({ readIds: new Set(['a', 'd']), hasReturn: true });
+  expect(readFacts({ lines: [], ask: [], views: { drafted: { net: null, benefit: null, cost: null } } })).toEqual({ readIds: new Set(), hasReturn: false });
+  expect(readFacts({ lines: [], ask: [], views: { drafted: { net: 0, benefit: 0, cost: 0 } } }).hasReturn, 'nothing saved and nothing spent is no return').toBe(false);
 });

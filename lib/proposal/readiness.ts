@@ -20,7 +20,7 @@ export type SectionReadiness = { state: ReadyState; missing: Missing[] };
 export type ReadFacts = {
   /** Ids of the cost lines and ask items whose formula was read. */
   readIds: ReadonlySet<string>;
-  /** Whether a return over the horizon could be worked out. */
+  /** Whether a return over the horizon could be worked out: of something that is saved or spent. */
   hasReturn: boolean;
 };
 
@@ -28,12 +28,13 @@ export type ReadFacts = {
 type ReadResults = {
   lines: readonly { id: string; error: unknown }[];
   ask: readonly { id: string; error: unknown }[];
-  views: { drafted: { net: number | null } };
+  views: { drafted: { net: number | null; benefit: number | null; cost: number | null } };
 };
 
 export function readFacts({ lines, ask, views }: ReadResults): ReadFacts {
   const read = [...lines, ...ask].filter((entry) => entry.error === null);
-  return { readIds: new Set(read.map((entry) => entry.id)), hasReturn: views.drafted.net !== null };
+  const { net, benefit, cost } = views.drafted;
+  return { readIds: new Set(read.map((entry) => entry.id)), hasReturn: net !== null && (benefit !== 0 || cost !== 0) };
 }
 
 /** Fewer words than this do not say who is hurt and how. */

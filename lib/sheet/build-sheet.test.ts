@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRichText, plainOf } from './rich-text';
+import { sheetText } from './sheet-text';
 import { ARTICLE, blockOf, ENGINEERS, MACHINES, sheetOf, WAITING, type Case } from './sample-case';
 
 const roiSentence = (given: Case) => {
@@ -56,17 +57,19 @@ describe('the article’s example', () => {
     const { sensitivity, compact } = blockOf(sheetOf(AT_ONCE).sheet, 'return');
     expect(sensitivity.subtitle).toBe('Breaks even if only 13% of the savings come true');
     expect(sensitivity.rows.map((row) => [row.share, row.net, row.roi, row.payback])).toEqual([
-      ['100%', '$210,000', '700%', '5 wk'], ['50%', '$90,000', '300%', '11 wk'], ['25%', '$30,000', '100%', '23 wk'], ['13%', '$0', '0%', '52 wk'],
+      ['100%', '$210,000', '700%', '5 wk'], ['50%', '$90,000', '300%', '11 wk'], ['25%', '$30,000', '100%', '23 wk'], ['12.5%', '$0', '0%', '52 wk'],
     ]);
     expect(plainOf(compact.runs)).toBe('Even if only 13% of the savings come true, this pays for itself within 12 months. With half of them the net is $90,000.');
   });
 });
 
-it('shares that print alike are one row, and the share that breaks even is never rounded down', () => {
+it('the row that breaks even is named by its own share, whose figures it shows; where it prints like a round one it is that row', () => {
   const rows = (asked: string) => blockOf(sheetOf({ lines: [{ metric: 'a', formula: '$1,000/mo → $0/mo', kind: 'cash' }], items: [{ what: 'b', formula: asked }] }).sheet, 'return').sensitivity.rows.map((row) => [row.share, row.net]);
-  expect(rows('$3,012')).toEqual([['100%', '$8,988'], ['50%', '$2,988'], ['26%', '$0'], ['25%', '−$12']]);
-  expect(rows('$2,988')).toEqual([['100%', '$9,012'], ['50%', '$3,012'], ['25%', '$12']]);
-  expect(rows('$11,990')).toEqual([['100%', '$10'], ['50%', '−$5,990'], ['25%', '−$8,990']]);
+  expect(rows('$3,012')).toEqual([['100%', '$8,988'], ['50%', '$2,988'], ['25.1%', '$0'], ['25%', '−$12']]);
+  expect(rows('$2,988')).toEqual([['100%', '$9,012'], ['50%', '$3,012'], ['25%', '$12'], ['24.9%', '$0']]);
+  expect(rows('$2,999')).toEqual([['100%', '$9,001'], ['50%', '$3,001'], ['25%', '$1']]);
+  expect(rows('$3')).toContainEqual(['0.1%', '$0']);
+  expect(rows('$16,450')).toContainEqual(['138%', '$0']);
 });
 
 it('the column that says how it is saved has a head only where a line says so', () => {
@@ -99,6 +102,12 @@ describe('cases that do not pay', () => {
     expect(figuresOf(given)[3]).toEqual(['$24,000', '', 'No cost entered, back at once']);
     expect(roiSentence(given)).toBe('Over 12 months, this saves $24,000. No cost is entered, so there is no ROI to give.');
     expect(standfirstOf(given)).toBe('This costs us $2,500 a month. The change ends $2,000 of that.');
+  });
+
+  it('nothing saved and nothing asked for draws no chart and pays nothing back', () => {
+    const given: Case = { lines: [{ metric: 'a', formula: '$2,500/mo', kind: 'cash', confidence: 'high' }] };
+    expect(roiSentence(given)).toBe('Over 12 months, this saves nothing and costs nothing.');
+    expect(sheetText(sheetOf(given).sheet, 'full').join('\n')).not.toMatch(/payback|paid back|at once|What has to be true/i);
   });
 
   it('saving nothing returns nothing and is never paid back', () => {
@@ -241,7 +250,7 @@ it('the page prints half the savings with one figure: in the table, the sentence
 it('what loses every month is never back, in the table as in the figures', () => {
   const given: Case = { lines: [{ metric: 'a', formula: '$2,500/mo → $500/mo', kind: 'cash' }], items: [{ what: 'b', formula: '$1,500/mo' }, { what: 'c', formula: '$2,000' }] };
   const { rows } = blockOf(sheetOf(given).sheet, 'return').sensitivity;
-  expect(rows.map((row) => [row.share, row.payback])).toEqual([['100%', '17 wk'], ['84%', '52 wk'], ['50%', 'never'], ['25%', 'never']]);
+  expect(rows.map((row) => [row.share, row.payback])).toEqual([['100%', '17 wk'], ['83.3%', '52 wk'], ['50%', 'never'], ['25%', 'never']]);
   const tight: Case = { ...given, items: [{ what: 'b', formula: '$900/mo' }, { what: 'c', formula: '$2,000' }] };
   expect(blockOf(sheetOf(tight).sheet, 'return').sensitivity.rows.map((row) => row.payback)).toEqual(['8 wk', '52 wk', '>12 mo', 'never']);
 });

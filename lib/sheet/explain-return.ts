@@ -9,7 +9,7 @@ import type { Explanation, MeasureFigure } from './explanation';
 import { viewConditions } from './finance-line';
 import { irrCell } from './irr-words';
 import { paybackStart } from './notes';
-import { breakEvenPercent } from './format';
+import { breakEvenPercent, breakEvenRowLabel } from './format';
 import type { PageContext } from './page-context';
 import { draftedPayback, notPaidBack, paybackCell, viewPayback, type PaybackState } from './payback-words';
 import { asSentence } from './plain-text';
@@ -174,7 +174,7 @@ export function explainShare({ results, format, horizon }: PageContext, sharePer
   const { benefit: saved, cost: spent } = results.views.drafted;
   if (!row || saved === null || spent === null) return null;
   const share = `${format.number(sharePercent)}%`;
-  const shownShare = format.percent(row.isBreakEven ? breakEvenPercent(sharePercent) : sharePercent);
+  const shownShare = row.isBreakEven ? breakEvenRowLabel(sharePercent, format) : format.percent(sharePercent);
   const { print, value } = operands(format, [saved, spent, row.net]);
   const sum = `${share} × ${print(saved)} − ${print(spent)}`;
   const comesTo = (roundMoney(sharePercent, 2) / 100) * value(saved) - value(spent);

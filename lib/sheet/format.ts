@@ -215,6 +215,15 @@ export function breakEvenPercent(sharePercent: number): number {
   return Math.ceil(sharePercent - rounding);
 }
 
+/**
+ * The name of the row with the figures of that very share, to a tenth: 31.12 is 31.1, as 32 has figures of its own.
+ * Beyond 100 there is room, and need, for whole percent only.
+ */
+export function breakEvenRowLabel(sharePercent: number, format: Format): string {
+  if (sharePercent > 100) return format.percent(breakEvenPercent(sharePercent));
+  return `${format.number(Math.max(0.1, Math.round(sharePercent * 10) / 10))}%`;
+}
+
 /** "12 months", "1 month". */
 export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -8,11 +8,12 @@ export type Awaiting = { currency: string; locale: string; savingPerMonth: numbe
 /**
  * @param awaiting the proposals somebody was sent and has not decided on.
  * @param total how many proposals there are in all.
+ * @param isDecided somebody has decided on one of them, so nobody has to be told to ask.
  */
-export function homeSentence(awaiting: readonly Awaiting[], total: number): Run[] {
+export function homeSentence(awaiting: readonly Awaiting[], total: number, isDecided: boolean): Run[] {
   if (total === 0) return [];
   const [first] = awaiting;
-  if (!first) return [{ text: `${countOf(total, 'proposal')} so far. Share one to ask for a decision.` }];
+  if (!first) return [{ text: `${countOf(total, 'proposal')} so far. ${isDecided ? 'None awaits a decision.' : 'Share one to ask for a decision.'}` }];
   const count = numberWord(awaiting.length);
   const opening = `${count.charAt(0).toUpperCase()}${count.slice(1)} ${awaiting.length === 1 ? 'awaits' : 'await'} a decision.`;
   const sum = (key: 'savingPerMonth' | 'costOfDelayPerMonth') => awaiting.reduce((whole, one) => whole + Math.max(0, one[key] ?? 0), 0);

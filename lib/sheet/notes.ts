@@ -3,6 +3,7 @@ import type { Results } from '../finance/results';
 import { assumptionSentences } from './assumptions';
 import { months } from './durations';
 import type { PageContext } from './page-context';
+import { saysNothing } from './payback-words';
 import { asSentence } from './plain-text';
 import { plainLine } from './rich-text';
 import type { SheetNote } from './sheet';
@@ -12,7 +13,8 @@ export function sheetNotes(context: PageContext): SheetNote[] {
   const sources = notes.texts.map((text, index) => ({ number: index + 1, lead: '', text: asSentence(text) }));
   const notCounted = plainLine(proposal.cost.notCounted);
   const assumed = assumptionSentences(proposal, results);
-  const definitions = results.views.drafted.net === null ? [] : [paybackNote(results), roiNote(context)];
+  const { drafted } = results.views;
+  const definitions = drafted.net === null || saysNothing(drafted) ? [] : [paybackNote(results), roiNote(context)];
   return [
     ...sources,
     ...(isLongNotCounted(notCounted) ? [{ number: null, lead: 'Not counted', text: asSentence(notCounted) }] : []),

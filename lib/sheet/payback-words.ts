@@ -14,11 +14,16 @@ const FARTHEST_MONTH = 600;
 
 type Return = Pick<Measures, 'net' | 'benefit' | 'cost' | 'paybackMonths' | 'cashflow'>;
 
+/** Nothing saved and nothing spent: there is no line to draw of it, and no share of it says anything. */
+export function saysNothing({ benefit, cost }: Pick<Measures, 'benefit' | 'cost'>): boolean {
+  return benefit === 0 && cost === 0;
+}
+
 /** @param mayStillStart the saving begins, or grows, only after the horizon, so a last month without gain does not say never. */
 export function paybackState({ net, benefit, cost, paybackMonths, cashflow }: Return, horizonMonths: number | null, mayStillStart: boolean): PaybackState {
   const last = cashflow[cashflow.length - 1];
   if (net === null || horizonMonths === null || !last) return { kind: 'unknown' };
-  if (paybackMonths !== null) return benefit === 0 && cost === 0 ? { kind: 'unknown' } : { kind: 'known', months: paybackMonths };
+  if (paybackMonths !== null) return saysNothing({ benefit, cost }) ? { kind: 'unknown' } : { kind: 'known', months: paybackMonths };
   if (last.net > 0) {
     const month = last.month + Math.ceil(-last.cumulative / last.net);
     return { kind: 'notWithin', horizonMonths, atThisRate: month <= FARTHEST_MONTH ? month : null };

@@ -86,6 +86,8 @@ describe('the rail', () => {
 
   it('is silent where there is nothing yet: what a section wants has words of its own', () => {
     expect(rail({})).toEqual({ problem: '', cost: '', solution: '', ask: '', roi: '' });
+    expect(rail({ lines: [{ formula: '$500/mo' }] }).roi, 'nothing saved and nothing spent').toBe('');
+    expect(rail({ lines: [{ formula: '$500/mo → $0/mo' }] }).roi).toBe('no cost entered');
   });
 });
 

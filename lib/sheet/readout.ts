@@ -9,7 +9,7 @@ import { arithmetic } from './arithmetic';
 import { askShort } from './ask-words';
 import { months } from './durations';
 import { countOf, formatFor, NOTHING, words, type Format } from './format';
-import { draftedPayback, paybackCell } from './payback-words';
+import { draftedPayback, paybackCell, saysNothing } from './payback-words';
 import { cleanLine } from './plain-text';
 import type { SectionId } from './sheet';
 import { UNTITLED } from './untitled';
@@ -116,7 +116,8 @@ export function returnReadout(proposal: Pick<Proposal, 'header'>, results: Resul
 export function railReadout(proposal: Proposal, results: Results): Record<SectionId, string> {
   const format = formatFor(proposal.header);
   const { savingPerMonth } = results.totals;
-  const { roiPercent, net, cost } = results.views.drafted;
+  const { drafted } = results.views;
+  const { roiPercent, net, cost } = drafted;
   const statementWords = countWords(proposal.problem.statement);
   const alternatives = proposal.solution.alternatives.filter((option) => cleanLine(option.name) !== '').length;
   const asked = askShort(results.totals, format);
@@ -125,7 +126,7 @@ export function railReadout(proposal: Proposal, results: Results): Record<Sectio
     cost: savingPerMonth === null ? '' : savedWords(savingPerMonth, format),
     solution: alternatives === 0 ? '' : countOf(alternatives, 'alternative'),
     ask: asked,
-    roi: roiPercent !== null ? `${format.percent(roiPercent)}, worked out` : net !== null && cost === 0 ? 'no cost entered' : '',
+    roi: roiPercent !== null ? `${format.percent(roiPercent)}, worked out` : net !== null && cost === 0 && !saysNothing(drafted) ? 'no cost entered' : '',
   };
 }
 

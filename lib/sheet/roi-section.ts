@@ -5,10 +5,10 @@ import { chartSentence, endingAt } from './chart-sentence';
 import { drawChart, type Chart, type ChartSeries } from './draw-chart';
 import { payback } from './durations';
 import { explain } from './explain';
-import { breakEvenPercent, type Format } from './format';
+import { breakEvenPercent, breakEvenRowLabel, type Format } from './format';
 import { cashLine, financeLine, presentValueLine } from './finance-line';
 import { bold, plain, type PageContext } from './page-context';
-import { draftedPayback, gainsAt, notPaidBack, paybackColumn, type PaybackState } from './payback-words';
+import { draftedPayback, gainsAt, notPaidBack, paybackColumn, saysNothing, type PaybackState } from './payback-words';
 import { proseBlock } from './problem-section';
 import { parseRichText } from './rich-text';
 import { chanceSentence, drawnNet, pageSpread } from './risk-text';
@@ -50,7 +50,7 @@ function sumSentence({ results, format, horizon }: PageContext): Run[] {
   const result = bold(format.money(Math.abs(net)));
   const ofSpend = roiPercent === null ? '' : `, or ${format.percent(Math.abs(roiPercent))} of what we spend`;
 
-  if (benefit === 0 && cost === 0) return [plain(`${over}this saves nothing and costs nothing.`)];
+  if (saysNothing(results.views.drafted)) return [plain(`${over}this saves nothing and costs nothing.`)];
   if (benefit < 0) {
     const besides = cost === 0 ? '' : ` and costs ${spent} to do`;
     return [plain(`${over}this makes things dearer by ${format.money(-benefit)}${besides}: a loss of `), result, plain('.')];
@@ -66,7 +66,7 @@ function returnBlock(context: PageContext): Block[] {
   const { results, format, horizon } = context;
   const { net, cashflow } = results.views.drafted;
   const state = draftedPayback(results);
-  if (net === null) return [];
+  if (net === null || saysNothing(results.views.drafted)) return [];
   const drawn = pageSpread(context.proposal, results, context.risk);
   const spread = drawn && drawnNet(drawn);
   const page = cashflowChart(results, state, spread, CHART_SIZES.page, format);
@@ -109,7 +109,7 @@ function atHalf(cashflow: readonly CashflowMonth[]): number[] {
 
 function sensitivity(context: PageContext): ReturnBlock['sensitivity'] {
   const { results, format, horizon } = context;
-  const rows = shownRows(results.sensitivity);
+  const rows = shownRows(results.sensitivity, format);
   const net = format.headlineMoney(rows.map((row) => row.net));
   const breakEven = breakEvenShare(results);
   return {
@@ -117,8 +117,8 @@ function sensitivity(context: PageContext): ReturnBlock['sensitivity'] {
     subtitle: breakEven === null ? '' : breakEvenSentence(breakEven, format),
     columns: { share: 'Savings that come true', net: `Net in ${horizon}`, roi: 'ROI', payback: 'Paid back' },
     rows: rows.map((row) => ({
-      share: format.percent(shownShare(row)),
-      sharePercent: Math.min(100, shownShare(row)),
+      share: shareLabel(row, format),
+      sharePercent: Math.min(100, row.sharePercent),
       net: net(row.net),
       roi: format.percent(row.roiPercent),
       payback: paybackColumn(row.paybackMonths, results.horizonMonths, gainsAt(results.totals, row.sharePercent)),
@@ -132,20 +132,20 @@ function sensitivity(context: PageContext): ReturnBlock['sensitivity'] {
 }
 
 /** Where the share that breaks even prints like one of the round ones, the round one's own figures are shown. */
-function shownRows(rows: readonly SensitivityRow[]): SensitivityRow[] {
+function shownRows(rows: readonly SensitivityRow[], format: Format): SensitivityRow[] {
   return rows
     .filter((row) => row.sharePercent <= LARGEST_SHARE_SHOWN)
-    .filter((row) => !row.isBreakEven || !rows.some((other) => other !== row && shownShare(other) === shownShare(row)));
+    .filter((row) => !row.isBreakEven || !rows.some((other) => other !== row && shareLabel(other, format) === shareLabel(row, format)));
 }
 
-function shownShare({ isBreakEven, sharePercent }: SensitivityRow): number {
-  return isBreakEven ? breakEvenPercent(sharePercent) : sharePercent;
+function shareLabel({ isBreakEven, sharePercent }: SensitivityRow, format: Format): string {
+  return isBreakEven ? breakEvenRowLabel(sharePercent, format) : format.percent(sharePercent);
 }
 
 /** In whole percent; null where there is none, or where it says no more than the loss does. */
 function breakEvenShare({ sensitivity }: Results): number | null {
   const row = sensitivity.find(({ isBreakEven, sharePercent }) => isBreakEven && sharePercent <= LARGEST_SHARE_SHOWN);
-  return row ? shownShare(row) : null;
+  return row ? breakEvenPercent(row.sharePercent) : null;
 }
 
 function breakEvenSentence(sharePercent: number, format: Format): string {
