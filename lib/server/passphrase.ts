@@ -18,11 +18,20 @@ export async function hashPassphrase(passphrase: string): Promise<string> {
   return ['scrypt', COST.N, COST.r, COST.p, salt.toString('base64url'), hash.toString('base64url')].join('$');
 }
 
+/** As it was typed; or, for one of ours that was heard on a call, in small letters with hyphens between its words. */
 export async function matchesPassphrase(passphrase: string, stored: string): Promise<boolean> {
   const [, n, r, p, salt = '', hash = ''] = stored.split('$');
   const expected = Buffer.from(hash, 'base64url');
-  const given = await derive(passphrase, Buffer.from(salt, 'base64url'), { N: Number(n), r: Number(r), p: Number(p) });
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  for (const spelling of new Set([tidyPassphrase(passphrase), asHeard(passphrase)])) {
+    const given = await derive(spelling, Buffer.from(salt, 'base64url'), { N: Number(n), r: Number(r), p: Number(p) });
+    if (given.length === expected.length && timingSafeEqual(given, expected)) return true;
+  }
+  return false;
+}
+
+/** "Harbour Violet – ninety two" is "harbour-violet-ninety-two", which is how the share dialog makes them. */
+function asHeard(passphrase: string): string {
+  return tidyPassphrase(passphrase).toLowerCase().replace(/[\s\p{Pd}]+/gu, '-');
 }
 
 /** Pasted from an e-mail it may bring spaces around it, and the same letters in another form. */
