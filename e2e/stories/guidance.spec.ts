@@ -33,6 +33,11 @@ test('somebody new is led from the first question to a page', async ({ page, req
     await expect(question(page, 'How often does it hit each of them?')).toBeVisible();
     await page.keyboard.type('5');
     await expect(page.getByText('Write how many times in what period')).toBeVisible();
+    await field(page, 'How often').fill('2-3 hrs/wk');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('How long it takes is asked next.')).toBeVisible();
+    await expect(field(page, 'How often')).toBeFocused();
+    await expect(question(page, 'How often does it hit each of them?')).toBeVisible();
     await field(page, 'How often').fill('');
     await answer(page, 'How often does it hit each of them?', 'How often', '5 times a week');
     await answer(page, 'How long does it take each time?', 'Time each', '20-40 min');

@@ -42,7 +42,7 @@ export const PROBLEM_COPY = {
 export const SOLUTION_COPY = {
   summary: { label: 'Solution', hint: 'What changes, in the reader’s words. The how can wait for the meeting.', placeholder: 'Reuse what has not changed, and test in parallel.' },
   alternatives: 'What else you weighed',
-  alternativesHint: 'Doing nothing is always one of them, and the page adds it by itself.',
+  alternativesHint: 'As soon as there is one, the page adds doing nothing beside it.',
   addAlternative: 'Add alternative',
   name: { label: 'Alternative', placeholder: 'Rent faster machines' },
   verdict: { label: 'Why not', placeholder: 'Helps, but pays every month for work that need not be done' },

@@ -12,7 +12,7 @@ export const QUESTION_COPY: Record<QuestionId, { question: string; hint?: string
   fix: { question: 'What would fix it?', hint: 'What will be different, in the reader’s words. The how can wait.' },
   after: { question: 'With that, how long would it take each time?' },
   name: { question: 'What would you call this cost, and where are the numbers from?' },
-  other: { question: 'What else could be done about it?', hint: 'A cheaper way, or one that does half as much. Doing nothing is on the page already.' },
+  other: { question: 'What else could be done about it?', hint: 'A cheaper way, or one that does half as much. The page adds doing nothing beside it.' },
   need: { question: 'What do you need a yes to?' },
   price: { question: 'What would that cost?', hint: 'People’s time or money. A price without a month is paid once.' },
   owner: { question: 'Who answers for it, and by when should the decision fall?' },
@@ -23,7 +23,7 @@ export const QUESTION_COPY: Record<QuestionId, { question: string; hint?: string
 /** The parts of a line of people’s time. `unread` is said where a part cannot be read by itself. */
 export const PART_COPY = {
   people: { label: 'How many, and who', placeholder: '40 developers', unread: 'Write a number and who they are, for example 40 developers.' },
-  often: { label: 'How often', placeholder: '5 times a week', unread: 'Write how many times in what period, for example 5 times a week, twice a month or 20/yr.' },
+  often: { label: 'How often', placeholder: '5 times a week', unread: 'Write how many times in what period, for example 5 times a week, twice a month or 20/yr. How long it takes is asked next.' },
   time: { label: 'Time each', placeholder: '30 min', unread: 'Write a number with min, hr or day, for example 30 min. A range, 20–40 min, is fine.' },
   after: { label: 'Time each, after the change', placeholder: '5 min', unread: 'Write what is left in the same way, for example 5 min.' },
   rate: { label: 'Price of an hour', placeholder: '$100/hr', unread: 'Write the price of an hour, for example $100/hr.' },

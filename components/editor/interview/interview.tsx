@@ -14,6 +14,7 @@ import { INTERVIEW_COPY, QUESTION_COPY, type QuestionId } from '@/lib/proposal/i
 import { countReady, judgeReadiness, readFacts } from '@/lib/proposal/readiness';
 import { useDraft, useEditor } from '../document/editor-context';
 import { firstOpen, QUESTIONS, questionsOf } from './questions';
+import { PARTS } from './line-parts';
 import { useLineParts } from './use-line-parts';
 
 const FIELD = ':is(input, textarea, select, button)';
@@ -55,7 +56,16 @@ export function Interview({ onFinish }: { onFinish: () => void }) {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     setId(other);
   };
+  /** Leaving the field says what it needs; taken as it is, the answer would stand for another question. */
+  const again = () => {
+    const field = box.current?.querySelector<HTMLElement>(`[data-fields] ${FIELD}`);
+    field?.focus();
+    field?.blur();
+    field?.focus();
+  };
   const go = () => {
+    const part = PARTS.find((one) => one === question.id);
+    if (part !== undefined && line.isUnread(part)) return again();
     if (next) return ask(next.id);
     const draft = store.read();
     notify({ message: INTERVIEW_COPY.done(countReady(judgeReadiness(draft.proposal, readFacts(draft.results)))) });
@@ -68,7 +78,7 @@ export function Interview({ onFinish }: { onFinish: () => void }) {
         <p className="text-label text-ink2">{INTERVIEW_COPY.progress(at + 1, questions.length)}</p>
         <Button variant="ghost" className="-mr-3" onClick={() => goTo(section)}>{EDITOR_COPY.toForm}</Button>
       </div>
-      <div aria-hidden className="mt-1 h-1 overflow-clip rounded-full bg-line2"><div className="h-full bg-go forced-colors:bg-[Highlight]" style={{ width: `${((at + 1) / questions.length) * 100}%` }} /></div>
+      <div aria-hidden className="mt-1 h-1 overflow-clip rounded-full bg-line2 forced-colors:outline"><div className="h-full bg-go forced-colors:bg-[Highlight]" style={{ width: `${((at + 1) / questions.length) * 100}%` }} /></div>
       <form
         key={question.id}
         noValidate

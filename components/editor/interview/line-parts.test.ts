@@ -47,7 +47,7 @@ describe('a line made of answers', () => {
 describe('an answer by itself', () => {
   it.each([
     ['people', '40 developers', true], ['people', '7', true], ['people', 'the whole team', false], ['people', 'lots', false],
-    ['often', '5 times a week', true], ['often', 'twice a day', true], ['often', '5', false], ['often', 'often', false],
+    ['often', '5 times a week', true], ['often', 'twice a day', true], ['often', '5', false], ['often', '2-3 hrs/wk', false], ['often', 'often', false],
     ['time', '30 min', true], ['time', '5 hr/mo', true], ['time', '30', false], ['time', 'a while', false],
     ['after', '5 min', true], ['after', '0 min', true], ['after', 'less', false],
     ['rate', '$95/hr', true], ['rate', '95', false], ['rate', '$95', false],

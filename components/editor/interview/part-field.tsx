@@ -1,25 +1,21 @@
 'use client';
 
-import { useMemo } from 'react';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { tidyCost } from '@/lib/notation/tidy';
 import { PART_COPY } from '@/lib/proposal/interview-copy';
 import { useDraft } from '../document/editor-context';
-import { useCostContext } from '../notation/notation-field';
 import { useSettled } from '../notation/use-settled';
 import { inCurrency } from '../sections/in-currency';
-import { isPartRead, type Part } from './line-parts';
+import type { Part } from './line-parts';
 import { LineSoFar } from './line-so-far';
 import type { LineTools } from './use-line-parts';
 
 /** One part of the line: its answer, and under it the line as it stands with it. */
 export function PartField({ part, line }: { part: Part; line: LineTools }) {
   const header = useDraft((draft) => draft.proposal.header);
-  const context = useCostContext('monthly');
   const text = line.parts?.[part] ?? '';
   const { isSettled, settle } = useSettled(text);
-  const isUnread = useMemo(() => text.trim() !== '' && !isPartRead(part, text, context), [part, text, context]);
   const copy = PART_COPY[part];
 
   function leave() {
@@ -29,7 +25,7 @@ export function PartField({ part, line }: { part: Part; line: LineTools }) {
   }
   return (
     <>
-      <Field label={copy.label} error={isUnread && isSettled ? inCurrency(copy.unread, header) : null}>
+      <Field label={copy.label} error={isSettled && line.isUnread(part) ? inCurrency(copy.unread, header) : null}>
         {(control) => (
           <Input
             {...control}

@@ -6,7 +6,7 @@ import type { CostLine } from '@/lib/proposal/schema';
 import { useDraft, useEditor } from '../document/editor-context';
 import { COST_LINES } from '../entries/list-port';
 import { useCostContext } from '../notation/notation-field';
-import { joinParts, NO_PARTS, splitFormula, type LineParts, type Part } from './line-parts';
+import { isPartRead, joinParts, NO_PARTS, splitFormula, type LineParts, type Part } from './line-parts';
 
 /** The questions are about people's time; what is paid to others has a question of its own. */
 const isTime = ({ kind }: CostLine) => kind !== 'cash';
@@ -18,6 +18,8 @@ export type LineTools = {
   /** null where the formula was written in another way. */
   parts: LineParts | null;
   answer: (part: Part, text: string) => void;
+  /** Something is answered that cannot be read by itself. */
+  isUnread: (part: Part) => boolean;
 };
 
 /** The first line of people's time, as answers. What is being typed is kept as typed, as long as the formula still says the same. */
@@ -39,5 +41,10 @@ export function useLineParts(): LineTools {
     else if (joined !== '' && lines.length < COST_LINES.most) COST_LINES.write(setValue, [...lines, { ...COST_LINES.makeEmpty(randomName()), formula: joined }]);
   }
 
-  return { index, id, parts, answer };
+  const isUnread = (part: Part) => {
+    const text = parts?.[part] ?? '';
+    return text.trim() !== '' && !isPartRead(part, text, context);
+  };
+
+  return { index, id, parts, answer, isUnread };
 }
