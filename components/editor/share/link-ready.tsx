@@ -7,6 +7,7 @@ import { Icon } from '@/components/ui/icon';
 import { Input } from '@/components/ui/input';
 import { copyText } from '@/lib/client/copy-text';
 import type { NewLink } from './new-link-form';
+import { reachWords } from './share-words';
 
 /** The address of a new link: the only time it is shown. */
 export function LinkReady({ link }: { link: NewLink }) {
@@ -14,6 +15,8 @@ export function LinkReady({ link }: { link: NewLink }) {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => { panel.current?.scrollIntoView({ block: 'nearest' }); }, []);
   const [state, setState] = useState<'waiting' | 'copied' | 'refused'>('waiting');
+
+  const reach = reachWords(link.address);
 
   async function copy() {
     setState((await copyText(link.address, field.current)) ? 'copied' : 'refused');
@@ -35,6 +38,7 @@ export function LinkReady({ link }: { link: NewLink }) {
       <p className="text-label text-ink2">
         {state === 'refused' ? 'The browser does not let a page copy here. The address is marked: copy it with the keyboard or the menu.' : 'Copy it now. It is shown this once; later you can replace it.'}
       </p>
+      {reach === null ? null : <p className="text-label text-now">{reach}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Share } from '@/lib/client/shares-api';
 import { formatFor } from '@/lib/sheet/format';
-import { accessWords, answeredWords, answerWords, endWords, opensWords, shareName, shareWords, takenBackWords } from './share-words';
+import { accessWords, answeredWords, answerWords, endWords, opensWords, reachWords, shareName, shareWords, takenBackWords } from './share-words';
 
 const format = formatFor({ locale: 'en-GB', currency: 'USD' });
 const at = (day: string) => new Date(`${day}T10:00:00`);
@@ -20,6 +20,11 @@ describe('when a link ends', () => {
     expect(endWords(format, '2026-04-01', '2026-04-01')).toBe('Ends Wednesday, 1 April 2026, the day of the decision.');
     expect(endWords(format, '2026-04-01', null)).toBe('Ends Wednesday, 1 April 2026.');
   });
+});
+
+it('a link to the computer it was made on says that nobody else can open it', () => {
+  for (const here of ['http://localhost:3000/s/a', 'http://127.0.0.1:3000/s/a', 'http://[::1]:3000/s/a']) expect(reachWords(here), here).toContain('this computer only');
+  for (const anywhere of ['https://cases.example.com/s/a', 'http://greenlight:3000/s/a', 'http://192.168.1.7/s/a']) expect(reachWords(anywhere), anywhere).toBeNull();
 });
 
 describe('a link in the list', () => {

@@ -64,3 +64,10 @@ export function answeredWords(format: Format, { label, createdAt, decidedOn }: P
 function times(count: number): string {
   return count === 1 ? 'once' : countOf(count, 'time');
 }
+
+/** A link to this very computer is of no use to anybody else, and nothing in it says so. */
+export function reachWords(address: string): string | null {
+  const { hostname } = new URL(address);
+  const isHere = hostname === 'localhost' || hostname === '[::1]' || hostname.endsWith('.localhost') || hostname.startsWith('127.');
+  return isHere ? 'It opens on this computer only. To send it to others, Greenlight needs an address they can reach: see APP_URL in the file .env.example.' : null;
+}
