@@ -175,6 +175,8 @@ function isHalfOfCrowd(tokens: readonly Token[], half: number): boolean {
   return isCrowd(behind[0] ?? '');
 }
 
+const isTimesSign = (token: Token | undefined) => token?.norm === '×' || token?.norm === '@';
+
 /** Words and signs that a factor may start with, told from the token and its neighbour. */
 export function startsFactor(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
@@ -185,7 +187,7 @@ export function startsFactor(tokens: readonly Token[], i: number): boolean {
   if (token.kind === 'sign') return token.norm === '~' || token.norm === '(';
   if (token.kind !== 'word') return false;
   if (token.norm === '24/7' || FREQUENCY_WORDS.has(token.norm) || token.norm === 'every') return true;
-  if (PERIOD_ADVERBS.has(token.norm) || AMBIGUOUS_BI.has(token.norm)) return next?.kind === 'sign' && (next.norm === '×' || next.norm === '→');
+  if (PERIOD_ADVERBS.has(token.norm) || AMBIGUOUS_BI.has(token.norm)) return next === undefined ? isTimesSign(tokens[i - 1]) : next.norm === '×' || next.norm === '→';
   if (token.norm === 'half' && (next?.norm === '×' || next?.norm === 'x')) return true;
   if (token.norm === 'half' && isHalfOfCrowd(tokens, i)) return false;
   if (token.norm === 'half' && DETERMINERS.has(next?.norm ?? '')) return true;

@@ -12,7 +12,7 @@ type Sides = { term: Term; change: Change & { factor: Factor }; left: Factor[]; 
 function sidesOf(terms: readonly Term[]): Sides | null {
   const [term] = terms;
   const [change] = term?.changes ?? [];
-  if (!term || terms.length !== 1 || !change || term.changes.length !== 1 || change.kind !== 'to') return null;
+  if (!term || terms.length !== 1 || !change || term.changes.length !== 1 || (change.kind !== 'to' && change.kind !== 'percent')) return null;
   const cut = change.after + 1;
   const rest = term.factors.slice(cut);
   return rest.length === 0 ? null : { term, change, left: term.factors.slice(0, cut), right: [change.factor, ...rest] };
@@ -55,9 +55,11 @@ export function countBehind(terms: readonly Term[], house: House): { question: C
   const left = term.factors.slice(0, change.after + 1);
   const [first, ...others] = term.factors.slice(change.after + 1);
   const last = others.at(-1) ?? first;
-  if (!first || !last || ![first, ...others].some(({ kind, operator }) => kind === 'count' && operator !== '÷') || !isComplete(left, term.factors.some(({ kind }) => kind === 'money'), house)) return null;
-  const step = change.kind === 'to' || change.kind === 'by' ? change.factor : null;
-  const mayBeBoth = step !== null && !left.some(({ kind }) => kind === 'count') && !(isPriceOfOne(step) && !left.some(isPriceOfOne));
+  const counts = term.factors.filter(({ kind, operator }, i) => i > change.after && kind === 'count' && operator !== '÷');
+  if (!first || !last || counts.length === 0 || !isComplete(left, term.factors.some(({ kind }) => kind === 'money'), house)) return null;
+  const step = 'factor' in change ? change.factor : null;
+  const alike = (count: Factor) => left.some(({ kind, noun }) => kind === 'count' && (noun?.people ?? null) === null === ((count.noun?.people ?? null) === null));
+  const mayBeBoth = step !== null && !counts.some(alike) && !(isPriceOfOne(step) && !left.some(isPriceOfOne));
   const isForAll = step?.kind === 'money' && sliceOf(house.text, { start: change.end, end: first.start }).toLowerCase() === 'for';
   if (mayBeBoth && !isForAll) return null;
   const at = { start: change.end, end: last.end };
