@@ -36,7 +36,7 @@ export function askPartBefore(reader: Reader, start: number): boolean {
 export function askPartOf({ tokens, text, errors }: Reader, index: number, note?: Span): boolean {
   const norm = tokens[index]?.norm ?? '';
   // "(half-time)", and a note that is nothing else: "(twice)", "(doubled)".
-  const isAlone = tokens[index - 1]?.norm === '(' && tokens[index + 1]?.norm === ')' && (FIGURE_WORDS.has(norm) || FREQUENCY_WORDS.has(norm));
+  const isAlone = tokens[index - 1]?.norm === '(' && tokens[index + 1]?.norm === ')' && (FIGURE_WORDS.has(norm) || (FREQUENCY_WORDS.get(norm) ?? 1) > 1);
   const last = note && (isAlone || norm === 'half-time' || norm === 'part-time') ? index : wholeBehind(tokens, index);
   const [before, part, end, next] = [tokens[index - 1], tokens[index], tokens[last ?? -1], tokens[(last ?? 0) + 1]];
   if (!part || !end) return false;
