@@ -45,6 +45,19 @@ test('words are typed, and the palette is asked for, before the code of the figu
   await expect(page.getByRole('group', { name: 'Totals' })).toContainText('$3,500');
 });
 
+test('the fields of a section are one form, small to read for the browser after each key, and sent nowhere', async ({ page, create }) => {
+  const { id } = await create({ template: 'slow-ci' });
+  await page.goto(`/proposals/${id}`);
+  const metric = page.getByRole('textbox', { name: 'Metric' });
+  await metric.fill('Waiting');
+  await metric.evaluate((field) => field.closest('form')?.requestSubmit());
+  await expect(metric).toHaveValue('Waiting');
+  await expect(page).toHaveURL(new RegExp(`/proposals/${id}$`));
+  const sizes = await page.getByRole('textbox').evaluateAll((fields) => fields.map((field) => (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.form?.elements.length : undefined) ?? Infinity));
+  expect(sizes.length).toBeGreaterThan(10);
+  expect(Math.max(...sizes)).toBeLessThan(40);
+});
+
 test('ids with a line feed are one entry each, and entries are added on plain http', async ({ page, create }) => {
   await page.addInitScript(() => { Reflect.deleteProperty(Crypto.prototype, 'randomUUID'); });
   const { id } = await create({ cost: { lines: [{ id: 'one\ntwo', metric: 'Waiting', formula: '$500/mo' }, { id: 'three', metric: 'Machines', formula: '$300/mo' }] } });

@@ -54,7 +54,7 @@ test('a figure explains itself, in the editor and to a reader without scripts', 
 });
 
 test('the field offers what could come next and is never in the way', async ({ page, create }) => {
-  const { id } = await create({ settings: { hourlyRate: 100 }, cost: { lines: [{ id: 'a', formula: '' }] } });
+  const { id } = await create({ settings: { hourlyRate: 100 }, cost: { lines: [{ id: 'a', formula: '' }, { id: 'b', formula: '' }] } });
   await page.goto(`/proposals/${id}`);
   const field = page.getByRole('textbox', { name: 'Cost', exact: true });
   const list = page.getByRole('listbox', { name: 'What could come next' });
@@ -83,6 +83,12 @@ test('the field offers what could come next and is never in the way', async ({ p
     await expect(field).toHaveValue('40 devs × 5 hr/mo × $100/hr');
     await expect(field).toBeFocused();
     await expect(page.getByRole('group', { name: 'Totals' })).toContainText('$20,000');
+  });
+
+  await test.step('a click takes one too: nothing of what follows lies over it', async () => {
+    await field.fill('40 devs × 5 hr/');
+    await list.getByRole('option', { name: 'wk' }).click();
+    await expect(field).toHaveValue('40 devs × 5 hr/wk');
   });
 });
 
