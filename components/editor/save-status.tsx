@@ -15,7 +15,7 @@ import type { SaveState } from '@/lib/autosave/save-state';
 import type { Autosave } from '@/lib/client/create-autosave';
 import { useAutosaveView } from '@/lib/client/use-autosave';
 import type { Proposal } from '@/lib/proposal/schema';
-import { saveWords } from './save-words';
+import { canTryAgain, saveWords } from './save-words';
 
 const loadConflict = () => import('./versions/conflict-dialog').then((module) => ({ default: module.ConflictDialog }));
 const ConflictDialog = lazy(loadConflict);
@@ -51,9 +51,7 @@ export function SaveStatus({ autosave, className }: { autosave: Autosave; classN
       {detail ? (
         <Panel title={label} tone={TONES[state.kind]} icon={ICONS[state.kind]}>
           <p>{detail}</p>
-          {state.kind === 'notSaved' || state.kind === 'refused' ? (
-            <div className="flex gap-2"><Button onClick={autosave.retry}>Try again</Button></div>
-          ) : null}
+          {canTryAgain(state) ? <div className="flex gap-2"><Button onClick={autosave.retry}>Try again</Button></div> : null}
           {state.kind === 'conflict' ? (
             <div className="flex gap-2">
               <Button onClick={() => void loadConflict().then(() => setComparing(true), () => notify({ message: EDITOR_COPY.compareWaits }))}>Compare</Button>

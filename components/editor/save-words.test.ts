@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SaveState } from '@/lib/autosave/save-state';
 import { emptyProposal } from '@/lib/proposal/empty';
 import type { Proposal } from '@/lib/proposal/schema';
-import { saveWords } from './save-words';
+import { canTryAgain, saveWords } from './save-words';
 
 const proposal = emptyProposal('2026-03-02');
 const label = (state: SaveState<Proposal>) => saveWords(state).label;
@@ -23,6 +23,13 @@ describe('the save status', () => {
     for (const reason of ['noAnswer', 'serverError', 'busy', 'signedOut'] as const) expect(saveWords({ kind: 'notSaved', reason }).detail).toMatch(/text is safe in this/);
     const refused = saveWords({ kind: 'refused', reason: 'unacceptable', issues: [{ path: 'ask.items.0.formula', message: 'At most 300 characters fit here. Shorten it.' }] });
     expect(refused.detail).toBe('Ask: At most 300 characters fit here. Shorten it.');
+  });
+
+  it('offers another try only where the same words can fare better', () => {
+    const refused = (reason: 'tooLarge' | 'gone' | 'unacceptable') => canTryAgain({ kind: 'refused', reason, issues: [] });
+    expect([refused('tooLarge'), refused('unacceptable'), refused('gone')]).toEqual([false, false, true]);
+    expect(canTryAgain({ kind: 'notSaved', reason: 'noAnswer' })).toBe(true);
+    expect(canTryAgain({ kind: 'saved', at: null })).toBe(false);
   });
 
   it('names the sections of a conflict and when they were edited', () => {

@@ -6,7 +6,11 @@ import { countOf } from '@/lib/sheet/format';
 import { clockTime } from '@/lib/sheet/moments';
 import { joinWords } from '@/lib/sheet/plain-text';
 
-export type SaveWords = { label: string; /** What happened and what to do; '' when the label says it all. */ detail: string };
+export type SaveWords = {
+  label: string;
+  /** What happened and what to do; '' when the label says it all. */
+  detail: string;
+};
 
 const FAULTS: Record<Exclude<FaultReason, 'offline'>, string> = {
   noAnswer: 'The server did not answer. Your text is safe in this tab.',
@@ -34,6 +38,11 @@ export function saveWords(state: SaveState<Proposal>): SaveWords {
       return { label: 'Not saved', detail: issue ? `${partName(issue.path.split('.')[0])}: ${issue.message}` : 'Some of it cannot be stored. Your text is safe in this tab.' };
     }
   }
+}
+
+/** The same words sent again fare no better where it is the words that were refused. */
+export function canTryAgain(state: SaveState<Proposal>): boolean {
+  return state.kind === 'notSaved' || (state.kind === 'refused' && state.reason === 'gone');
 }
 
 function conflictDetail({ fields, at }: Extract<SaveState<Proposal>, { kind: 'conflict' }>): string {
