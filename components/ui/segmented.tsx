@@ -12,11 +12,11 @@ type Props<Value extends string> = {
   className?: string;
 };
 
-/** A few choices side by side. Radio buttons underneath: arrows move, one is always chosen. */
+/** A few choices side by side. Radio buttons underneath: arrows move, one is always chosen. The edge is an outline, which adds nothing to the height of a control. */
 export function Segmented<Value extends string>({ label, options, value, onChange, className }: Props<Value>) {
   const name = useId();
   return (
-    <div role="radiogroup" aria-label={label} className={clsx('inline-flex overflow-clip rounded-control border border-control bg-surface [overflow-clip-margin:4px]', className)}>
+    <div role="radiogroup" aria-label={label} className={clsx('inline-flex overflow-clip rounded-control bg-surface outline-1 -outline-offset-1 outline-control [overflow-clip-margin:4px]', className)}>
       {options.map((option) => (
         <label
           key={option.value}

@@ -97,7 +97,9 @@ test('a manager opens a protected link on a phone, reads, asks and approves; the
     await page.goto(`/proposals/${id}`);
     await page.getByRole('button', { name: 'Robin Roe approved' }).click();
     await dialog.getByRole('button', { name: 'Record the decision' }).click();
-    await dialog.getByRole('radiogroup', { name: 'What was decided?' }).getByText('Declined').click();
+    const decided = dialog.getByRole('radiogroup', { name: 'What was decided?' });
+    await decided.getByText('Declined').click();
+    expect((await decided.boundingBox())?.height, 'as high as a field').toBe((await dialog.getByRole('textbox', { name: 'By whom?' }).boundingBox())?.height);
     await dialog.getByRole('textbox', { name: 'By whom?' }).fill('Kim Poe');
     await dialog.getByRole('textbox', { name: 'In their words' }).fill('Ask again in Q3');
     await dialog.getByRole('button', { name: 'Save the decision' }).click();
