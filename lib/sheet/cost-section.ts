@@ -64,8 +64,9 @@ function costRow(line: CostLine, result: LineResult, cell: Cell, context: PageCo
   };
 }
 
-/** Where the number is from, and its range if it has one: the table shows the middle. */
+/** Where the number is from, and its range if it has one: the table shows the middle. '' while there is no number. */
 function lineNote(line: CostLine, { low, high, reading }: LineResult, { format }: PageContext): string {
+  if (cleanLine(line.formula) === '') return '';
   const source = plainLine(line.source);
   const isSavingRange = low.saving !== high.saving;
   const [from, to] = isSavingRange ? [low.saving, high.saving] : [low.current, high.current];
