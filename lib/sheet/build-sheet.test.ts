@@ -67,6 +67,8 @@ it('the row that breaks even is named by its own share, whose figures it shows; 
   const rows = (asked: string) => blockOf(sheetOf({ lines: [{ metric: 'a', formula: '$1,000/mo → $0/mo', kind: 'cash' }], items: [{ what: 'b', formula: asked }] }).sheet, 'return').sensitivity.rows.map((row) => [row.share, row.net]);
   expect(rows('$3,012')).toEqual([['100%', '$8,988'], ['50%', '$2,988'], ['25.1%', '$0'], ['25%', '−$12']]);
   expect(rows('$2,988')).toEqual([['100%', '$9,012'], ['50%', '$3,012'], ['25%', '$12'], ['24.9%', '$0']]);
+  expect(rows('$3,001').slice(2)).toEqual([['25.01%', '$0'], ['25%', '−$1']]);
+  expect(rows('$961').slice(3)).toEqual([['8.01%', '$0']]);
   expect(rows('$2,999')).toEqual([['100%', '$9,001'], ['50%', '$3,001'], ['25%', '$1']]);
   expect(rows('$3')).toContainEqual(['0.1%', '$0']);
   expect(rows('$16,450')).toContainEqual(['138%', '$0']);
@@ -107,7 +109,10 @@ describe('cases that do not pay', () => {
   it('nothing saved and nothing asked for draws no chart and pays nothing back', () => {
     const given: Case = { lines: [{ metric: 'a', formula: '$2,500/mo', kind: 'cash', confidence: 'high' }] };
     expect(roiSentence(given)).toBe('Over 12 months, this saves nothing and costs nothing.');
-    expect(sheetText(sheetOf(given).sheet, 'full').join('\n')).not.toMatch(/payback|paid back|at once|What has to be true/i);
+    expect(sheetText(sheetOf(given).sheet, 'full').join('\n')).not.toMatch(/payback|paid back|at once|What has to be true|No cost entered/i);
+    expect(figuresOf(given)[3]).toEqual(['–', '', '']);
+    expect(sheetOf(given).sheet.figures[3]?.about?.value).toEqual([]);
+    expect(sheetOf(given).sheet.summary).toBe('Costs $2,500 a month today, saves $0 a month.');
   });
 
   it('saving nothing returns nothing and is never paid back', () => {
@@ -140,6 +145,17 @@ describe('cases that do not pay', () => {
 });
 
 describe('what is empty is left off', () => {
+  it('the source of a line without a cost waits for the cost, and has no number until then', () => {
+    const source = 'Build logs, October';
+    const marks = (formula: string) => {
+      const { sheet } = sheetOf({ lines: [{ metric: 'Waiting', formula, source }] });
+      return [blockOf(sheet, 'costTable').rows[0]?.notes, sheet.notes.filter((note) => note.number !== null).map((note) => note.text)];
+    };
+    expect(marks('')).toEqual([[], []]);
+    expect(marks(' ')).toEqual([[], []]);
+    expect(marks('40 hs')).toEqual([[1], [`${source}.`]]);
+  });
+
   it('an empty proposal gives a calm page', () => {
     const { sheet } = sheetOf({});
     expect(sheet.title).toBe('Untitled business case');

@@ -216,12 +216,14 @@ export function breakEvenPercent(sharePercent: number): number {
 }
 
 /**
- * The name of the row with the figures of that very share, to a tenth: 31.12 is 31.1, as 32 has figures of its own.
+ * The name of the row with the figures of that very share, to a tenth: 31.12 is 31.1, as 32 has figures of its own. 8.01 stays
+ * 8.01, or it would read 8% under a sentence that says 9.
  * Beyond 100 there is room, and need, for whole percent only.
  */
 export function breakEvenRowLabel(sharePercent: number, format: Format): string {
   if (sharePercent > 100) return format.percent(breakEvenPercent(sharePercent));
-  return `${format.number(Math.max(0.1, Math.round(sharePercent * 10) / 10))}%`;
+  const tenths = Math.round(sharePercent * 10) / 10;
+  return `${format.number(Math.max(0.1, Number.isInteger(tenths) && tenths < sharePercent ? sharePercent : tenths))}%`;
 }
 
 /** "12 months", "1 month". */
