@@ -3,7 +3,7 @@ import { explain } from './explain';
 import type { Question } from './explanation';
 import { NOTHING } from './format';
 import type { PageContext } from './page-context';
-import { backIn, draftedPayback } from './payback-words';
+import { backIn, draftedPayback, netOf } from './payback-words';
 import type { KeyFigure } from './sheet';
 
 export function keyFigures(context: PageContext): KeyFigure[] {
@@ -13,7 +13,7 @@ export function keyFigures(context: PageContext): KeyFigure[] {
     [theAsk(context), [{ of: 'total', figure: 'oneOff' }, { of: 'total', figure: 'askPerMonth' }, { of: 'measure', view: 'drafted', figure: 'cost' }]],
     [netGain(context), [{ of: 'measure', view: 'drafted', figure: 'net' }, { of: 'measure', view: 'drafted', figure: 'roi' }, { of: 'measure', view: 'drafted', figure: 'payback' }]],
   ];
-  return asking.map(([figure, questions]) => ({ ...figure, about: { value: explain(context, questions) } }));
+  return asking.map(([figure, questions]) => ({ ...figure, about: { value: figure.value === NOTHING ? [] : explain(context, questions) } }));
 }
 
 function problemCosts({ results, format }: PageContext): KeyFigure {
@@ -43,7 +43,8 @@ function theAsk({ proposal, results, format }: PageContext): KeyFigure {
 }
 
 function netGain({ results, format, horizon }: PageContext): KeyFigure {
-  const { net, roiPercent, cost } = results.views.drafted;
+  const { roiPercent, cost } = results.views.drafted;
+  const net = netOf(results.views.drafted);
   const roi = roiPercent !== null ? `ROI ${format.percent(roiPercent)}` : net !== null && cost === 0 ? 'No cost entered' : '';
   return {
     label: horizon === '' ? 'Net gain' : `Net gain in ${horizon}`,

@@ -3,7 +3,7 @@ import type { Results } from '../finance/results';
 import { assumptionSentences } from './assumptions';
 import { months } from './durations';
 import type { PageContext } from './page-context';
-import { saysNothing } from './payback-words';
+import { netOf } from './payback-words';
 import { asSentence } from './plain-text';
 import { plainLine } from './rich-text';
 import type { SheetNote } from './sheet';
@@ -13,8 +13,7 @@ export function sheetNotes(context: PageContext): SheetNote[] {
   const sources = notes.texts.map((text, index) => ({ number: index + 1, lead: '', text: asSentence(text) }));
   const notCounted = plainLine(proposal.cost.notCounted);
   const assumed = assumptionSentences(proposal, results);
-  const { drafted } = results.views;
-  const definitions = drafted.net === null || saysNothing(drafted) ? [] : [paybackNote(results), roiNote(context)];
+  const definitions = netOf(results.views.drafted) === null ? [] : [paybackNote(results), roiNote(context)];
   return [
     ...sources,
     ...(isLongNotCounted(notCounted) ? [{ number: null, lead: 'Not counted', text: asSentence(notCounted) }] : []),

@@ -19,6 +19,11 @@ export function saysNothing({ benefit, cost }: Pick<Measures, 'benefit' | 'cost'
   return benefit === 0 && cost === 0;
 }
 
+/** The net there is to speak of; null too where nothing is saved and nothing spent. */
+export function netOf({ net, benefit, cost }: Pick<Measures, 'net' | 'benefit' | 'cost'>): number | null {
+  return saysNothing({ benefit, cost }) ? null : net;
+}
+
 /** @param mayStillStart the saving begins, or grows, only after the horizon, so a last month without gain does not say never. */
 export function paybackState({ net, benefit, cost, paybackMonths, cashflow }: Return, horizonMonths: number | null, mayStillStart: boolean): PaybackState {
   const last = cashflow[cashflow.length - 1];

@@ -9,7 +9,7 @@ import { arithmetic } from './arithmetic';
 import { askShort } from './ask-words';
 import { months } from './durations';
 import { countOf, formatFor, NOTHING, words, type Format } from './format';
-import { draftedPayback, paybackCell, saysNothing } from './payback-words';
+import { draftedPayback, netOf, paybackCell } from './payback-words';
 import { cleanLine } from './plain-text';
 import type { SectionId } from './sheet';
 import { UNTITLED } from './untitled';
@@ -98,10 +98,11 @@ function rangeWords(low: number | null, high: number | null, times: number, form
 
 export type ReturnReadout = { net: Figure; netLabel: string; roi: Figure; payback: Figure; tone: LineReadout['tone'] };
 
-/** What the section on the return opens with, as drafted. null while it cannot be computed. */
+/** What the section on the return opens with, as drafted. null while there is none to speak of. */
 export function returnReadout(proposal: Pick<Proposal, 'header'>, results: Results): ReturnReadout | null {
   const format = formatFor(proposal.header);
-  const { net, roiPercent } = results.views.drafted;
+  const { roiPercent } = results.views.drafted;
+  const net = netOf(results.views.drafted);
   if (net === null || results.horizonMonths === null) return null;
   return {
     net: { value: format.money(net), unit: '', detail: '' },
@@ -116,8 +117,7 @@ export function returnReadout(proposal: Pick<Proposal, 'header'>, results: Resul
 export function railReadout(proposal: Proposal, results: Results): Record<SectionId, string> {
   const format = formatFor(proposal.header);
   const { savingPerMonth } = results.totals;
-  const { drafted } = results.views;
-  const { roiPercent, net, cost } = drafted;
+  const { roiPercent, cost } = results.views.drafted;
   const statementWords = countWords(proposal.problem.statement);
   const alternatives = proposal.solution.alternatives.filter((option) => cleanLine(option.name) !== '').length;
   const asked = askShort(results.totals, format);
@@ -126,7 +126,7 @@ export function railReadout(proposal: Proposal, results: Results): Record<Sectio
     cost: savingPerMonth === null ? '' : savedWords(savingPerMonth, format),
     solution: alternatives === 0 ? '' : countOf(alternatives, 'alternative'),
     ask: asked,
-    roi: roiPercent !== null ? `${format.percent(roiPercent)}, worked out` : net !== null && cost === 0 && !saysNothing(drafted) ? 'no cost entered' : '',
+    roi: roiPercent !== null ? `${format.percent(roiPercent)}, worked out` : netOf(results.views.drafted) !== null && cost === 0 ? 'no cost entered' : '',
   };
 }
 
@@ -154,7 +154,7 @@ export type ProposalHeadline = {
 export function proposalHeadline(proposal: Proposal, results: Results): ProposalHeadline {
   const format = formatFor(proposal.header);
   const { currentPerMonth, savingPerMonth } = results.totals;
-  const { net } = results.views.drafted;
+  const net = netOf(results.views.drafted);
   const totals = totalsReadout(proposal, results);
   const share = currentPerMonth !== null && currentPerMonth > 0 && savingPerMonth !== null ? savingPerMonth / currentPerMonth : 0;
   return {

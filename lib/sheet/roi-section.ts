@@ -8,7 +8,7 @@ import { explain } from './explain';
 import { breakEvenPercent, breakEvenRowLabel, type Format } from './format';
 import { cashLine, financeLine, presentValueLine } from './finance-line';
 import { bold, plain, type PageContext } from './page-context';
-import { draftedPayback, gainsAt, notPaidBack, paybackColumn, saysNothing, type PaybackState } from './payback-words';
+import { draftedPayback, gainsAt, netOf, notPaidBack, paybackColumn, saysNothing, type PaybackState } from './payback-words';
 import { proseBlock } from './problem-section';
 import { parseRichText } from './rich-text';
 import { chanceSentence, drawnNet, pageSpread } from './risk-text';
@@ -64,9 +64,10 @@ function sumSentence({ results, format, horizon }: PageContext): Run[] {
 
 function returnBlock(context: PageContext): Block[] {
   const { results, format, horizon } = context;
-  const { net, cashflow } = results.views.drafted;
+  const { cashflow } = results.views.drafted;
+  const net = netOf(results.views.drafted);
   const state = draftedPayback(results);
-  if (net === null || saysNothing(results.views.drafted)) return [];
+  if (net === null) return [];
   const drawn = pageSpread(context.proposal, results, context.risk);
   const spread = drawn && drawnNet(drawn);
   const page = cashflowChart(results, state, spread, CHART_SIZES.page, format);

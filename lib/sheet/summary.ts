@@ -1,11 +1,11 @@
 /** The headline in one sentence, for document metadata and announcements. */
 import { askPhrase } from './ask-words';
 import type { PageContext } from './page-context';
-import { backIn, draftedPayback } from './payback-words';
+import { backIn, draftedPayback, netOf } from './payback-words';
 
 export function summary({ results, format, horizon }: PageContext): string {
   const { currentPerMonth, savingPerMonth } = results.totals;
-  const { net } = results.views.drafted;
+  const net = netOf(results.views.drafted);
   const ask = askPhrase(results.totals, format);
   const parts = [
     ...(currentPerMonth === null ? [] : [`costs ${format.aMonth(currentPerMonth)} today`]),
