@@ -80,7 +80,14 @@ function KeyFigures({ figures }: { figures: KeyFigure[] }) {
 }
 
 const PER_ROW = 4;
-const quarterWidth = (index: number) => (index % PER_ROW === 0 ? QUARTER - INSET : QUARTER - INSET - 0.5);
+/** A wide figure stops short of the rule that follows it; the last of a row has none. */
+const BEFORE_RULE = 6;
+
+function quarterWidth(index: number): number {
+  const place = index % PER_ROW;
+  if (place === 0) return QUARTER - INSET;
+  return QUARTER - INSET - 0.5 - (place === PER_ROW - 1 ? 0 : BEFORE_RULE);
+}
 
 function Quarters({ top, children }: { top: number; children: React.ReactNode }) {
   return <View style={{ flexDirection: 'row', flexWrap: 'wrap', flexShrink: 0, paddingTop: top }}>{children}</View>;
