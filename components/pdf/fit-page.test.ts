@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { GAP_PT, MIN_TYPE_PT, PAPER_BOXES, PROSE_PT } from '../../lib/sheet/theme';
+import { GAP_PT, MIN_TYPE_PT, PAPER_BOXES, PROSE_PT, QUARTER } from '../../lib/sheet/theme';
 import type { Block, Sheet } from '../../lib/sheet/sheet';
 import { fitPage, USUAL_PT, type FittedPage } from './fit-page';
 import { layoutPage } from './layout-page';
@@ -197,4 +197,14 @@ describe('any page, at any rung', () => {
       { numRuns: 40, seed: 11 },
     );
   });
+});
+
+it('a wide key figure stops short of the rule behind it', async () => {
+  const wide = { value: '¥7,500,000', unit: 'once', detail: '', tone: 'plain' as const };
+  const figures = ['first', 'second', 'third', 'fourth'].map((label) => ({ ...wide, label }));
+  const boxes = pageBoxes((await layoutPage({ ...sampleSheet, figures }, { isTight: false, isCompact: false, prosePt: 9.6 })).drawing);
+  const shown = boxes.filter((box) => box.kind === 'line' && box.text.startsWith('¥7,500,000')).slice(0, 4);
+  const { side } = PAPER_BOXES[sampleSheet.paper];
+  expect(shown).toHaveLength(4);
+  for (const [place, box] of shown.slice(0, 3).entries()) expect(box.right).toBeLessThan(side + (place + 1) * QUARTER - 5);
 });
