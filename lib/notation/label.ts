@@ -29,9 +29,10 @@ export function readLabel(reader: Reader): Label {
     return { label: '', labelPeriod: null, open: [], start: tokens.length };
   }
   const before = tokens.slice(0, colon ?? start);
+  const isPartAsked = askPartBefore(reader, colon === null ? start : tokens.findIndex((_, i) => i >= start && startsFactor(tokens, i)));
   if (colon === null) {
     askNumberedName(reader, start);
-    if (!askPartBefore(reader, start)) askFigureWord(reader, before.at(isWord(before.at(-1), 'of') ? -2 : -1), 'before');
+    if (!isPartAsked) askFigureWord(reader, before.at(isWord(before.at(-1), 'of') ? -2 : -1), 'before');
   }
   reportStray(reader, before);
   return { label: labelText(text, before), labelPeriod: periodIn(before), open: colon === null ? before : [], start };
@@ -83,6 +84,7 @@ function isCount(tokens: readonly Token[], i: number, end: number): boolean {
   if (end === i + 1 || next === undefined) return next?.kind === 'currency' || (i === 0 && next?.kind === 'number');
   if (tokens.slice(i + 1, end).some((token) => TIME_WORDS.has(token.norm) || peopleClass(token.norm) !== null)) return true;
   if (i > 0) return false;
+  if (end === i + 2 && isWord(tokens[i + 1], 'of') && next.kind === 'number') return true;
   return next.kind === 'number' ? tokens[end + 1]?.kind === 'word' : isWord(tokens[end - 1], 'at') || ((tokens[i]?.number?.value ?? 0) > 1 && tokens.slice(i + 1, end).every((token) => token.text === token.text.toLowerCase()));
 }
 

@@ -31,6 +31,7 @@ const SENTENCES: readonly (readonly [said: Said, code: string, message: string])
   [ERRORS.shareOfChange('75% less'), 'E_AMBIGUOUS_PERCENT', '"75% less" could be the part that counts, or by how much it changes. Say which one.'],
   [ERRORS.ambiguousPercent('80%'), 'E_AMBIGUOUS_PERCENT', '80% could be how much goes or how much is left. Say which one.'],
   [ERRORS.unknownUnit('hs'), 'E_UNKNOWN_UNIT', '"hs" is not a unit. Time can be min, hr, day or week.'],
+  [ERRORS.stepUnmarked('less than before'), 'E_UNKNOWN_UNIT', '"less than before" says by how much it changes. Write what it costs today, then → and what it costs after.'],
   [ERRORS.twoSizes('T', 'thousand', 'trillion'), 'E_UNKNOWN_UNIT', '"T" could be thousand or trillion. Say which one.'],
   [ERRORS.strayWord('foo'), 'E_UNKNOWN_UNIT', '"foo" is no size or unit known here. Put a note in brackets, or write the number in full.'],
   [ERRORS.figureWord('double'), 'E_UNKNOWN_UNIT', '"double" would change the figure. Write it as a number, for example × 2, or take it out.'],

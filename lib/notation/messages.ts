@@ -42,6 +42,7 @@ export const ERRORS = {
   twoSizes: (quoted: string, first: string, second: string) => said('E_UNKNOWN_UNIT', `"${quoted}" could be ${first} or ${second}. Say which one.`),
   strayWord: (quoted: string) => said('E_UNKNOWN_UNIT', `"${quoted}" is no size or unit known here. Put a note in brackets, or write the number in full.`),
   figureWord: (quoted: string) => said('E_UNKNOWN_UNIT', `"${quoted}" would change the figure. Write it as a number, for example × 2, or take it out.`),
+  stepUnmarked: (quoted: string) => said('E_UNKNOWN_UNIT', `"${quoted}" says by how much it changes. Write what it costs today, then → and what it costs after.`),
   perWhat: (quoted: string) => said('E_NO_PERIOD', `How often? Say what comes after ${quoted}, for example mo, week or user.`),
 
   noMoney: () => said('E_NO_MONEY', 'This counts things but has no price. Add one, for example × $15 each.'),

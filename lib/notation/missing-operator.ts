@@ -41,9 +41,9 @@ export function missingOperator(reader: Reader, term: Term, token: Token): Facto
 
 /** "$500/mo, 20% off": a change, or a factor of what there is; in the Ask only that. */
 function stepFixes({ text, isAsk }: Reader, percent: Token, at: Span, space: string, sign: 1 | -1): Fix[] {
-  const kept = `× ${Number((100 + sign * (percent.number?.value ?? 0)).toFixed(2))}%`;
-  const asFactor = fix(at, `Use ${kept}`, `${space}${kept}`);
-  return isAsk ? [asFactor] : [fix(at, 'It is a change: →', `${space}→ ${text.slice(percent.start, at.end)}`), asFactor];
+  const left = Number((100 + sign * (percent.number?.value ?? 0)).toFixed(2));
+  const asFactor = left > 0 ? [fix(at, `Use × ${left}%`, `${space}× ${left}%`)] : [];
+  return isAsk ? asFactor : [fix(at, 'It is a change: →', `${space}→ ${text.slice(percent.start, at.end)}`), ...asFactor];
 }
 
 /** "€250/mo cut by 80%", "$1,000/mo, saves $200/mo": the word of a change whose arrow was left out, and where the arrow goes. */

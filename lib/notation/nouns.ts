@@ -41,9 +41,12 @@ export function isForeignPer(reader: Reader): boolean {
   return FOREIGN_PERS.has(norm) && (TIME_WORDS.has(peek(reader, 1)?.norm) || (norm === 'par' && isWord(peek(reader, 1), 'an')));
 }
 
+/** "3 pages a night"; in "$150 a night × 20 nights" nights are counted. */
+export const isEveryNight = ({ tokens }: Reader, { norm }: Token) => norm === 'night' && !tokens.some((token) => token.norm === 'nights');
+
 /** "a week", "a working day": does a period come `ahead` tokens from here? */
 export function isPeriodAhead(reader: Reader, ahead: number): boolean {
   const first = peek(reader, ahead);
   const token = first && (WORKING.has(first.norm) || CALENDAR.has(first.norm)) ? peek(reader, ahead + 1) : first;
-  return token?.kind === 'word' && (TIME_WORDS.has(token.norm) || WEEKDAY_NAMES.has(token.norm));
+  return token?.kind === 'word' && (TIME_WORDS.has(token.norm) || WEEKDAY_NAMES.has(token.norm) || isEveryNight(reader, token));
 }

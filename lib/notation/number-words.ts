@@ -4,7 +4,7 @@
  */
 import { isPlainLetter } from './characters';
 import type { Token } from './tokens';
-import { APPROX_WORDS, DETERMINERS, FIGURE_WORDS, FREQUENCY_WORDS, NUMBER_WORDS, PERIOD_ADVERBS, TEAM_WORDS, TIMES_WORDS, TIME_WORDS, UNCOUNTED_WORDS, WHOLE_NAMES } from './vocabulary';
+import { APPROX_WORDS, DETERMINERS, FIGURE_WORDS, FREQUENCY_WORDS, FTE_WORDS, LESS_SUFFIXES, MORE_SUFFIXES, NUMBER_WORDS, PERCENT_WORDS, PERIOD_ADVERBS, TEAM_WORDS, TIMES_WORDS, TIME_WORDS, UNCOUNTED_WORDS, WHOLE_NAMES } from './vocabulary';
 
 /** "dozen" multiplies what is before it; so do the others, which also stand in "a hundred" and "half a million". */
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9]]);
@@ -120,6 +120,8 @@ function sized(tokens: readonly Token[], value: number, next: number): Found {
 
 /** "3 hundred", "2 dozen", "2 and a half". "3 thousand" is settled with the digits. */
 function counted(tokens: readonly Token[], i: number, token: Token): Found | null {
+  const fraction = tightFraction(tokens, i, token);
+  if (fraction) return fraction;
   const many = wordAt(tokens, i + 1);
   if (many === 'half' && TIME_WORDS.has(wordAt(tokens, i + 2)) && token.number && !token.number.unclear) return { value: token.number.value / 2, next: i + 2 };
   const part = many === 'and' && wordAt(tokens, i + 2) === 'a' ? AND_PARTS.get(wordAt(tokens, i + 3)) : undefined;
@@ -129,6 +131,15 @@ function counted(tokens: readonly Token[], i: number, token: Token): Found | nul
   return { value: token.number.value * (many === 'dozen' ? 12 : 100), next: i + 2 };
 }
 
+/** "1/2%" is half a percent, "1/3 less" a third; "1/2 weeks" may be once in two weeks. */
+function tightFraction(tokens: readonly Token[], i: number, { number }: Token): Found | null {
+  const [slash, divisor, behind] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  if (slash?.norm !== '/' || !slash.isGlued || !divisor?.isGlued || !number || !divisor.number || !(number.value < divisor.number.value)) return null;
+  const isStep = LESS_SUFFIXES.has(behind?.norm) || MORE_SUFFIXES.has(behind?.norm);
+  const isPercent = behind?.norm === '%' || PERCENT_WORDS.has(behind?.norm);
+  return isStep || isPercent ? { value: number.value / divisor.number.value, next: i + 3, isShare: isStep } : null;
+}
+
 /** "several hundred" is no number, and "$2 per thousand" is read with its per. */
 function mayLead(previous: Token | undefined): boolean {
   if (!previous) return true;
@@ -136,13 +147,14 @@ function mayLead(previous: Token | undefined): boolean {
   return previous.kind === 'word' && (TIMES_WORDS.has(previous.norm) || APPROX_WORDS.has(previous.norm) || LEADS.has(previous.norm));
 }
 
-/** "a dozen", "a hundred users"; "an engineer × 3 weeks" is one engineer. "$2 a thousand" is a per. */
+/** "a dozen", "a hundred users"; "an engineer × 3 weeks" is one engineer, as is "10% of an FTE". "$2 a thousand" is a per. */
 function article(tokens: readonly Token[], i: number): Found | null {
   const part = wordAt(tokens, i + 1) === 'half' ? 0.5 : wordAt(tokens, i + 1) === 'quarter' ? 0.25 : undefined;
   if (part !== undefined && isShort(tokens, i + 2) && !isPer(tokens[i - 1])) return { value: part, next: i + 2 };
   if (wordAt(tokens, i + 1) === 'pair' && wordAt(tokens, i + 2) === 'of') return { value: 2, next: i + 3 };
   if (MAGNITUDES.has(wordAt(tokens, i + 1))) return isPrice(tokens, i) ? null : run(tokens, i + 1, 1);
   const previous = tokens[i - 1];
+  if (previous?.norm === 'of' && FTE_WORDS.has(wordAt(tokens, i + 1))) return { value: 1, next: i + 1 };
   if (previous && (previous.kind !== 'sign' || previous.norm === '/')) return null;
   for (let at = i + 1; at <= i + LONGEST_NAME; at += 1) {
     const next = tokens[at];

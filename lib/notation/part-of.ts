@@ -5,7 +5,7 @@ import type { Span } from './reading';
 import { startsFactor, type Token } from './tokens';
 import { DETERMINERS, FIGURE_WORDS, FREQUENCY_WORDS, TEAM_WORDS, VAGUE_WORDS, peopleClass } from './vocabulary';
 
-const VAGUE_PARTS = new Set('most some majority minority part parts portion fraction bulk none rest remainder'.split(' '));
+export const VAGUE_PARTS = new Set('most some majority minority part parts portion fraction bulk none rest remainder'.split(' '));
 /** As they stand behind ×. A number is read for these where it may stand, so they are left in notes only. */
 const PARTS: Readonly<Record<string, string>> = { half: '0.5', 'half-time': '0.5', twice: '2', doubled: '2', third: '1/3', quarter: '0.25' };
 const PRONOUNS = new Set('them us these those it whom which'.split(' '));

@@ -5,6 +5,7 @@ import { ERRORS, fix, problem } from './messages';
 import type { Span } from './reading';
 import { grouped } from './numbers';
 import { readAmount } from './read-amount';
+import { VAGUE_PARTS } from './part-of';
 import { readPers } from './read-pers';
 import { factorOf } from './read-factor';
 import { startsFactor, type Token } from './tokens';
@@ -109,8 +110,9 @@ function readWordChange(reader: Reader, token: Token): ChangeKind | null {
   }
   if (NOTHING_WORDS.has(token.norm) || isNone(reader, token)) {
     take(reader);
+    const left = leftElsewhere(reader, token);
     readPers(reader);
-    return { kind: 'nothing' };
+    return left ? { kind: 'kept', kept: left } : { kind: 'nothing' };
   }
   if (isWord(token, 'doubled', 'doubles')) { take(reader); return { kind: 'kept', kept: fixed(2, token.start) }; }
   const isLength = next?.kind === 'word' && (TIME_WORDS.has(next.norm) || next.norm === 'a' || next.norm === 'an');
@@ -118,6 +120,22 @@ function readWordChange(reader: Reader, token: Token): ChangeKind | null {
   if (!isSign(token, '/') && !isWord(token, 'per') && !PERIOD_ADVERBS.has(token.norm) && !AMBIGUOUS_BI.has(token.norm)) return null;
   const [per] = readPers(reader);
   return per?.kind === 'period' ? { kind: 'cadence', per } : null;
+}
+
+/** "eliminated for 80%", "gone for most": the rest stays. @returns what stays; null when nothing is said of a part. */
+function leftElsewhere(reader: Reader, word: Token): Leaf | null {
+  const [joint, part] = [peek(reader), peek(reader, 1)];
+  if (!isWord(joint, 'for', 'in', 'on') || !part) return null;
+  if (part.kind === 'word' && VAGUE_PARTS.has(part.norm) && !isWord(peek(reader, 2), 'of')) {
+    const at = { start: word.start, end: (lastWordAhead(reader) ?? part).end };
+    reader.errors.push(problem(at, ERRORS.noCount(sliceOf(reader.text, at), 'reduced by 80%'), [fix(at, 'All of it', word.text)]));
+  }
+  const from = reader.index;
+  take(reader);
+  const amount = startsFactor(reader.tokens, reader.index) ? readAmount(reader) : null;
+  if (amount?.isPercent && amount.leaf.high <= 1) return { ...amount.leaf, low: 1 - amount.leaf.high, likely: 1 - amount.leaf.likely, high: 1 - amount.leaf.low };
+  reader.index = from;
+  return null;
 }
 
 /** "no longer needed", "no incidents"; "no more than 1 hr" and "no idea" say something else. */
@@ -174,7 +192,7 @@ function readPercent(reader: Reader, verb: Verb): ChangeKind | null {
   const at = { start: amount.start, end: lastEnd(reader) };
   const suffix = peek(reader);
   const isLeft = isOfToday(reader);
-  const saysLess = suffix?.kind === 'word' && (LESS_SUFFIXES.has(suffix.norm) || suffix.norm === 'automated');
+  const saysLess = isGoing(suffix) || (isWord(suffix, 'of') && isGoing(lastWordAhead(reader)));
   const saysMore = suffix?.kind === 'word' && (MORE_WORDS.has(suffix.norm) || suffix.norm === 'more');
   const { leaf } = amount;
   const way = saysLess ? 'less' : saysMore ? 'more' : verb.way;
@@ -186,6 +204,15 @@ function readPercent(reader: Reader, verb: Verb): ChangeKind | null {
   if (way === 'more') return { kind: 'kept', kept: { ...leaf, low: 1 + leaf.low, likely: 1 + leaf.likely, high: 1 + leaf.high } };
   const factor = factorOf(at.start, lastEnd(reader), { kind: 'share', amount: leaf, isRange: amount.isRange, numberAt: amount.numberAt, pers });
   return verb.isSaidTo || isLeft ? { kind: 'to', factor } : { kind: 'percent', factor };
+}
+
+const isGoing = (word: Token | undefined) => word?.kind === 'word' && (LESS_SUFFIXES.has(word.norm) || word.norm === 'automated' || word.norm === 'down');
+
+/** "80% of it avoided", "80% of the time saved": the word stands at the end. */
+function lastWordAhead(reader: Reader): Token | undefined {
+  let ahead = 0;
+  while (peek(reader, ahead + 1)?.kind === 'word') ahead += 1;
+  return peek(reader, ahead);
 }
 
 /** "20% of that", "20% remains": what is left, not what goes. */

@@ -6,9 +6,10 @@ import { leafOf, type Leaf } from './amounts';
 import type { DayKind } from './calendar';
 import { isSign, isWord, lastEnd, peek, sliceOf, take, type Per, type PeriodPer, type Reader } from './line';
 import { askFigureWord } from './figure-words';
+import { askUnmarkedChange } from './unmarked-change';
 import { askPartOf } from './part-of';
 import { ERRORS, fix, problem } from './messages';
-import { PREPOSITIONS, endsPhrase, isForeignPer, isPeriodAhead, nounOf } from './nouns';
+import { PREPOSITIONS, endsPhrase, isEveryNight, isForeignPer, isPeriodAhead, nounOf } from './nouns';
 import { startsCounted, startsFactor, type Token } from './tokens';
 import {
   AMBIGUOUS_BI, CALENDAR, EACH_WORDS, EVERY_STEPS, NUMBER_WORDS, ONE_TIME_WORDS, PERIOD_ADVERBS, TIMES_WORDS, TIME_WORDS, WEEKDAY_NAMES,
@@ -60,7 +61,7 @@ export function readPers(reader: Reader): Per[] {
     if (isSign(token, ',') && (!startsFactor(reader.tokens, reader.index + 1) || isWord(next, 'every') || (next && PERIOD_ADVERBS.has(next.norm)))) { take(reader); continue; }
     // A word that only describes: "5 hr wasted per week", "$500/mo for AWS". Directly after a bare price or time it may still be a slip.
     if (endsPhrase(reader) || reportSlip(reader, token)) return pers;
-    if (!askPartOf(reader, reader.index)) askFigureWord(reader, token, 'behind');
+    if (!askPartOf(reader, reader.index) && !askUnmarkedChange(reader, token)) askFigureWord(reader, token, 'behind');
     take(reader);
     isDirect = false;
   }
@@ -186,7 +187,7 @@ function numberWordAt(reader: Reader, { norm, text }: Token): number | undefined
 function readPeriod(reader: Reader, first: Token, start: number, count: Leaf | null): PeriodPer | null {
   const word = (WORK_ADJECTIVES.has(first.norm) && peek(reader, 1)) || first;
   const isYear = isWord(word, 'a', 'an') && (word.isGlued || isWord(peek(reader, -1), 'par'));
-  const unit: TimeUnit | undefined = TIME_WORDS.get(word.norm) ?? (WEEKDAY_NAMES.has(word.norm) ? 'week' : isYear ? 'year' : undefined);
+  const unit: TimeUnit | undefined = TIME_WORDS.get(word.norm) ?? (WEEKDAY_NAMES.has(word.norm) ? 'week' : isEveryNight(reader, word) ? 'day' : isYear ? 'year' : undefined);
   if (unit === undefined || (unit !== 'hour' && /^(?:man|person|people|staff|team)(?:-|$)/.test(first.norm) && !hasWork(reader))) return null;
   reader.index += word === first ? 1 : 2;
   const day: DayKind | null = CALENDAR.has(first.norm) ? 'calendar' : WORKING.has(first.norm) || WORKDAY_WORDS.has(word.norm) ? 'working' : null;

@@ -1,6 +1,6 @@
-import { isSign, lastEnd, peek, sliceOf, type Reader } from './line';
+import { isSign, isWord, lastEnd, peek, sliceOf, take, type Reader } from './line';
 import { ERRORS, fix, problem } from './messages';
-import { endsPhrase } from './nouns';
+import { PREPOSITIONS, endsPhrase } from './nouns';
 import type { Amount } from './read-amount';
 import { LESS_SUFFIXES, LOADING_WORDS, MORE_SUFFIXES, REBATE_WORDS } from './vocabulary';
 
@@ -22,6 +22,8 @@ export function askShareOfChange(reader: Reader, { start, leaf }: Amount): void 
   reader.index = index;
   // "× 130% overhead" says it all.
   if (way === 0 || (way === 1 && leaf.low >= 1)) return;
+  // "2% lower conversion × $1M/mo" opens a line with the part that counts.
+  if (reader.operators.length === 0 && end === index && isNamed(reader)) return;
   const said = { start, end: lastEnd(reader) };
   const at = { start, end: tokens[end]?.end ?? said.end };
   const ends = way === 1 ? [1 + leaf.low, 1 + leaf.high] : [1 - leaf.high, 1 - leaf.low];
@@ -37,4 +39,13 @@ export function askShareOfChange(reader: Reader, { start, leaf }: Amount): void 
     ...(operator && !reader.isAsk && !tokens.some((token) => isSign(token, '→')) ? [fix({ start: operator.start, end: at.end }, changed, changed)] : []),
     fix(at, `Use ${share}`, share),
   ]));
+}
+
+/** A noun behind "lower", "fewer" or "back". "A 5% reduction plan" and "a 20% tax bill" still say how much is taken or put on top. */
+function isNamed(reader: Reader): boolean {
+  const first = take(reader);
+  const named = peek(reader);
+  const isNoun = !endsPhrase(reader) && named?.kind === 'word' && named.norm !== 'than' && !PREPOSITIONS.has(named.norm) && !isWord(first, 'off', 'less');
+  reader.index -= 1;
+  return isNoun && !REBATE_WORDS.has(first?.norm) && !LOADING_WORDS.has(first?.norm);
 }

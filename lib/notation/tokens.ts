@@ -107,6 +107,7 @@ export function readTokens(typed: string, page: string): Token[] {
     if ('<>≤≥'.includes(character)) { push('sign', index + (plain[index + 1] === '=' ? 2 : 1), '~'); continue; }
     push('strange', index + (at(STRANGE, typed, index)?.length ?? 1), '');
   }
+  settleLeadingCodes(tokens, page);
   settleNumberWords(tokens, typed);
   settlePercentWords(tokens, typed);
   settleMoneyWords(tokens, page);
@@ -114,7 +115,8 @@ export function readTokens(typed: string, page: string): Token[] {
   return tokens;
 }
 
-const normOf = (word: string) => (word.includes('.') ? word.replaceAll('.', '') : word).toLowerCase();
+/** "2h-ish" is 2 h. */
+const normOf = (word: string) => (word.includes('.') ? word.replaceAll('.', '') : word).toLowerCase().replace(/-ish$/, '');
 
 /** Plain letters with a space or a sign behind that no word goes on with: most words, and no pattern is needed to see where they end. */
 function simpleWordAt(plain: string, index: number): string | null {
@@ -141,6 +143,16 @@ function settlePercentWords(tokens: Token[], typed: string): void {
     const end = (isTwoWords ? tokens[i + 1] : token)?.end ?? token.end;
     tokens.splice(i, isTwoWords ? 2 : 1, { ...token, kind: 'sign', norm: '%', end, text: typed.slice(token.start, end) });
   }
+}
+
+/** "USD 150" is money before the words around it are read: "half of USD 150". */
+function settleLeadingCodes(tokens: Token[], page: string): void {
+  tokens.forEach((token, i) => {
+    const [previous, next] = [tokens[i - 1], tokens[i + 1]];
+    if (next?.kind !== 'number' || next.number?.isOrdinal || token.kind !== 'word' || !/^[A-Z]{3}$/.test(token.text) || previous?.kind === 'number' || NUMBER_WORDS.has(previous?.norm ?? '')) return;
+    token.currency = currencyOfWord(token.text, token.norm, page, 'before');
+    if (token.currency) token.kind = 'currency';
+  });
 }
 
 function settleMoneyWords(tokens: Token[], page: string): void {
