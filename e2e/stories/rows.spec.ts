@@ -62,6 +62,19 @@ test('a line is dragged to another place, and moved to the ask and back', async 
   await page.keyboard.press('Control+z');
   await expect(names(page).nth(0)).toContainText('First');
 
+  const straightUp = (await handle.boundingBox())?.x ?? 0;
+  const over = await names(page).nth(1).boundingBox();
+  await handle.hover();
+  await page.mouse.down();
+  await page.mouse.move(straightUp + 8, (over?.y ?? 0) + (over?.height ?? 0) - 10, { steps: 8 });
+  await expect(names(page).nth(1), 'beside a line is over it').toHaveAttribute('data-drop', 'bottom');
+  await page.mouse.move(straightUp + 8, (over?.y ?? 0) + 4, { steps: 8 });
+  await expect(names(page).nth(1)).toHaveAttribute('data-drop', 'top');
+  await page.mouse.up();
+  await expect(names(page).nth(1)).toContainText('Third');
+  await page.keyboard.press('Control+z');
+  await expect(names(page).nth(1)).toContainText('Second');
+
   await names(page).nth(1).getByRole('button', { name: 'More for this line' }).click();
   await page.getByRole('menuitem', { name: 'Move to Ask' }).click();
   await expect(names(page)).toHaveCount(2);

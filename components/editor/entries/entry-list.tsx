@@ -35,7 +35,7 @@ export function EntryList({ entries, label, Title, Body, Folded, children }: Pro
         {entries.ids.map((id, index) => {
           const isOpen = id === entries.openId;
           return (
-            <li key={id} data-entry={id} className={clsx('relative', REST_CLASS, DROP_MARK, isOpen ? '-mx-2 mid:-mx-4' : 'border-b border-line')}>
+            <li key={id} data-entry={id} className={clsx('relative', REST_CLASS, DROP_MARK, isOpen ? `-mx-2 mid:-mx-4 ${GUTTER}` : 'border-b border-line')}>
               {isOpen ? (
                 <div className="my-1 rounded-panel border border-line2 bg-surface px-3 pt-2 pb-3 shadow-e2 mid:px-4 mid:pt-3 mid:pb-4">
                   <div className="mb-2 flex items-center justify-between gap-2">
@@ -47,7 +47,7 @@ export function EntryList({ entries, label, Title, Body, Folded, children }: Pro
                 </div>
               ) : (
                 <div className="flex items-start gap-1 py-2">
-                  <Handle className="absolute top-2 -left-7" />
+                  <Handle className="absolute inset-y-0 right-full w-7 pt-4" />
                   <button type="button" aria-expanded={false} onClick={() => entries.setOpenId(id)} className="-mx-2 min-w-0 flex-1 rounded-control px-2 py-1 text-left hover:bg-ground">
                     <Folded index={index} id={id} />
                   </button>
@@ -64,6 +64,9 @@ export function EntryList({ entries, label, Title, Body, Folded, children }: Pro
 }
 
 const DROP_MARK = 'data-dragging:opacity-50 before:absolute before:inset-x-0 before:hidden before:h-0.5 before:bg-go before:forced-colors:bg-[Highlight] data-[drop=top]:before:-top-px data-[drop=top]:before:block data-[drop=bottom]:before:-bottom-px data-[drop=bottom]:before:block';
+
+/** Beside a folded line its handle reaches from top to bottom, and the open one has as much: who drags straight up or down is always over a line. */
+const GUTTER = 'mid:fine:after:absolute mid:fine:after:inset-y-0 mid:fine:after:right-full mid:fine:after:w-3';
 
 /** For a mouse only: whoever cannot drag moves a line with its menu. */
 function Handle({ className }: { className: string }) {
