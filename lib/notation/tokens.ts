@@ -5,6 +5,7 @@
 import { isHiddenControl, isPlainLetter, plainCharacters } from './characters';
 import { currencyOfPrefix, currencyOfSign, currencyOfWord, isRiskyCode, type CurrencySign } from './currencies';
 import { readNumber, startsNumber, type NumberText } from './numbers';
+import { splitCountedWords } from './counted-words';
 import { settleNumberWords } from './number-words';
 import type { Span } from './reading';
 import { AMBIGUOUS_BI, APPROX_PAIRS, APPROX_WORDS, DETERMINERS, FREQUENCY_WORDS, NUMBER_WORDS, PERCENT_WORDS, PERIOD_ADVERBS, TEAM_WORDS, TIME_WORDS, peopleClass } from './vocabulary';
@@ -108,6 +109,7 @@ export function readTokens(typed: string, page: string): Token[] {
     push('strange', index + (at(STRANGE, typed, index)?.length ?? 1), '');
   }
   settleLeadingCodes(tokens, page);
+  splitCountedWords(tokens, page);
   settleNumberWords(tokens, typed);
   settlePercentWords(tokens, typed);
   settleMoneyWords(tokens, page);
@@ -125,12 +127,10 @@ function simpleWordAt(plain: string, index: number): string | null {
   return end > index && ' /,)('.includes(plain.charAt(end)) ? plain.slice(index, end) : null;
 }
 
-/** "min-1 h" is a time, a dash and a number, "five-person" a number and a word; "GPT-4" and "two-factor" are one word. */
+/** "min-1 h" is a time, a dash and a number; "GPT-4" is one word. */
 function withoutRange(word: string | null): string | null {
-  const cut = !word?.includes('-') ? null : /^(\p{L}+)-(\d|\p{L}+$)/u.exec(word.toLowerCase());
-  const [, first = '', second = ''] = cut ?? [];
-  const isCounted = NUMBER_WORDS.has(first) && (TIME_WORDS.has(second) || peopleClass(second) !== null);
-  return word && (isCounted || (/\d/.test(second) && (TIME_WORDS.has(first) || NUMBER_WORDS.has(first)))) ? word.slice(0, first.length) : word;
+  const cut = !word?.includes('-') ? null : /^(\p{L}+)-\d/u.exec(word);
+  return cut && (TIME_WORDS.has((cut[1] ?? '').toLowerCase()) || NUMBER_WORDS.has((cut[1] ?? '').toLowerCase())) ? cut[1] ?? null : word;
 }
 
 /** "80 percent", "80 per cent", "80 pct" are 80%. */
