@@ -105,9 +105,19 @@ function aimOf(change: Change, factors: readonly Factor[], house: House, isSum: 
   if (!target) return noTarget(change, factor, factors, house);
   const [first, second] = factor.pers.filter((per) => per.kind === 'period');
   if (change.kind === 'by' && first && second) return problem(second, ERRORS.twoPeriods(quote(first, house), quote(second, house)), [fix(second, `Take out ${quote(second, house)}`, '')]);
+  const other = otherMeasure(change, factor, target, factors, house);
+  if (other) return problem(change.valueAt, ERRORS.noSuchFactor(quote(change.valueAt, house), other));
   if (change.kind === 'by' && factor.kind === 'money' && target.kind === 'money' && factor.currency !== target.currency) return problem(factor, ERRORS.otherCurrency(factor.currency ?? '', target.currency ?? house.context.currency, 'rest of the line'));
   if (change.kind === 'by') return { index, factor: stepped(target, factor, change.direction, house) };
   return { index, factor: inherit(factor, target) };
+}
+
+/** "$100/h → saves $50 per incident" takes nothing from an hour, "2 h/wk × 40 devs → 40 h/wk in total" is no time of each. @returns what is not there to be changed. */
+function otherMeasure(change: Change, factor: Factor, target: Factor, factors: readonly Factor[], house: House): string | null {
+  const isPriceOfTime = target.kind === 'money' && factors.some(({ kind }) => kind === 'effort') && !isShort(factor) && periodOf(factor)?.unit !== periodOf(target)?.unit;
+  if (change.kind === 'by' && factor.kind === 'money' && isEach(factor) && isPriceOfTime) return 'price of each';
+  const isOfAll = factor.kind === 'effort' && /\b(?:total|altogether|overall)\b/i.test(quote(change.valueAt, house)) && !/\btotal/i.test(quote(target, house));
+  return isOfAll && factors.some((one) => one.kind === 'count') ? 'time of all together' : null;
 }
 
 /** An amount with a period at the end of the line; null when the money is the new price or rate of one factor. */
