@@ -34,7 +34,8 @@ import { SymbolKeys } from './frame/symbol-keys';
 import { useArchive } from './frame/use-archive';
 import { useCurrentStep } from './frame/use-current-step';
 import { useEditorKeys } from './frame/use-editor-keys';
-import { PANEL_IDS, ViewTabs, type View } from './frame/view-tabs';
+import { useView } from './frame/use-view';
+import { PANEL_IDS, ViewTabs } from './frame/view-tabs';
 import { loadFigures } from './later/load-figures';
 import { AskFields, CostFields, InterviewOffer, RoiFields, SectionRail, TotalsBar } from './later/with-figures';
 import { untilFetched } from '@/lib/client/until-fetched';
@@ -66,7 +67,7 @@ export function Editor({ id, revision, archivedAt, document: initial, isIntervie
   useKeptSteps(id, autosave.whenOpened, { store, readSteps, continueSteps });
   const save = useCallback(() => void autosave.flush().then((isSaved) => notify({ message: isSaved ? EDITOR_COPY.savedNow : EDITOR_COPY.notSavedNow })), [autosave]);
 
-  const [view, setView] = useState<View>('write');
+  const [view, setView] = useView();
   const [report] = useState(() => createValueStore<FitReport | null>(null));
   const [isSharing, setSharing] = useState<boolean | null>(null);
   const [isCommanding, setCommanding] = useState<boolean | null>(null);
@@ -83,7 +84,7 @@ export function Editor({ id, revision, archivedAt, document: initial, isIntervie
     setView('write');
     setInterviewing(false);
     if (location.search !== '') history.replaceState(null, '', paths.proposal(id));
-  }, [id]);
+  }, [id, setView]);
   const goTo = useCallback((step: StepId) => {
     showForm();
     requestAnimationFrame(() => {
@@ -96,7 +97,7 @@ export function Editor({ id, revision, archivedAt, document: initial, isIntervie
     setView('write');
     setInterviewing(true);
     history.replaceState(null, '', paths.interview(id));
-  }, () => notify({ message: EDITOR_COPY.interviewWaits })), [id]);
+  }, () => notify({ message: EDITOR_COPY.interviewWaits })), [id, setView]);
   const { undo } = moves;
   const tools = useMemo(() => ({ control, setValue, store, replace, undo, notationRef, report, announce, goTo, showForm, interview, currentStep }), [control, setValue, store, replace, undo, report, announce, goTo, showForm, interview, currentStep]);
 

@@ -107,6 +107,31 @@ test.describe('on a phone', () => {
     await page.getByRole('menuitem', { name: /^JSON/ }).click();
     expect((await downloading).suggestedFilename()).toMatch(/\.json$/);
   });
+
+  test('the form and the page are each found where they were left', async ({ page, create }) => {
+    const { id } = await create({ template: 'slow-ci' });
+    const scrolled = () => page.evaluate(() => scrollY);
+    // As a hand does: what clicks by itself first scrolls the tab, which always stands at the top, to where it could be seen.
+    const turnTo = async (name: RegExp) => {
+      const tab = await page.getByRole('tab', { name }).boundingBox();
+      await page.mouse.click((tab?.x ?? 0) + 10, (tab?.y ?? 0) + 10);
+    };
+    await page.setViewportSize({ width: 1024, height: 700 });
+    await page.goto(`/proposals/${id}`);
+    await expect(page.getByRole('region', { name: 'Coach' })).toBeVisible();
+    await page.getByRole('textbox', { name: 'Who owns it' }).click();
+    const written = await scrolled();
+    expect(written).toBeGreaterThan(500);
+    await turnTo(/^Page/);
+    await expect(page.locator('[data-painted="true"]')).toBeVisible();
+    expect(await scrolled(), 'the page begins at its head').toBe(0);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(scrolled).toBe(200);
+    await turnTo(/^Write/);
+    expect(await scrolled()).toBe(written);
+    await turnTo(/^Page/);
+    expect(await scrolled()).toBe(200);
+  });
 });
 
 test.describe('without the network', () => {
