@@ -4,7 +4,7 @@ import { readFormula } from '@/lib/finance/read-formula';
 import type { CostContext } from '@/lib/notation/reading';
 import { PART_COPY } from '@/lib/proposal/interview-copy';
 import { TEMPLATES } from '@/lib/proposal/templates';
-import { isPartRead, joinParts, NO_PARTS, PARTS, splitFormula, type LineParts } from './line-parts';
+import { completeRate, isPartRead, joinParts, NO_PARTS, PARTS, splitFormula, type LineParts } from './line-parts';
 
 const context: CostContext = { mode: 'monthly', currency: 'USD', hourlyRate: null, hoursPerDay: 8, daysPerWeek: 5, sprintWeeks: 2 };
 
@@ -58,5 +58,14 @@ describe('an answer by itself', () => {
   it('may be in the proposal’s own currency', () => {
     expect(isPartRead('rate', '€95/hr', { ...context, currency: 'EUR' })).toBe(true);
     expect(isPartRead('people', '40 developers', { ...context, currency: 'CHF' })).toBe(true);
+  });
+});
+
+describe('the price of an hour', () => {
+  it.each([
+    ['95', '$95/hr'], ['$95', '$95/hr'], [' 1,250.50 ', '$1,250.50/hr'], ['80-100', '$80-100/hr'], ['95 an hour', '$95 an hour'], ['95/hr', '$95/hr'], ['85 per hour', '$85 per hour'],
+    ['$95/hr', null], ['', null], ['a lot', null], ['30 min', null], ['95/hr/day', null], ['€95', null], ['100 people', null], ['120k a year', null], ['50%', null],
+  ])('%j is completed to %j', (text, completed) => {
+    expect(completeRate(text, '$', context)).toBe(completed);
   });
 });

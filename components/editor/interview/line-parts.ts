@@ -47,3 +47,13 @@ export function isPartRead(part: Part, text: string, context: CostContext): bool
   // "5 hr/mo" says how often as well.
   return reads(others) || reads({ ...others, often: '' });
 }
+
+/** A number or a range of two, with a sign or an hour or neither. */
+const PRICE = /^\D?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s*(?:\/\s?h|\/\s?hr|\/\s?hour|an hour|per hour)?$/iu;
+
+/** "95" and "$95" under "Price of an hour" are "$95/hr"; null where the answer is read as it stands, or says no price. */
+export function completeRate(text: string, sign: string, context: CostContext): string | null {
+  if (!PRICE.test(text.trim()) || isPartRead('rate', text, context)) return null;
+  const candidates = [`${text.trim()}/hr`, `${sign}${text.trim()}`, `${sign}${text.trim()}/hr`];
+  return candidates.find((candidate) => isPartRead('rate', candidate, context)) ?? null;
+}

@@ -19,7 +19,7 @@ export function PartField({ part, line }: { part: Part; line: LineTools }) {
   const copy = PART_COPY[part];
 
   function leave() {
-    const tidied = tidyCost(text);
+    const tidied = tidyCost((part === 'rate' ? line.completeRate(text) : null) ?? text);
     if (tidied !== text) line.answer(part, tidied);
     settle();
   }

@@ -12,7 +12,7 @@ function askedAbout(proposal: Proposal): Asked {
   const index = proposal.cost.lines.findIndex(({ kind }) => kind !== 'cash');
   const line = proposal.cost.lines[index];
   const parts = splitFormula(line?.formula ?? '', costContextOf(proposal, 'monthly'));
-  return { proposal, line: { index, id: line?.id ?? '', parts, answer: () => {}, isUnread: () => false }, isLineRead: computeResults(proposal).lines[Math.max(0, index)]?.error === null };
+  return { proposal, line: { index, id: line?.id ?? '', parts, answer: () => {}, isUnread: () => false, completeRate: () => null }, isLineRead: computeResults(proposal).lines[Math.max(0, index)]?.error === null };
 }
 
 const empty = emptyProposal('2026-03-02');
