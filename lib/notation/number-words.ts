@@ -49,13 +49,18 @@ function settleDeterminers(tokens: Token[]): void {
 
 const isTimes = (token: Token | undefined) => token?.norm === '×' || token?.norm === 'x' || token?.norm === '@';
 
+const isFigure = (norm: string) => FIGURE_WORDS.has(norm) || FREQUENCY_WORDS.has(norm);
+
 /** "half of the cost of $600", "a third of our team of 30", "× each of 40 devs": the words between say no number. @param of where the last "of" stands. */
 function dropName(tokens: Token[], of: number): void {
   if ((wordAt(tokens, of - 1) === 'all' || wordAt(tokens, of - 1) === 'each') && isTimes(tokens[of - 2])) tokens.splice(of - 1, 2);
   if (!WHOLE_NAMES.has(wordAt(tokens, of - 1))) return;
-  const from = DETERMINERS.has(wordAt(tokens, of - 2)) ? of - 2 : of - 1;
+  // "our AWS bill of", "the cloud hosting bill of"
+  const back = [2, 3, 4].find((words) => wordAt(tokens, of - words) === '' || DETERMINERS.has(wordAt(tokens, of - words)) || isFigure(wordAt(tokens, of - words))) ?? 0;
+  const edge = wordAt(tokens, of - back);
+  const from = DETERMINERS.has(edge) ? of - back : isFigure(edge) ? of - back + 1 : of - 1;
   if (wordAt(tokens, from - 1) === 'of' || (isTimes(tokens[from - 1]) && !TEAM_WORDS.has(wordAt(tokens, of - 1)))) tokens.splice(from, of - from + 1);
-  else if (FIGURE_WORDS.has(wordAt(tokens, from - 1)) || FREQUENCY_WORDS.has(wordAt(tokens, from - 1))) tokens.splice(from, of - from);
+  else if (isFigure(wordAt(tokens, from - 1))) tokens.splice(from, of - from);
 }
 
 type Found = { value: number; /** Index of the first token behind. */ next: number; isShare?: boolean };

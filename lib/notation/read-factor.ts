@@ -105,13 +105,19 @@ function finish(reader: Reader, amount: Amount): Factor {
     words.push(word);
   }
   // "a hundred hundred users", "2 half-time devs": right behind a number these would change it.
-  const isSize = (words[0]?.norm === 'half-time' && !saysHours(reader.tokens)) || (FIGURE_WORDS.get(words[0]?.norm ?? '') ?? 0) >= 12;
+  const isLess = words[0]?.norm === 'half-time' || (words[0]?.norm === 'part-time' && saysTime(reader.tokens, WEEKS));
+  const isSize = (isLess && !saysTime(reader.tokens, HOURS)) || (FIGURE_WORDS.get(words[0]?.norm ?? '') ?? 0) >= 12;
   if (isSize || words.length > 1) askFigureWord(reader, isSize ? words[0] : words.at(-1), 'behind');
   return made('count', { noun: nounOf(words, reader.text) });
 }
 
-/** "20 half-time reps × 5 h/wk" says how long they work. */
-const saysHours = (tokens: readonly Token[]) => tokens.some(({ kind }, i) => kind === 'number' && ['hour', 'minute'].includes(TIME_WORDS.get(tokens[i + 1]?.norm) ?? ''));
+/** "20 half-time reps × 5 h/wk" says how long they work; "2 part-time devs × 3 weeks" does not. */
+const HOURS: ReadonlySet<TimeUnit> = new Set(['hour', 'minute']);
+const WEEKS: ReadonlySet<TimeUnit> = new Set(['week', 'fortnight', 'sprint', 'month', 'quarter', 'year']);
+const saysTime = (tokens: readonly Token[], units: ReadonlySet<TimeUnit>) => tokens.some(({ kind }, i) => {
+  const unit = kind === 'number' ? TIME_WORDS.get(tokens[i + 1]?.norm) : undefined;
+  return unit !== undefined && units.has(unit);
+});
 
 /** "10 support hours", "100 GPU hours": hours and minutes in the plural are time, whoever spends them. */
 function readHours(reader: Reader, words: readonly Token[]): TimeUnit | null {
