@@ -1,21 +1,30 @@
 /** A line whose right side is written out in full: "40 devs × 5 hr/mo × $100/hr → 20 devs × 30 min/mo × $90/hr". */
+import { leafOf } from './amounts';
 import { isComplete } from './behind-arrow';
 import type { Plan } from './changes';
 import type { House } from './house';
 import { sliceOf, type Change, type Factor, type Term } from './line';
 import { ERRORS, fix, problem } from './messages';
+import { factorOf } from './read-factor';
 import type { CostError } from './reading';
 
-type Sides = { term: Term; change: Change & { factor: Factor }; left: Factor[]; right: Factor[] };
+type Sides = { term: Term; change: Change; left: Factor[]; right: Factor[] };
+
+/** What opens the right side; "daily" is once a day. */
+function stepOf(change: Change): Factor | null {
+  if (change.kind === 'cadence') return factorOf(change.valueAt.start, change.valueAt.end, { kind: 'times', amount: leafOf(1, 1, change.valueAt.start), pers: [change.per] });
+  return change.kind === 'to' || change.kind === 'percent' ? change.factor : null;
+}
 
 /** Only one term with one arrow that has factors on both sides can be meant like that. */
 function sidesOf(terms: readonly Term[]): Sides | null {
   const [term] = terms;
   const [change] = term?.changes ?? [];
-  if (!term || terms.length !== 1 || !change || term.changes.length !== 1 || (change.kind !== 'to' && change.kind !== 'percent')) return null;
+  if (!term || terms.length !== 1 || !change || term.changes.length !== 1) return null;
+  const step = stepOf(change);
   const cut = change.after + 1;
   const rest = term.factors.slice(cut);
-  return rest.length === 0 ? null : { term, change, left: term.factors.slice(0, cut), right: [change.factor, ...rest] };
+  return !step || rest.length === 0 ? null : { term, change, left: term.factors.slice(0, cut), right: [step, ...rest] };
 }
 
 /** Each factor on the right as a change of its own; null for any other line. */
