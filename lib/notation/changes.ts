@@ -11,6 +11,7 @@ import { isSameNoun } from './per-noun';
 import { currencyName } from './currencies';
 import { adopt, inherit, isShort, periodOf, stepped } from './replaced-factor';
 import type { CostError, Span } from './reading';
+import { LESS_SUFFIXES, MORE_SUFFIXES } from './vocabulary';
 
 export type Whole =
   | { kind: 'nothing' }
@@ -215,8 +216,12 @@ function noTarget(change: Change, factor: Factor, factors: readonly Factor[], ho
   const quoted = quote(change.valueAt, house);
   const counts = factors.filter((other) => other.kind === 'count');
   const only = factor.kind === 'count' && counts.length === 1 ? counts[0]?.noun : undefined;
-  const fixes = only && factor.noun ? [fix(factor.noun, `Use ${only.text}`, only.text)] : [];
-  return problem(change.valueAt, ERRORS.noSuchFactor(quoted, roleOf(factor)), fixes);
+  // "30 fewer" names nothing, and stays fewer.
+  const words = factor.noun?.words ?? [];
+  const steps = words.filter((word) => LESS_SUFFIXES.has(word) || MORE_SUFFIXES.has(word));
+  const named = only && [...steps, only.text].join(' ');
+  const fixes = named && factor.noun ? [fix(factor.noun, `Use ${named}`, named)] : [];
+  return problem(change.valueAt, steps.length > 0 && steps.length === words.length ? ERRORS.ofWhat(quoted) : ERRORS.noSuchFactor(quoted, roleOf(factor)), fixes);
 }
 
 function aimShare(change: Change, factor: Factor, factors: readonly Factor[], house: House): Whole | { index: number; factor: Factor } | CostError {
