@@ -1,6 +1,12 @@
 /** What is asked for, in a phrase. */
 import type { Totals } from '../finance/results';
+import type { Proposal } from '../proposal/schema';
 import type { Format } from './format';
+
+/** Whether anything is asked for yet: until then its price is not 0 but unknown. */
+export function isAsked({ ask }: Pick<Proposal, 'ask'>): boolean {
+  return ask.items.some((item) => item.formula.trim() !== '');
+}
 
 /** "$24,000 once and $500 a month"; '' when nothing is asked for or it cannot be read. */
 export function askPhrase({ oneOff, askPerMonth }: Totals, format: Format): string {

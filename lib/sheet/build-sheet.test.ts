@@ -145,6 +145,14 @@ describe('cases that do not pay', () => {
 });
 
 describe('what is empty is left off', () => {
+  it('the first year of the proposal costs nothing known while nothing is asked for, as its key figure says', () => {
+    const alternatives = [{ id: 'x', name: 'Wait', verdict: '', ask: '', saving: '' }];
+    const costs = (formula: string) => blockOf(sheetOf({ lines: [{ metric: 'a', formula: MACHINES }], items: [{ what: 'b', formula }], solution: { alternatives } }).sheet, 'optionsTable').rows.map((row) => [row.firstYearCost, row.about?.firstYearCost.length]);
+    expect(costs('')).toEqual([['–', 0], ['–', 0], ['$0', 1]]);
+    expect(costs('$0 once')[0]).toEqual(['$0', 1]);
+    expect(costs('$500')[0]).toEqual(['$500', 1]);
+  });
+
   it('the source of a line without a cost waits for the cost, and has no number until then', () => {
     const source = 'Build logs, October';
     const marks = (formula: string) => {

@@ -1,4 +1,5 @@
 /** The four key figures. Each has its unit and a line that says what it rests on; unknown is an en dash. */
+import { isAsked } from './ask-words';
 import { explain } from './explain';
 import type { Question } from './explanation';
 import { NOTHING } from './format';
@@ -36,8 +37,7 @@ function fixSaves({ results, format }: PageContext): KeyFigure {
 function theAsk({ proposal, results, format }: PageContext): KeyFigure {
   const { oneOff, askPerMonth } = results.totals;
   const label = 'The ask';
-  const isAsked = proposal.ask.items.some((item) => item.formula.trim() !== '');
-  if (!isAsked || oneOff === null || askPerMonth === null) return { label, value: NOTHING, unit: '', detail: '', tone: 'plain' };
+  if (!isAsked(proposal) || oneOff === null || askPerMonth === null) return { label, value: NOTHING, unit: '', detail: '', tone: 'plain' };
   if (oneOff === 0 && askPerMonth !== 0) return { label, ...monthly(format.money(askPerMonth)), detail: 'nothing up front', tone: 'plain' };
   return { label, value: format.money(oneOff), unit: 'once', detail: askPerMonth === 0 ? 'nothing every month' : `plus ${format.aMonth(askPerMonth)}`, tone: 'plain' };
 }

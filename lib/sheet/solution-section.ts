@@ -1,6 +1,7 @@
 /** What will change, what else was weighed, and what could go wrong. */
 import type { OptionResult } from '../finance/results';
 import type { Alternative } from '../proposal/schema';
+import { isAsked } from './ask-words';
 import { explain } from './explain';
 import { NOTHING } from './format';
 import { bold, plain, type PageContext } from './page-context';
@@ -29,17 +30,18 @@ function optionsTable(context: PageContext): Block[] {
   if (written.size === 0) return [];
   const options = results.options.filter((option) => option.kind !== 'alternative' || written.has(option.id));
   const ordered = [...options.filter((option) => option.kind !== 'nothing'), ...options.filter((option) => option.kind === 'nothing')];
-  const cost = format.headlineMoney(ordered.map((option) => option.firstYearCost));
+  const costOf = ({ kind, firstYearCost }: OptionResult) => (kind === 'proposed' && !isAsked(proposal) ? null : firstYearCost);
+  const cost = format.headlineMoney(ordered.map(costOf));
   const net = format.headlineMoney(ordered.map((option) => option.net));
   const rows = ordered.map((option) => ({
     id: option.id,
     name: nameOf(option, written.get(option.id)),
-    firstYearCost: cost(option.firstYearCost),
+    firstYearCost: cost(costOf(option)),
     net: net(option.net),
     why: whyOf(option, written.get(option.id), context),
     isProposed: option.kind === 'proposed',
     about: {
-      firstYearCost: explain(context, [{ of: 'option', id: option.id, figure: 'firstYearCost' }]),
+      firstYearCost: costOf(option) === null ? [] : explain(context, [{ of: 'option', id: option.id, figure: 'firstYearCost' }]),
       net: explain(context, [{ of: 'option', id: option.id, figure: 'net' }]),
     },
   }));
