@@ -28,6 +28,6 @@ export async function copyForDocuments(draft: Draft): Promise<void> {
 
 async function copy(make: () => Promise<{ text: string; html: string | null }>, done: string): Promise<void> {
   const made = await make().catch(() => null);
-  if (made === null) return notify({ message: WAITS });
+  if (made === null) return void notify({ message: WAITS });
   notify({ message: (await copyRich(made)) ? done : REFUSED });
 }

@@ -176,7 +176,7 @@ export function Editor({ id, revision, archivedAt, document: initial, isIntervie
           </div>
         </main>
         {isSharing === null ? null : <Suspense><Share id={id} autosave={autosave} open={isSharing} onOpenChange={setSharing} /></Suspense>}
-        {isLookingBack === null ? null : <Suspense><HistoryDialog id={id} autosave={autosave} undo={moves.undo} open={isLookingBack} onOpenChange={setLookingBack} /></Suspense>}
+        {isLookingBack === null ? null : <Suspense><HistoryDialog id={id} autosave={autosave} open={isLookingBack} onOpenChange={setLookingBack} /></Suspense>}
         {isCommanding === null ? null : <Suspense><CommandPalette id={id} actions={actions} open={isCommanding} onOpenChange={setCommanding} /></Suspense>}
         {region}
         <ToastHost />

@@ -8,7 +8,7 @@ const UNSAVED = 'Not all of it is saved yet, so the file would be an older propo
 
 /** @param flush saves; false when something is not on the server, and then no file is made. */
 export async function exportFile(id: string, format: ExportFormat, flush: () => Promise<boolean>): Promise<void> {
-  if (!(await flush())) return notify({ message: UNSAVED });
+  if (!(await flush())) return void notify({ message: UNSAVED });
   const answer = await downloadFile(paths.api.exportFile(id, format));
   if (!answer.ok) notify({ message: answer.failure.sentence });
 }

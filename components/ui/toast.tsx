@@ -14,9 +14,10 @@ function setToasts(next: readonly Toast[]) {
 }
 
 /** Says what happened, spoken too, and offers at most one way back. */
-export function notify(toast: Omit<Toast, 'id'>): void {
+export function notify(toast: Omit<Toast, 'id'>): number {
   lastId += 1;
   setToasts([...toasts.slice(-2), { ...toast, id: lastId }]);
+  return lastId;
 }
 
 export function dismissToast(id: number): void {

@@ -35,7 +35,13 @@ test('rows of a spreadsheet become cost lines after a look at them', async ({ pa
   await expect(names(page)).toHaveCount(3);
   await expect(names(page).nth(1)).toContainText('Builds');
   await expect(page.getByRole('group', { name: 'Totals' })).toContainText('$20,550');
-  await page.getByRole('button', { name: 'Undo' }).first().click();
+  // The offer stays while the pointer is on it, and goes with the next step, which undo would take back instead.
+  const offer = page.getByText('2 cost lines added.', { exact: true });
+  await offer.hover();
+  await page.getByRole('textbox', { name: 'Author' }).fill('Alex Doe');
+  await expect(offer).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
   await expect(names(page)).toHaveCount(2);
 
   // A table of a web page that comes as HTML alone; and prose, which is nothing but a text.

@@ -6,11 +6,9 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
-import { notify } from '@/components/ui/toast';
 import { computeResults } from '@/lib/finance/compute-results';
 import { costContextOf, readFormula } from '@/lib/finance/read-formula';
 import { randomName } from '@/lib/client/local-copies';
-import { EDITOR_COPY } from '@/lib/proposal/copy';
 import { COST_COPY } from '@/lib/proposal/figures-copy';
 import { PASTE_COPY } from '@/lib/proposal/paste-copy';
 import { emptyCostLine } from '@/lib/proposal/empty';
@@ -20,6 +18,7 @@ import type { CostLine } from '@/lib/proposal/schema';
 import { countOf, formatFor } from '@/lib/sheet/format';
 import { costTableHasCents, lineReadout } from '@/lib/sheet/readout';
 import { useDraft, useEditor } from '../document/editor-context';
+import { notifyStep } from '../document/notify-step';
 import { type Pasted, readRows } from './read-rows';
 import { understandRows } from './understand-rows';
 
@@ -37,7 +36,7 @@ export function PasteDialog({ pasted, open, onOpenChange }: Props) {
 type ContentProps = { field: RefObject<HTMLTextAreaElement | null>; pasted: Pasted; onDone: () => void };
 
 function PasteContent({ field, pasted: given, onDone }: ContentProps) {
-  const { replace, undo } = useEditor();
+  const tools = useEditor();
   const proposal = useDraft((draft) => draft.proposal);
   const [pasted, setPasted] = useState(given);
   const lines = useMemo(() => {
@@ -50,9 +49,9 @@ function PasteContent({ field, pasted: given, onDone }: ContentProps) {
   const next = { ...proposal, cost: { ...proposal.cost, lines: [...kept, ...fitting] } };
 
   const add = () => {
-    replace(next);
+    tools.replace(next);
     onDone();
-    notify({ message: PASTE_COPY.added(countOf(fitting.length, 'cost line')), action: { label: EDITOR_COPY.undo, onSelect: undo } });
+    notifyStep(tools, PASTE_COPY.added(countOf(fitting.length, 'cost line')));
   };
 
   return (

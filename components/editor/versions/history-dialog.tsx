@@ -10,7 +10,8 @@ import { notify } from '@/components/ui/toast';
 import type { Autosave } from '@/lib/client/create-autosave';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import type { Proposal } from '@/lib/proposal/schema';
-import { useDraft } from '../document/editor-context';
+import { useDraft, useEditor } from '../document/editor-context';
+import { notifyStep } from '../document/notify-step';
 import { bringVersionBack } from './bring-version-back';
 import { FiguresCompared } from './figures-compared';
 import { groupRevisions, sittingTime } from './group-revisions';
@@ -19,7 +20,7 @@ import { useHistory } from './use-history';
 import { VersionList } from './version-list';
 import { WordsCompared } from './words-compared';
 
-type Props = { id: string; autosave: Autosave; undo: () => void; open: boolean; onOpenChange: (open: boolean) => void };
+type Props = { id: string; autosave: Autosave; open: boolean; onOpenChange: (open: boolean) => void };
 
 export function HistoryDialog({ open, onOpenChange, ...rest }: Props) {
   return (
@@ -29,8 +30,9 @@ export function HistoryDialog({ open, onOpenChange, ...rest }: Props) {
   );
 }
 
-function HistoryContent({ id, autosave, undo, onDone }: Omit<Props, 'open' | 'onOpenChange'> & { onDone: () => void }) {
+function HistoryContent({ id, autosave, onDone }: Omit<Props, 'open' | 'onOpenChange'> & { onDone: () => void }) {
   const { revisions, documents, trouble, load, rename } = useHistory(id, autosave.flush);
+  const tools = useEditor();
   const now = useDraft((draft) => draft.proposal);
   const [picked, setPicked] = useState<number | null>(null);
   /** The other side: a revision, or null for how it stands now. */
@@ -55,7 +57,7 @@ function HistoryContent({ id, autosave, undo, onDone }: Omit<Props, 'open' | 'on
     setRestoring(false);
     if (trouble !== null) return notify({ message: trouble });
     onDone();
-    notify({ message: EDITOR_COPY.versionBack, action: { label: EDITOR_COPY.undo, onSelect: undo } });
+    notifyStep(tools, EDITOR_COPY.versionBack);
   };
 
   if (trouble) return <p role="alert" className="p-6 text-base text-stop">{trouble}</p>;
