@@ -3,6 +3,7 @@ import { isSign, isWord, sliceOf, type Line, type Reader } from './line';
 import { askFigureWord } from './figure-words';
 import { ERRORS, fix, problem } from './messages';
 import { isWorded } from './number-words';
+import { askOneMoreBefore } from './one-more';
 import { askPartBefore } from './part-of';
 import { startsFactor, type Token } from './tokens';
 import { AMBIGUOUS_BI, APPROX_PAIRS, APPROX_WORDS, FREQUENCY_WORDS, MACHINE_WORDS, NUMBERED_NAMES, PERIOD_ADVERBS, TEAM_WORDS, TIME_WORDS, peopleClass } from './vocabulary';
@@ -32,6 +33,7 @@ export function readLabel(reader: Reader): Label {
   const isPartAsked = askPartBefore(reader, colon === null ? start : tokens.findIndex((_, i) => i >= start && startsFactor(tokens, i)));
   if (colon === null) {
     askNumberedName(reader, start);
+    askOneMoreBefore(reader, start);
     if (!isPartAsked) askFigureWord(reader, before.at(isWord(before.at(-1), 'of') ? -2 : -1), 'before');
   }
   reportStray(reader, before);

@@ -8,6 +8,7 @@ import { ERRORS, fix, problem } from './messages';
 import { reportStrayWord } from './money-words';
 import { readAmount, type Amount } from './read-amount';
 import { endsPhrase, nounOf } from './nouns';
+import { askOneMore } from './one-more';
 import { readAdverb, readEvery, readPers, reportSlip } from './read-pers';
 import { startsCounted, startsFactor, type Token } from './tokens';
 import { CALENDAR, FIGURE_WORDS, FREQUENCY_WORDS, MACHINE_WORDS, TEAM_WORDS, TIME_WORDS, WORK_ADJECTIVES, WORKING, nounStem, peopleClass, type TimeUnit } from './vocabulary';
@@ -107,6 +108,7 @@ function finish(reader: Reader, amount: Amount): Factor {
   // "a hundred hundred users", "2 half-time devs": right behind a number these would change it.
   const isLess = words[0]?.norm === 'half-time' || (words[0]?.norm === 'part-time' && saysTime(reader.tokens, WEEKS));
   const isSize = (isLess && !saysTime(reader.tokens, HOURS)) || (FIGURE_WORDS.get(words[0]?.norm ?? '') ?? 0) >= 12;
+  askOneMore(reader, amount, words);
   if (isSize || words.length > 1) askFigureWord(reader, isSize ? words[0] : words.at(-1), 'behind');
   return made('count', { noun: nounOf(words, reader.text) });
 }
