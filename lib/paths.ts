@@ -6,10 +6,9 @@ export const paths = {
   archived: () => '/?show=archived',
   proposal: (id: string) => `/proposals/${part(id)}`,
   interview: (id: string) => `/proposals/${part(id)}?interview`,
-  /** With the id of an answer the page shows it to whoever gave it. */
-  share: (token: string, answerId?: string) => `/s/${part(token)}${answerId ? `?answered=${part(answerId)}` : ''}`,
+  share: (token: string) => `/s/${part(token)}`,
   sharePdf: (token: string) => `/s/${part(token)}/pdf`,
-  shareAnswer: (token: string, answerId?: string) => `/s/${part(token)}/answer${answerId ? `?id=${part(answerId)}` : ''}`,
+  shareAnswer: (token: string) => `/s/${part(token)}/answer`,
   shareScript: (file: string) => `/s/assets/${part(file)}`,
   health: () => '/healthz',
   api: {

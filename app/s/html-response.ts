@@ -12,9 +12,11 @@ export function htmlResponse({ html, policy }: RenderedPage, status = 200, heade
   });
 }
 
-/** After a form: the browser goes on with GET, so that nothing is sent twice. @param cookie the value of Set-Cookie */
-export function seeOther(location: string, cookie: string | null = null): Response {
-  return new Response(null, { status: 303, headers: { location, ...PRIVATE, ...(cookie === null ? {} : { 'set-cookie': cookie }) } });
+/** After a form: the browser goes on with GET, so that nothing is sent twice. @param cookies values of Set-Cookie */
+export function seeOther(location: string, ...cookies: (string | null)[]): Response {
+  const headers = new Headers({ location, ...PRIVATE });
+  for (const cookie of cookies) if (cookie !== null) headers.append('set-cookie', cookie);
+  return new Response(null, { status: 303, headers });
 }
 
 export function sha256(text: string): string {

@@ -274,18 +274,29 @@ describe('the manager’s answer', () => {
     const { token, proposalId, proposal } = await shareOf('slow-ci', { allowAnswers: true });
     const sent = await visit(postAnswer, token, { path: '/answer', form: { answer: 'approve', name: ' Robin\nRoe ', sentence: 'Go, but <b>start</b> small.' } });
     expect(sent.status).toBe(303);
-    const arrived = await visit(getAnswer, token, { path: '/answer', query: new URL(sent.headers.location ?? '', 'http://x').search });
+    expect(sent.headers.location).toBe(`/s/${token}/answer`);
+    const cookie = cookieOf(sent);
+    const arrived = await visit(getAnswer, token, { path: '/answer', cookie });
     expect(htmlText(arrived.body)).toContain('You approved this');
     expect(arrived.body).toContain('Go, but &lt;b&gt;start&lt;/b&gt; small.');
     expect(await listAnswers(proposalId)).toMatchObject([{ answer: 'approve', name: 'Robin Roe', sentence: 'Go, but <b>start</b> small.', revision: 1 }]);
     expect(await getProposal(proposalId)).toMatchObject({ revision: 1, document: proposal });
-    const back = new URL(arrived.body.match(/<a href="([^"]+)">Back to the page/)?.[1] ?? '', 'http://x');
-    const cardOf = async (query: string) => htmlText((await visit(getPage, token, { query })).body.match(/<section id="answer"[^]*?<\/section>/)?.[0] ?? '');
-    expect(await cardOf(back.search), 'and on the page they go back to').toMatch(/You approved this[^]*Go, but <b>start<\/b> small\.[^]*Robin Roe/);
-    for (const other of ['', '?answered=', '?answered=nobody']) expect(await cardOf(other), other).not.toMatch(/approved|Robin/);
+    expect(arrived.body).toContain(`<a href="/s/${token}">Back to the page`);
+    const cardOf = async (carried: string) => htmlText((await visit(getPage, token, { cookie: carried })).body.match(/<section id="answer"[^]*?<\/section>/)?.[0] ?? '');
+    expect(await cardOf(`a=b; ${cookie}; c=d`), 'and on the page they go back to').toMatch(/You approved this[^]*Go, but <b>start<\/b> small\.[^]*Robin Roe/);
+    for (const other of ['', 'greenlight_answer=', 'greenlight_answer=nobody']) {
+      expect(await cardOf(other), other).not.toMatch(/approved|Robin/);
+      expect((await visit(getAnswer, token, { path: '/answer', cookie: other })).headers.location).toBe(`/s/${token}`);
+    }
+    const opens = async () => (await listShares(proposalId)).map((share) => share.opens);
+    const before = await opens();
+    await visit(getPage, token, { cookie, headers: { 'sec-fetch-site': 'same-origin' } });
+    expect(await opens(), 'which is no second opening').toEqual(before);
+    await visit(getPage, token, { cookie, headers: { 'sec-fetch-site': 'none' } });
+    expect(await opens(), 'but a later visit is one').toEqual(before.map((count) => count + 1));
     const elsewhere = await shareOf('slow-ci', { allowAnswers: true });
-    expect((await visit(getAnswer, elsewhere.token, { path: '/answer', query: new URL(sent.headers.location ?? '', 'http://x').search })).status).toBe(303);
-    expect(htmlText((await visit(getPage, elsewhere.token, { query: back.search })).body), 'which no other link shows').not.toContain('Robin Roe');
+    expect((await visit(getAnswer, elsewhere.token, { path: '/answer', cookie })).status).toBe(303);
+    expect(htmlText((await visit(getPage, elsewhere.token, { cookie })).body), 'which no other link shows').not.toContain('Robin Roe');
   });
 
   test.each([
@@ -313,9 +324,8 @@ describe('the manager’s answer', () => {
     const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
     const sent = await visit(postAnswer, token, { path: '/answer', form: { answer: 'approve', name: evil.slice(0, 90), sentence: evil } });
     const again = await visit(postAnswer, token, { path: '/answer', form: { answer: evil, name: evil, sentence: evil } });
-    const shown = await visit(getAnswer, token, { path: '/answer', query: new URL(sent.headers.location ?? '', 'http://x').search });
-    const id = new URL(sent.headers.location ?? '', 'http://x').searchParams.get('id');
-    const page = await visit(getPage, token, { query: `?answered=${id}` });
+    const shown = await visit(getAnswer, token, { path: '/answer', cookie: cookieOf(sent) });
+    const page = await visit(getPage, token, { cookie: cookieOf(sent) });
     expect(page.body).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page.body).not.toMatch(/<script>alert|<img/);
     for (const { body } of [again, shown]) {

@@ -3,6 +3,7 @@ import type { GivenAnswer } from '@/components/share/given-answer';
 import type { RenderedPage } from '@/components/share/render-html';
 import { printedCase } from '@/lib/export/printed-case';
 import { paths } from '@/lib/paths';
+import { answerIdIn } from '@/lib/server/answer-mark';
 import { createByteCache } from '@/lib/server/pdf/byte-cache';
 import { renderPdf } from '@/lib/server/pdf/render-pdf';
 import { readFields } from '@/lib/server/read-body';
@@ -24,11 +25,11 @@ export const GET = readerRoute(async (renderer, token, request) => {
   const share = await findShare(token);
   if (share === null) return htmlResponse(renderer.renderEndedPage(sha256), 404);
   if (!mayRead(share, request)) return doorResponse(renderer, share, actionOf(token, request));
-  const query = new URL(request.url).searchParams;
-  const answerId = query.get('answered');
+  const answerId = answerIdIn(request.headers);
   const given = share.allowAnswers && answerId !== null ? await findAnswer(share.id, answerId) : null;
-  // The what-if asks the server again, and who has answered comes back: both have opened it already.
-  if (!query.has('share') && given === null) countOpen(share, request);
+  // The what-if asks the server again, and who has just answered comes back: both have opened it already.
+  const isBack = given !== null && request.headers.get('sec-fetch-site') === 'same-origin';
+  if (!new URL(request.url).searchParams.has('share') && !isBack) countOpen(share, request);
   return htmlResponse(await pageOf(renderer, share, token, readDoubt(request.url), given));
 });
 

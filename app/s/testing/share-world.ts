@@ -16,7 +16,7 @@ export const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrom
 const TODAY = '2026-03-02';
 const MAX_BYTES = 1024 * 1024;
 
-export type Answer = { status: number; headers: Record<string, string>; body: string };
+export type Answer = { status: number; headers: Record<string, string>; cookies: string[]; body: string };
 type Handler = (request: Request, context: { params: Promise<{ token: string }> }) => Promise<Response>;
 type Visit = { path?: string; query?: string; agent?: string; cookie?: string; client?: string; form?: Record<string, string>; method?: string; headers?: Record<string, string> };
 
@@ -41,12 +41,12 @@ export async function visit(handler: Handler, token: string, { path = '', query 
     ...(form ? { body: new URLSearchParams(form) } : {}),
   });
   const response = await handler(request, { params: Promise.resolve({ token }) });
-  return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+  return { status: response.status, headers: Object.fromEntries(response.headers), cookies: response.headers.getSetCookie(), body: await response.text() };
 }
 
-/** The cookie an answer sets, as the browser sends it back. */
-export function cookieOf({ headers }: Answer): string {
-  return headers['set-cookie']?.split(';')[0] ?? '';
+/** The cookies an answer sets, as the browser sends them back. */
+export function cookieOf({ cookies }: Answer): string {
+  return cookies.map((cookie) => cookie.split(';')[0]).join('; ');
 }
 
 export const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);

@@ -1,6 +1,6 @@
 /** Sheets nobody would write, for the rules that hold for every page. */
 import fc from 'fast-check';
-import type { Block, Paragraph, Run, Sheet } from '../../../lib/sheet/sheet';
+import type { Block, CostRow, Paragraph, Run, Sheet } from '../../../lib/sheet/sheet';
 import { sampleSheet } from '../../../lib/sheet/sample-sheet';
 
 const word = fc.oneof(
@@ -25,7 +25,7 @@ function block(sample: Block, size: number): fc.Arbitrary<Block> {
       return fc.array(paragraph, { maxLength: many(6) }).map((paragraphs): Block => ({ kind: 'prose', paragraphs }));
     case 'costTable': {
       const row = fc.record({ id: fc.uuid(), metric: text(8), formula: text(10), current: amount, saving: amount, how: text(12), notes: fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 3 }) });
-      return fc.array(row, { maxLength: many(12) }).map((rows): Block => ({ ...sample, rows: rows.map((extra) => ({ parts: [], kind: 'cash', kindLabel: 'Cash', ...extra })) }));
+      return fc.array(row, { maxLength: many(12) }).map((rows): Block => ({ ...sample, rows: rows.map((extra): CostRow => ({ parts: [], kind: 'cash', kindLabel: 'Cash', ...extra })) }));
     }
     case 'optionsTable':
       return fc.array(fc.record({ id: fc.uuid(), name: text(5), firstYearCost: amount, net: amount, why: text(12), isProposed: fc.boolean() }), { maxLength: many(6) }).map((rows): Block => ({ ...sample, rows }));

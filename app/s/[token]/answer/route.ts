@@ -1,4 +1,5 @@
 import { paths } from '@/lib/paths';
+import { answerCookie, answerIdIn } from '@/lib/server/answer-mark';
 import { readFields } from '@/lib/server/read-body';
 import { runtime } from '@/lib/server/runtime';
 import { addAnswer, ANSWER_LIMITS, findAnswer, readAnswer } from '@/lib/server/share-answers';
@@ -12,11 +13,11 @@ import { readerRoute } from '../../reader-route';
 export const GET = readerRoute(async (renderer, token, request) => {
   const share = await findShare(token);
   if (share === null || !share.allowAnswers) return htmlResponse(renderer.renderEndedPage(sha256), 404);
-  const id = new URL(request.url).searchParams.get('id') ?? '';
-  const given = mayRead(share, request) ? await findAnswer(share.id, id) : null;
+  const id = answerIdIn(request.headers);
+  const given = id !== null && mayRead(share, request) ? await findAnswer(share.id, id) : null;
   if (given === null) return seeOther(paths.share(token));
   const { header } = await sharedProposal(share);
-  return htmlResponse(renderer.renderAnswerSent({ given, author: cleanLine(header.author), backHref: paths.share(token, id) }, sha256));
+  return htmlResponse(renderer.renderAnswerSent({ given, author: cleanLine(header.author), backHref: paths.share(token) }, sha256));
 });
 
 /** The manager's answer. Whatever keeps it from being stored, what was written comes back in the form. */
@@ -40,5 +41,5 @@ export const POST = readerRoute(async (renderer, token, request) => {
   if (waitMs > 0) return again(429, `There were many answers in a short time. Send this one again ${waitWords(waitMs)}.`, waitMs);
   const id = await addAnswer(share, reading.text);
   if (id === null) return again(429, 'This link has taken as many answers as it can. Write to whoever sent it.');
-  return seeOther(paths.shareAnswer(token, id), entry.cookie);
+  return seeOther(paths.shareAnswer(token), entry.cookie, answerCookie(token, id));
 });
