@@ -5,7 +5,6 @@
 import type { Block, CostRow } from '@/lib/sheet/sheet';
 import { Explained } from './explained';
 import { Formula } from './formula';
-import { NoteMarks } from './runs';
 
 type CostTableBlock = Extract<Block, { kind: 'costTable' }>;
 
@@ -48,14 +47,12 @@ function CostLine({ row, columns, showsKind }: { row: CostRow; columns: CostTabl
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        <span className="metric">{row.metric}</span> <Formula formula={row.formula} parts={row.parts} />
+        <span className="metric">{row.metric}</span> <Formula formula={row.formula} parts={row.parts} notes={row.notes} />
       </th>
       <td role="cell" className="amount" data-label={columns.current}><Explained about={row.about?.current}>{row.current}</Explained></td>
       <td role="cell" className="amount" data-label={columns.saving}><Explained about={row.about?.saving}>{row.saving}</Explained></td>
       <td role="cell" className="how">
-        {row.how}
-        <NoteMarks notes={row.notes} />
-        {' '}
+        {row.how === '' ? null : <><span>{row.how}</span>{' '}</>}
         <span className={showsKind ? 'kind' : 'unseen'}>{row.kindLabel}</span>
       </td>
     </tr>

@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
 import type { FormulaPart } from '@/lib/sheet/sheet';
+import { NoteMarks } from './runs';
 
-/** The notation as chips: amber is now, green is after. Read aloud it is the formula itself, so nothing is hidden. */
-export function Formula({ formula, parts }: { formula: string; parts: FormulaPart[] }) {
+/** The notation as chips, with the marks of its notes: amber is now, green is after. Read aloud it is the formula itself, so nothing is hidden. */
+export function Formula({ formula, parts, notes }: { formula: string; parts: FormulaPart[]; notes: number[] }) {
   if (formula === '') return null;
-  if (parts.length === 0) return <span className="formula"><span className="chip">{formula}</span></span>;
+  if (parts.length === 0) return <span className="formula"><span className="chip">{formula}</span><NoteMarks notes={notes} /></span>;
   return (
     <span className="formula">
       {parts.map((part, index) => (
@@ -16,6 +17,7 @@ export function Formula({ formula, parts }: { formula: string; parts: FormulaPar
           </span>
         </Fragment>
       ))}
+      <NoteMarks notes={notes} />
     </span>
   );
 }

@@ -95,3 +95,17 @@ describe('the sheet in HTML', () => {
     expect(empty).not.toMatch(/<(dl|ul|table)/);
   });
 });
+
+test('the mark of a source stands behind its formula, as on paper, and how it is saved is parted from its kind only where it is said', () => {
+  const cells = (how: string) => {
+    const withHow = (block: Block): Block => (block.kind === 'costTable' ? { ...block, rows: block.rows.map((row) => ({ ...row, how, notes: [1] })) } : block);
+    const html = render({ ...sampleSheet, sections: sampleSheet.sections.map((section) => ({ ...section, blocks: section.blocks.map(withHow) })) });
+    return [html.match(/<span class="formula">.*?<\/th>/s)?.[0] ?? '', html.match(/<td role="cell" class="how">.*?<\/td>/s)?.[0] ?? ''];
+  };
+  for (const how of ['', 'Tests run side by side']) {
+    const [formula = '', cell = ''] = cells(how);
+    expect(formula).toContain('#note-1');
+    expect(cell).not.toContain('#note-1');
+    expect(cell.startsWith('<td role="cell" class="how"><span class="kind">')).toBe(how === '');
+  }
+});

@@ -52,5 +52,11 @@ test('currencies of no and of three small digits, and lakhs, are what they are o
     for (const figure of [now, saves]) await expect(page.getByRole('group', { name: 'Totals' }), locale).toContainText(figure);
     const { text } = await readPdf(await (await request.get(`/api/proposals/${id}/export?format=pdf`)).body());
     for (const figure of [now, saves]) expect(text.replaceAll(NB, ' '), locale).toContain(figure.replaceAll(NB, ' '));
+    const { url } = await (await request.post(`/api/proposals/${id}/shares`, { data: {} })).json();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(url);
+    await expect(page.getByRole('table', { name: 'Three views of the same case' }).getByRole('row', { name: /^Net gain/ })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${locale}: no sideways scroll`).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1440, height: 900 });
   }
 });
