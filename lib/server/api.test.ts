@@ -293,7 +293,8 @@ describe('links', () => {
     const { body } = await send('POST', `${path}/shares`, { label: 'For Dana', allowAnswers: true });
     const at = new URL(JSON.parse(JSON.stringify(body)).url).pathname;
     const answer = await fetch(`${server.url}${at}/answer`, { method: 'POST', redirect: 'manual', headers: { 'sec-fetch-site': 'same-origin' }, body: new URLSearchParams({ answer: 'approve', name: 'Dana', sentence: 'Go.' }) });
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, expect.stringMatching(new RegExp(`^${at}/answer\\?id=`))]);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `${at}/answer`]);
+    expect(answer.headers.getSetCookie()).toContainEqual(expect.stringMatching(new RegExp(`^greenlight_answer=[\\w-]+; Path=${at}; Max-Age=2592000; HttpOnly; SameSite=Lax$`)));
     expect((await fetch(`${server.url}${at}/answer`, { method: 'POST', body: new URLSearchParams({ answer: 'decline', name: 'Mallory' }), headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
     expect((await send('GET', `${path}/answers`)).body).toMatchObject([{ answer: 'approve', name: 'Dana', sentence: 'Go.', label: 'For Dana', revision: 1 }]);
     expect((await send('GET', '/api/proposals?q=answered')).body).toMatchObject([{ status: 'approved', answer: { answer: 'approve', name: 'Dana' } }]);
