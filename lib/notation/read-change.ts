@@ -1,5 +1,6 @@
 /** What stands behind an arrow: a new value, a saving, a percentage, "eliminated", a new cadence. Which factor it meets is settled in `changes.ts`. */
 import { leafOf, type Leaf } from './amounts';
+import { readVerb, type Verb } from './change-verb';
 import { isSign, isWord, lastEnd, peek, sliceOf, take, type Change, type ChangeKind, type Factor, type Reader } from './line';
 import { ERRORS, fix, problem } from './messages';
 import type { Span } from './reading';
@@ -9,11 +10,7 @@ import { VAGUE_PARTS } from './part-of';
 import { readPers } from './read-pers';
 import { factorOf } from './read-factor';
 import { startsFactor, type Token } from './tokens';
-import {
-  AMBIGUOUS_BI, BECOMES_WORDS, HALF_WORDS, LESS_SUFFIXES, LESS_WORDS, MORE_SUFFIXES, MORE_WORDS, NOTHING_WORDS, PERIOD_ADVERBS, SAVE_WORDS, TIME_WORDS,
-} from './vocabulary';
-
-type Verb = { way: 'to' | 'less' | 'more'; isSaving: boolean; isSaidBy: boolean; isSaidTo: boolean; start: number; text: string };
+import { AMBIGUOUS_BI, HALF_WORDS, LESS_SUFFIXES, MORE_SUFFIXES, MORE_WORDS, NOTHING_WORDS, PERIOD_ADVERBS, TIME_WORDS } from './vocabulary';
 
 const fixed = (value: number, start: number): Leaf => leafOf(value, value, start);
 
@@ -29,37 +26,6 @@ export function readChange(reader: Reader, before: readonly Factor[], readOne: (
   if (!found) return null;
   const end = lastEnd(reader);
   return Object.assign(found, { start: arrow.start, end, arrow: { start: arrow.start, end: arrow.end }, valueAt: { start, end }, after: before.length - 1, isAtEnd: true });
-}
-
-function readVerb(reader: Reader, start: number): Verb {
-  const verb: Verb = { way: 'to', isSaving: false, isSaidBy: false, isSaidTo: false, start, text: '' };
-  for (;;) {
-    const token = peek(reader);
-    if (token?.kind !== 'word') break;
-    const next = peek(reader, 1);
-    const isTaken = NOTHING_WORDS.has(token.norm) && (next?.kind === 'number' || next?.kind === 'currency');
-    if (token.norm === 'up' && isWord(next, 'to')) break;
-    if (SAVE_WORDS.has(token.norm) || (token.norm === 'free' && isWord(next, 'up'))) { verb.way = 'less'; verb.isSaving = true; }
-    else if (isTaken) { verb.way = 'less'; verb.isSaidBy = true; }
-    else if (LESS_WORDS.has(token.norm)) verb.way = 'less';
-    else if (MORE_WORDS.has(token.norm)) verb.way = verb.isSaving ? 'less' : 'more';
-    else if (token.norm === 'by') verb.isSaidBy = true;
-    else if (token.norm === 'to') verb.isSaidTo = true;
-    else if (token.norm === 'of' && verb.way === 'less') verb.isSaidBy = true;
-    else if (!isLeadIn(reader, token) && !BECOMES_WORDS.has(token.norm) && !(token.norm === 'in' && HALF_WORDS.has(next?.norm ?? ''))) break;
-    take(reader);
-    verb.text = reader.text.slice(start, token.end);
-  }
-  if (verb.isSaidTo) verb.way = 'to';
-  else if (verb.isSaidBy && verb.way === 'to') verb.way = 'less';
-  return verb;
-}
-
-/** "a reduction of 80%", "no more than 1 hr": the first word says nothing by itself. */
-function isLeadIn(reader: Reader, { norm }: Token): boolean {
-  const next = peek(reader, 1);
-  if (norm === 'a') return LESS_WORDS.has(next?.norm) || SAVE_WORDS.has(next?.norm);
-  return norm === 'no' && isWord(next, 'more', 'longer', 'less') && isWord(peek(reader, 2), 'than');
 }
 
 function readWhat(reader: Reader, said: Verb, before: readonly Factor[], readOne: () => Factor | null, arrow: Token): ChangeKind | null {
