@@ -6,7 +6,6 @@ import './globals.css';
 export const dynamic = 'force-dynamic';
 
 export const metadata: Metadata = {
-  title: { default: 'Greenlight', template: '%s · Greenlight' },
   description: 'Turn "this is broken" into a one-page business case a director can say yes to.',
 };
 

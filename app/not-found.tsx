@@ -1,9 +1,6 @@
-import type { Metadata } from 'next';
 import { PlainPage } from '@/components/ui/plain-page';
 import { ButtonLink } from '@/components/ui/button';
 import { paths } from '@/lib/paths';
-
-export const metadata: Metadata = { title: 'Not here' };
 
 export default function NotFound() {
   return (

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Logo } from '@/components/ui/logo';
+import { PageTitle } from '@/components/ui/page-title';
 import { ToastHost } from '@/components/ui/toast';
 import { paths } from '@/lib/paths';
 import type { Run } from '@/lib/sheet/sheet';
@@ -34,6 +35,7 @@ type HomePageProps = {
 export function HomePage({ query, sentence, funded, templates, rows, archived, olderHref, deleted }: HomePageProps) {
   return (
     <>
+      <PageTitle />
       <HomeBar query={query} />
       <main className="mx-auto flex max-w-[77rem] flex-col gap-6 px-4 pt-8 pb-24 wide:px-0">
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">

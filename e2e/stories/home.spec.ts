@@ -1,5 +1,11 @@
 /** The list of proposals: start, find, copy, archive, delete and bring back. */
 import { expect, test } from '../fixtures/test';
+import { paths } from '../../lib/paths';
+
+declare global {
+  /** What the tab was called, one after the other. */
+  interface Window { names: string[] }
+}
 
 test('a proposal started from scratch stands in the list with its figures', async ({ page, request }) => {
   await page.goto('/');
@@ -105,4 +111,26 @@ test.describe('an address that is none', () => {
     await page.getByRole('link', { name: /proposals/i }).first().click();
     await expect(page.getByRole('heading', { name: 'Proposals', level: 1 })).toBeVisible();
   });
+});
+
+test('a tab has a name all along, and an editor’s follows the title', async ({ page, create }) => {
+  const { id } = await create({ header: { title: 'Quieter nights' } });
+  await page.addInitScript(() => {
+    window.names = [];
+    new MutationObserver(() => { if (document.body) window.names.push(document.title); }).observe(document, { childList: true, subtree: true });
+  });
+  const names = () => page.evaluate(() => [...new Set(window.names)]);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Actions for Quieter nights' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('link', { name: 'Quieter nights' })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Find a proposal' }).fill('nothing-like-this');
+  await expect(page.getByText('Nothing matches')).toBeVisible();
+  expect(await names()).toEqual(['Greenlight']);
+  await page.goto(paths.proposal(id));
+  await expect(page).toHaveTitle('Quieter nights · Greenlight');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Calm nights');
+  await expect(page).toHaveTitle('Calm nights · Greenlight');
+  expect(await names()).toEqual(['Quieter nights · Greenlight', 'Calm nights · Greenlight']);
 });

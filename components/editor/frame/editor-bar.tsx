@@ -8,6 +8,7 @@ import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { Logo } from '@/components/ui/logo';
 import { Menu, type MenuItem } from '@/components/ui/menu';
+import { PageTitle } from '@/components/ui/page-title';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import { paths } from '@/lib/paths';
 import { useDraft } from '../document/editor-context';
@@ -28,11 +29,12 @@ type Props = { moves: UndoMoves; status: ReactNode; exportPdf: ReactNode; export
 
 /** Where you are and whether it is saved; what can be done with the proposal as a whole. */
 export function EditorBar({ moves, status, exportPdf, exportItems, onShare, tabs }: Props) {
-  const title = useDraft((draft) => draft.proposal.header.title.trim());
+  const title = useDraft((draft) => draft.proposal.header.title.trim()) || EDITOR_COPY.untitled;
   return (
     <AppBar
       start={
         <>
+          <PageTitle of={title} />
           <a href={paths.home()} aria-label={EDITOR_COPY.proposals} className="flex h-control shrink-0 items-center gap-2.5 rounded-control text-ink2 hover:text-ink max-mid:size-11 max-mid:justify-center">
             <Icon of={ChevronLeft} size={20} className="mid:hidden" />
             <span className="max-mid:hidden"><Logo size={22} /></span>
@@ -40,7 +42,7 @@ export function EditorBar({ moves, status, exportPdf, exportItems, onShare, tabs
           </a>
           <Icon of={ChevronRight} className="shrink-0 text-ink3 max-mid:hidden" />
           <div className="flex min-w-0 items-center gap-x-4 max-mid:flex-col max-mid:items-start">
-            <h1 className="max-w-full min-w-0 truncate mid:shrink-[10000] text-base font-semibold max-mid:text-title">{title || EDITOR_COPY.untitled}</h1>
+            <h1 className="max-w-full min-w-0 truncate mid:shrink-[10000] text-base font-semibold max-mid:text-title">{title}</h1>
             {status}
           </div>
         </>
