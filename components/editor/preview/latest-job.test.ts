@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { createLatestJob } from './latest-job';
 
 it('runs one at a time, in order, and always ends with the newest', async () => {
@@ -14,6 +14,7 @@ it('runs one at a time, in order, and always ends with the newest', async () => 
       await breathe();
       done.push(job);
       running -= 1;
+      return { isUrgent: true };
     });
     for (const [job, pause] of pauses.entries()) {
       queue.ask(job);
@@ -28,10 +29,43 @@ it('runs one at a time, in order, and always ends with the newest', async () => 
 
 it('forgets what waits when cleared', async () => {
   const done: string[] = [];
-  const queue = createLatestJob<string>(async (job) => { await Promise.resolve(); done.push(job); });
+  const queue = createLatestJob<string>(async (job) => {
+    await Promise.resolve();
+    done.push(job);
+    return { isUrgent: true };
+  });
   queue.ask('first');
   queue.ask('second');
   queue.clear();
   await new Promise<void>((resolve) => { setImmediate(resolve); });
   expect(done).toEqual(['first']);
+});
+
+/** What starts when, while something is asked every `everyMs`, `times` times, and a job takes 150 ms. */
+async function startsOf({ isUrgent, everyMs, times }: { isUrgent: boolean; everyMs: number; times: number }) {
+  vi.useFakeTimers();
+  onTestFinished(() => { vi.useRealTimers(); });
+  const starts: { job: number; at: number }[] = [];
+  const from = performance.now();
+  const queue = createLatestJob<number>(async (job) => {
+    starts.push({ job, at: performance.now() - from });
+    await new Promise((resolve) => { setTimeout(resolve, 150); });
+    return { isUrgent };
+  });
+  for (let job = 0; job < times; job += 1) {
+    queue.ask(job);
+    await vi.advanceTimersByTimeAsync(everyMs);
+  }
+  await vi.advanceTimersByTimeAsync(2_000);
+  return starts;
+}
+
+it('starts the next as soon as it can where that is urgent', async () => {
+  expect(await startsOf({ isUrgent: true, everyMs: 40, times: 5 })).toEqual([{ job: 0, at: 0 }, { job: 3, at: 150 }, { job: 4, at: 300 }]);
+});
+
+it('waits for a pause in typing where it is not, though never longer than two seconds', async () => {
+  expect(await startsOf({ isUrgent: false, everyMs: 40, times: 5 })).toEqual([{ job: 0, at: 0 }, { job: 4, at: 360 }]);
+  expect(await startsOf({ isUrgent: false, everyMs: 40, times: 60 })).toEqual([{ job: 0, at: 0 }, { job: 53, at: 2_150 }, { job: 59, at: 2_560 }]);
+  expect(await startsOf({ isUrgent: false, everyMs: 1_000, times: 2 })).toEqual([{ job: 0, at: 0 }, { job: 1, at: 1_200 }]);
 });

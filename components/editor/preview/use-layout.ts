@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { PagePicture } from '@/components/pdf/preview-protocol';
+import { whenIdle } from '@/lib/client/when-idle';
 import type { Proposal } from '@/lib/proposal/schema';
 import { createLatestJob } from './latest-job';
 import { createLayoutWorker, type Layout } from './layout-worker';
@@ -18,15 +19,7 @@ export type LayoutView = {
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 60_000;
 
-/** Runs after the first paint, when the browser has nothing better to do. */
-function whenIdle(run: () => void): () => void {
-  if ('requestIdleCallback' in window) {
-    const handle = requestIdleCallback(run, { timeout: 1_000 });
-    return () => cancelIdleCallback(handle);
-  }
-  const timer = setTimeout(run, 200);
-  return () => clearTimeout(timer);
-}
+const URGENT = { isUrgent: true };
 
 type Job = { proposal: Proposal; widthPx: number };
 
@@ -48,13 +41,13 @@ export function useLayout(proposal: Proposal, widthPx: number, onLayout: (layout
     let shown: PagePicture | null = null;
     const jobs = createLatestJob<Job>(async (job) => {
       const outcome = await worker.layOut(job.proposal, job.widthPx);
-      if (isOver) return;
+      if (isOver) return URGENT;
       clearTimeout(retry);
       if (outcome.kind !== 'laidOut') {
         setView((before) => ({ ...before, trouble: outcome.kind }));
         if (outcome.kind === 'failed') retry = window.setTimeout(() => jobs.ask(newest.current), retryMs);
         retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
-        return;
+        return URGENT;
       }
       retryMs = FIRST_RETRY_MS;
       const { layout } = outcome;
@@ -63,6 +56,8 @@ export function useLayout(proposal: Proposal, widthPx: number, onLayout: (layout
       setView({ latest: layout, page: shown, trouble: null });
       if (old !== shown) old?.bitmap.close();
       tell(layout);
+      // A page that is too long is not shown, and lines over are not read while typing.
+      return { isUrgent: layout.report.fits };
     });
     const callOff = whenIdle(() => {
       ask.current = jobs.ask;
