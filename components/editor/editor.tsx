@@ -39,6 +39,7 @@ import { PANEL_IDS, ViewTabs } from './frame/view-tabs';
 import { loadFigures } from './later/load-figures';
 import { AskFields, CostFields, InterviewOffer, RoiFields, SectionRail, TotalsBar } from './later/with-figures';
 import { untilFetched } from '@/lib/client/until-fetched';
+import { whenIdle } from '@/lib/client/when-idle';
 import { Interview, loadInterview } from './later/with-interview';
 import { ExportPdfButton } from './preview/export-pdf-button';
 import { SaveStatus } from './save-status';
@@ -195,11 +196,16 @@ function useIsPainted(): boolean {
   return isPainted;
 }
 
-/** What opens later is fetched once somebody begins, so that it is there when the network is not. */
+const AHEAD = [loadToastList, loadMenuList, loadPopoverPanel, loadExplanations, loadShare, loadPalette, loadInterview, loadExamplePair];
+
+/** What opens later is fetched once somebody begins, so that it is there when the network is not: one part after the other, so that keys go between. */
 function useFetchAhead() {
   useEffect(() => {
-    const fetchAhead = () => void Promise.allSettled([loadToastList(), loadMenuList(), loadPopoverPanel(), loadExplanations(), loadShare(), loadPalette(), loadInterview(), loadExamplePair()]);
-    addEventListener('focusin', fetchAhead, { once: true });
-    return () => removeEventListener('focusin', fetchAhead);
+    const fetchFrom = ([load, ...rest]: readonly (() => Promise<unknown>)[]) => {
+      if (load) whenIdle(() => void load().catch(() => {}).then(() => fetchFrom(rest)));
+    };
+    const begin = () => fetchFrom(AHEAD);
+    addEventListener('focusin', begin, { once: true });
+    return () => removeEventListener('focusin', begin);
   }, []);
 }
