@@ -37,7 +37,9 @@ try {
   row('POST /api/evaluate, 60 lines with ranges, with draws in their own thread', await benchEvaluate());
   row('PDF on the server against Chromium printing the same page', await benchPdf(proposal));
   row('Opening a shared page against node:http serving the same bytes', await benchShare(proposal));
-  row('Typing in the editor while the page renders', await benchTyping(browser, `${BASE}/proposals/${proposal.id}`));
+  const sixty = await post('/api/proposals', withLines(proposal.document, 60));
+  const [page, sixtyLines] = [proposal, sixty].map(({ id }) => `${BASE}/proposals/${id}`);
+  row('Typing in the editor while the page renders', await benchTyping(browser, { page, sixty: sixtyLines }));
   row('First load', { ...await benchWeight(proposal), ...await benchOpening(proposal) });
 } finally {
   await browser.close();
@@ -59,6 +61,12 @@ async function post(path, body, method = 'POST', headers = {}) {
   const answer = await fetch(BASE + path, { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', ...headers } });
   if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
   return answer.json();
+}
+
+/** The same case with its first line so many times, under other names. */
+function withLines({ cost, ...rest }, count) {
+  const { id: _, ...line } = cost.lines[0];
+  return { ...rest, cost: { ...cost, lines: Array.from({ length: count }, (_, index) => (index === 0 ? line : { ...line, metric: `Line ${index}` })) } };
 }
 
 /** Round trips of the same request with 60 lines and with none: the difference is the evaluation with its draws. */
