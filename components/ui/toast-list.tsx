@@ -14,6 +14,7 @@ export function ToastList({ toasts }: { toasts: readonly Toast[] }) {
       {toasts.map((toast) => (
         <Radix.Root
           key={toast.id}
+          ref={uncoverFocus}
           onOpenChange={(open) => { if (!open) dismissToast(toast.id); }}
           className="flex items-center gap-3 rounded-panel border border-line2 bg-ink py-1 pr-1 pl-4 text-base text-surface shadow-e3"
         >
@@ -30,7 +31,15 @@ export function ToastList({ toasts }: { toasts: readonly Toast[] }) {
           </Radix.Close>
         </Radix.Root>
       ))}
-      <Radix.Viewport className="fixed bottom-24 left-1/2 z-50 flex w-max max-w-[calc(100vw-2rem)] -translate-x-1/2 flex-col gap-2" />
+      <Radix.Viewport data-messages className="fixed bottom-24 left-1/2 z-50 flex w-max max-w-[calc(100vw-2rem)] -translate-x-1/2 flex-col gap-2" />
     </Radix.Provider>
   );
+}
+
+/** Brings what has the focus out from under a message that comes. */
+function uncoverFocus(message: HTMLLIElement | null): void {
+  const focused = document.activeElement;
+  if (!message || !focused) return;
+  const [over, under] = [message, focused].map((element) => element.getBoundingClientRect());
+  if (over && under && over.top < under.bottom && under.top < over.bottom && over.left < under.right && under.left < over.right) focused.scrollIntoView({ block: 'nearest' });
 }

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { readPdf } from '../fixtures/read-pdf';
 import { expect, test } from '../fixtures/test';
+import { paths } from '../../lib/paths';
+import { EDITOR_COPY } from '../../lib/proposal/copy';
 
 /** More stops than any screen has. */
 const MOST_STOPS = 200;
@@ -109,3 +111,27 @@ test('a case is written, shared and exported without a mouse', async ({ page, re
 
   await request.delete(`/api/proposals/${id}`);
 });
+
+for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }]) {
+  test(`what has the focus is not under a message, at ${viewport.width} px`, async ({ page, create }) => {
+    await page.setViewportSize(viewport);
+    const { id } = await create({ template: 'slow-ci' });
+    await page.goto(paths.proposal(id));
+    const message = page.locator('[data-messages] > li');
+    const underIt = () => message.evaluate((element) => {
+      const [over, under] = [element.getBoundingClientRect(), document.activeElement?.getBoundingClientRect()];
+      return under !== undefined && over.top < under.bottom && under.top < over.bottom && over.left < under.right && under.left < over.right;
+    });
+    const solution = page.getByRole('textbox', { name: 'Solution', exact: true });
+    await solution.focus();
+    // Where messages stand.
+    await solution.evaluate((element) => scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 110));
+    await page.keyboard.press('Control+s');
+    await expect(message).toContainText(EDITOR_COPY.savedNow);
+    expect(await underIt(), 'as the message comes').toBe(false);
+    for (let stop = 0; stop < 8; stop += 1) {
+      await page.keyboard.press('Tab');
+      expect(await underIt(), `after Tab ${stop + 1}`).toBe(false);
+    }
+  });
+}

@@ -31,6 +31,8 @@ describe('a word straight behind an amount', () => {
   it('of two sizes, or of none, is asked about', () => {
     expect(answers('$2T/mo')).toEqual([['2 thousand', [2000, 2000]], ['2 trillion', [2e12, 2e12]]]);
     expect(answers('$10G/mo')).toEqual([['10 thousand', [1e4, 1e4]], ['10 billion', [1e10, 1e10]]]);
+    expect(answers('$50%/mo')).toEqual([['Use $50', [50, 50]], ['Use 50%', 'E_NO_MONEY']]);
+    expect(answers('40 devs × 5 hr/mo × $50 %/hr')).toEqual([['Use $50', [10_000, 10_000]], ['Use 50 %', 'E_NO_RATE']]);
     expect(answers('$5 foo/mo')).toEqual([['foo is a note', [5, 5]], ['Take out foo', [5, 5]]]);
     expect(answers('10L requests/mo × ₹1', 'INR')).toEqual([['10 lakh', [1e6, 1e6]], ['10 litres', [10, 10]]]);
   });

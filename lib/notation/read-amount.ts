@@ -65,7 +65,7 @@ function readPart(reader: Reader, code: string | null = null): Part | null {
   }
   take(reader);
   const { number } = token;
-  if (number.unclear) reader.errors.push(problem(token, ERRORS.numberFormat(token.text), number.unclear.map((text) => fix(token, `Use ${text}`, text))));
+  if (number.unclear) reader.errors.push(problem(token, number.unclear.length > 1 ? ERRORS.numberFormat(token.text) : ERRORS.otherFormat(token.text), number.unclear.map((text) => fix(token, `Use ${text}`, text))));
   if (number.otherReading && !THREE_MINOR_DIGITS.has(money?.code ?? peek(reader)?.currency?.code)) reader.warnings.push(warning(token, WARNINGS.threeDecimals(token.text, number.otherReading), [fix(token, `Use ${number.otherReading}`, number.otherReading)]));
   let value = number.value;
   let { suffix } = number;
@@ -82,11 +82,19 @@ function readPart(reader: Reader, code: string | null = null): Part | null {
   const isBasisPoints = isWord(peek(reader), 'bps', 'bp') && isWord(peek(reader, 1), 'of');
   const hasSign = isSign(peek(reader), '%') || isBasisPoints;
   if (hasSign) take(reader);
+  if (hasSign && signAt) askMoneyOrShare(reader, signAt, token);
   const sign = behind ?? money;
   value *= sign?.scale ?? 1;
   if (hasSign) value /= isBasisPoints ? 10_000 : 100;
   if (!(value <= LARGEST_NUMBER)) reader.errors.push(problem(token, ERRORS.tooBig(token.text.length > 30 ? `${token.text.slice(0, 30)}…` : token.text)));
   return { start: token.start, end, value: Number.isFinite(value) ? value : 0, suffix, currency: sign?.code ?? null, isPercent: hasSign || number.isShare };
+}
+
+/** "$50%". */
+function askMoneyOrShare(reader: Reader, sign: Token, number: Token): void {
+  const span = { start: sign.start, end: lastEnd(reader) };
+  const fixes = [{ start: sign.start, end: number.end }, { start: number.start, end: span.end }].map((kept) => sliceOf(reader.text, kept)).map((text) => fix(span, `Use ${text}`, text));
+  reader.errors.push(problem(span, ERRORS.moneyOrShare(sliceOf(reader.text, span)), fixes));
 }
 
 /** "half an", "an" (hour), "one" (time): the few that are no number by themselves. */

@@ -77,8 +77,8 @@ function findWork(factors: Factor[], house: House): Work | CostError {
   const counter = rate ? null : factors.flatMap((factor) => (factor === price ? [] : periodsOf(factor))).find((per) => SHORT_RATES.has(per.unit) && !used.has(per)) ?? null;
   if (counter && effort) used.add(counter);
   const unpaid = factors.find((factor) => factor !== price && shortRate(factor) && !used.has(shortRate(factor) ?? price.pers[0] ?? factor.pers[0] ?? { kind: 'each', start: 0, end: 0 }));
-  if (!effort && !fte && rate) return rateUnused(price, rate, house);
-  if (unpaid) return rateUnused(unpaid, shortRate(unpaid) ?? rate, house);
+  if (!effort && !fte && rate) return rateUnused(price, rate, factors, house);
+  if (unpaid) return rateUnused(unpaid, shortRate(unpaid) ?? rate, factors, house);
   if (effort && !rate && !counter) return effortLeft(effort, price, house);
   return { factors: all, money: price, effort: effort ?? fte ?? null, isFteWork: fte !== undefined, rate, counter, used };
 }
@@ -136,10 +136,12 @@ function countPeriods(factors: readonly Factor[], efforts: readonly Factor[], ra
   return rest;
 }
 
-function rateUnused(factor: Factor, per: PeriodPer | null, house: House): CostError {
+/** The time asked for is that of people, where they are counted, and else that of a machine. */
+function rateUnused(factor: Factor, per: PeriodPer | null, factors: readonly Factor[], house: House): CostError {
   const end = { start: house.text.trimEnd().length, end: house.text.length };
-  const fixes: Fix[] = [fix(end, '× 730 h/mo', ' × 730 h/mo'), fix(end, '× 5 hr/mo', ' × 5 hr/mo')];
-  return problem(factor, ERRORS.rateUnused(quote(factor, house), per?.unit ?? 'hour'), factor.kind === 'effort' ? [] : fixes);
+  const times = factors.some(isPeople) ? ['× 5 hr/mo'] : ['× 730 h/mo', '× 5 hr/mo'];
+  const example = times.length === 1 ? '× 5 hr/mo' : '× 730 h/mo for a machine that never stops';
+  return problem(factor, ERRORS.rateUnused(quote(factor, house), per?.unit ?? 'hour', example), factor.kind === 'effort' ? [] : times.map((time) => fix(end, time, ` ${time}`)));
 }
 
 function effortLeft(effort: Factor, money: Factor, house: House): CostError {
