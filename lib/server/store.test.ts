@@ -423,7 +423,9 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     expect(new Set(tokens).size).toBe(1001);
     expect(tokens.every((token) => Buffer.from(token, 'base64url').length === 32)).toBe(true);
     const session = await openSession(database.place);
-    const stored = JSON.stringify(await Promise.all(['Proposal', 'Revision', 'Share', 'Answer', 'OpenDay', 'IdempotencyKey'].map((table) => session.rows(`SELECT * FROM "${table}"`))));
+    const rows: unknown[] = [];
+    for (const table of ['Proposal', 'Revision', 'Share', 'Answer', 'OpenDay', 'IdempotencyKey']) rows.push(await session.rows(`SELECT * FROM "${table}"`));
+    const stored = JSON.stringify(rows);
     await session.close();
     expect([...tokens, phrase].filter((secret) => stored.includes(secret))).toEqual([]);
     expect(tokens.every((token) => stored.includes(hashToken(token)))).toBe(true);
