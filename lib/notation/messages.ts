@@ -107,3 +107,9 @@ export function warning(at: Span, { code, message }: Said, fixes: Fix[] = []): C
 export function fix(at: Span, label: string, text: string): Fix {
   return { start: at.start, end: at.end, label, text };
 }
+
+/** A number that can be read in several ways, or that is not written as here: each reading is one click away. */
+export function unclearNumber(number: Span & { text: string }, readings: readonly string[]): CostError {
+  const said = readings.length > 1 ? ERRORS.numberFormat(number.text) : ERRORS.otherFormat(number.text);
+  return problem(number, said, readings.map((text) => fix(number, `Use ${text}`, text)));
+}

@@ -3,7 +3,7 @@ import { leafOf, type Leaf } from './amounts';
 import { clockHours, readColonTime, readFraction, readSmaller } from './clock-time';
 import { noteEstimate, readDoubt, readHedges, readPlusBehind } from './hedges';
 import { isSign, isWord, lastEnd, peek, sliceOf, take, type Reader } from './line';
-import { ERRORS, WARNINGS, fix, problem, warning } from './messages';
+import { ERRORS, WARNINGS, fix, problem, unclearNumber, warning } from './messages';
 import { askLakhOrLitres, readMoneySize } from './money-words';
 import type { Span } from './reading';
 import type { Token } from './tokens';
@@ -28,6 +28,26 @@ type Part = Span & { value: number; suffix: number; currency: string | null; isP
 type UpperEnd = { part: Part; joint: Token; /** Of the lower and the upper end, set when the lower has its own. */ units: readonly [low: TimeUnit, high: TimeUnit] | null };
 
 export function readAmount(reader: Reader): Amount | null {
+  const { index, errors } = reader;
+  const known = errors.length;
+  const amount = readAnyAmount(reader);
+  if (amount?.currency && amount.isPercent && errors.length === known) askMoneyOrShare(reader, index);
+  return amount;
+}
+
+/** "$50%", "50 €%", "$50–60%". @param from the token it begins with. */
+function askMoneyOrShare(reader: Reader, from: number): void {
+  const tokens = reader.tokens.slice(from, reader.index);
+  const [first] = tokens;
+  if (!first || !tokens.some((token) => isSign(token, '%'))) return;
+  const span = { start: first.start, end: lastEnd(reader) };
+  const without = (isOut: (token: Token) => boolean) =>
+    tokens.map((token, at) => (isOut(token) ? '' : reader.text.slice(tokens[at - 1]?.end ?? token.start, token.end))).join('').trim();
+  const readings = [without((token) => isSign(token, '%')), without((token) => token.kind === 'currency')];
+  reader.errors.push(problem(span, ERRORS.moneyOrShare(sliceOf(reader.text, span)), readings.map((text) => fix(span, `Use ${text}`, text))));
+}
+
+function readAnyAmount(reader: Reader): Amount | null {
   const first = peek(reader);
   if (!first) return null;
   const lead = readHedges(reader);
@@ -65,7 +85,7 @@ function readPart(reader: Reader, code: string | null = null): Part | null {
   }
   take(reader);
   const { number } = token;
-  if (number.unclear) reader.errors.push(problem(token, number.unclear.length > 1 ? ERRORS.numberFormat(token.text) : ERRORS.otherFormat(token.text), number.unclear.map((text) => fix(token, `Use ${text}`, text))));
+  if (number.unclear) reader.errors.push(unclearNumber(token, number.unclear));
   if (number.otherReading && !THREE_MINOR_DIGITS.has(money?.code ?? peek(reader)?.currency?.code)) reader.warnings.push(warning(token, WARNINGS.threeDecimals(token.text, number.otherReading), [fix(token, `Use ${number.otherReading}`, number.otherReading)]));
   let value = number.value;
   let { suffix } = number;
@@ -82,19 +102,11 @@ function readPart(reader: Reader, code: string | null = null): Part | null {
   const isBasisPoints = isWord(peek(reader), 'bps', 'bp') && isWord(peek(reader, 1), 'of');
   const hasSign = isSign(peek(reader), '%') || isBasisPoints;
   if (hasSign) take(reader);
-  if (hasSign && signAt) askMoneyOrShare(reader, signAt, token);
   const sign = behind ?? money;
   value *= sign?.scale ?? 1;
   if (hasSign) value /= isBasisPoints ? 10_000 : 100;
   if (!(value <= LARGEST_NUMBER)) reader.errors.push(problem(token, ERRORS.tooBig(token.text.length > 30 ? `${token.text.slice(0, 30)}…` : token.text)));
   return { start: token.start, end, value: Number.isFinite(value) ? value : 0, suffix, currency: sign?.code ?? null, isPercent: hasSign || number.isShare };
-}
-
-/** "$50%". */
-function askMoneyOrShare(reader: Reader, sign: Token, number: Token): void {
-  const span = { start: sign.start, end: lastEnd(reader) };
-  const fixes = [{ start: sign.start, end: number.end }, { start: number.start, end: span.end }].map((kept) => sliceOf(reader.text, kept)).map((text) => fix(span, `Use ${text}`, text));
-  reader.errors.push(problem(span, ERRORS.moneyOrShare(sliceOf(reader.text, span)), fixes));
 }
 
 /** "half an", "an" (hour), "one" (time): the few that are no number by themselves. */

@@ -8,7 +8,7 @@ import { isSign, isWord, lastEnd, peek, sliceOf, take, type Per, type PeriodPer,
 import { askFigureWord } from './figure-words';
 import { askUnmarkedChange } from './unmarked-change';
 import { askPartOf } from './part-of';
-import { ERRORS, fix, problem } from './messages';
+import { ERRORS, fix, problem, unclearNumber } from './messages';
 import { PREPOSITIONS, endsPhrase, isEveryNight, isForeignPer, isPeriodAhead, nounOf } from './nouns';
 import { startsCounted, startsFactor, type Token } from './tokens';
 import {
@@ -171,7 +171,7 @@ function readCount(reader: Reader): Leaf | null {
   const high = isSign(peek(reader), 'to') || isWord(peek(reader), 'to') ? peek(reader, 1)?.number?.value : undefined;
   if (high !== undefined) reader.index += 2;
   const at = { start: token.start, end: lastEnd(reader) };
-  if (token.number?.unclear) reader.errors.push(problem(token, ERRORS.numberFormat(token.text), token.number.unclear.map((text) => fix(token, `Use ${text}`, text))));
+  if (token.number?.unclear) reader.errors.push(unclearNumber(token, token.number.unclear));
   if (low === 0) reader.errors.push(problem(token, ERRORS.divideByZero(token.text)));
   if (high !== undefined && high < low) reader.errors.push(problem(at, ERRORS.rangeOrder(sliceOf(reader.text, at), String(high), String(low)), [fix(at, `Use ${high}–${low}`, `${high}–${low}`)]));
   return leafOf(low, Math.max(low, high ?? low), token.start);

@@ -136,11 +136,12 @@ function countPeriods(factors: readonly Factor[], efforts: readonly Factor[], ra
   return rest;
 }
 
-/** The time asked for is that of people, where they are counted, and else that of a machine. */
+/** A price behind nothing but staff asks for their time; another may be that of a machine. */
 function rateUnused(factor: Factor, per: PeriodPer | null, factors: readonly Factor[], house: House): CostError {
   const end = { start: house.text.trimEnd().length, end: house.text.length };
-  const times = factors.some(isPeople) ? ['× 5 hr/mo'] : ['× 730 h/mo', '× 5 hr/mo'];
-  const example = times.length === 1 ? '× 5 hr/mo' : '× 730 h/mo for a machine that never stops';
+  const counted = factors.filter(({ noun }) => noun !== null);
+  const isStaff = factor.kind === 'money' && counted.length > 0 && counted.every(({ noun }) => noun?.people === 'staff');
+  const [times, example] = isStaff ? [['× 5 hr/mo'], '× 5 hr/mo'] : [['× 730 h/mo', '× 5 hr/mo'], '× 730 h/mo for a machine that never stops'];
   return problem(factor, ERRORS.rateUnused(quote(factor, house), per?.unit ?? 'hour', example), factor.kind === 'effort' ? [] : times.map((time) => fix(end, time, ` ${time}`)));
 }
 

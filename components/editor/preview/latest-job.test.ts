@@ -41,31 +41,59 @@ it('forgets what waits when cleared', async () => {
   expect(done).toEqual(['first']);
 });
 
-/** What starts when, while something is asked every `everyMs`, `times` times, and a job takes 150 ms. */
-async function startsOf({ isUrgent, everyMs, times }: { isUrgent: boolean; everyMs: number; times: number }) {
-  vi.useFakeTimers();
-  onTestFinished(() => { vi.useRealTimers(); });
+/** What starts when, while something is asked every `everyMs`, `times` times, and a job takes `tookMs`. */
+async function startsOf({ isUrgent, everyMs, times, tookMs = 150 }: { isUrgent: boolean; everyMs: number; times: number; tookMs?: number }) {
   const starts: { job: number; at: number }[] = [];
   const from = performance.now();
   const queue = createLatestJob<number>(async (job) => {
     starts.push({ job, at: performance.now() - from });
-    await new Promise((resolve) => { setTimeout(resolve, 150); });
+    await new Promise((resolve) => { setTimeout(resolve, tookMs); });
     return { isUrgent };
   });
   for (let job = 0; job < times; job += 1) {
     queue.ask(job);
     await vi.advanceTimersByTimeAsync(everyMs);
   }
-  await vi.advanceTimersByTimeAsync(2_000);
+  await vi.advanceTimersByTimeAsync(5_000);
   return starts;
 }
 
+const onOurClock = () => {
+  vi.useFakeTimers();
+  onTestFinished(() => { vi.useRealTimers(); });
+};
+
 it('starts the next as soon as it can where that is urgent', async () => {
+  onOurClock();
   expect(await startsOf({ isUrgent: true, everyMs: 40, times: 5 })).toEqual([{ job: 0, at: 0 }, { job: 3, at: 150 }, { job: 4, at: 300 }]);
 });
 
 it('waits for a pause in typing where it is not, though never longer than two seconds', async () => {
+  onOurClock();
   expect(await startsOf({ isUrgent: false, everyMs: 40, times: 5 })).toEqual([{ job: 0, at: 0 }, { job: 4, at: 360 }]);
   expect(await startsOf({ isUrgent: false, everyMs: 40, times: 60 })).toEqual([{ job: 0, at: 0 }, { job: 53, at: 2_150 }, { job: 59, at: 2_560 }]);
   expect(await startsOf({ isUrgent: false, everyMs: 1_000, times: 2 })).toEqual([{ job: 0, at: 0 }, { job: 1, at: 1_200 }]);
+});
+
+it('does not wait for a pause that is over', async () => {
+  onOurClock();
+  expect(await startsOf({ isUrgent: false, everyMs: 40, times: 5, tookMs: 1_000 })).toEqual([{ job: 0, at: 0 }, { job: 4, at: 1_000 }]);
+});
+
+it('goes on after what waited for a pause was forgotten', async () => {
+  onOurClock();
+  const done: string[] = [];
+  const queue = createLatestJob<string>((job) => {
+    done.push(job);
+    return Promise.resolve({ isUrgent: false });
+  });
+  queue.ask('first');
+  await vi.advanceTimersByTimeAsync(10);
+  queue.ask('second');
+  await vi.advanceTimersByTimeAsync(10);
+  queue.clear();
+  await vi.advanceTimersByTimeAsync(1_000);
+  queue.ask('third');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(done).toEqual(['first', 'third']);
 });

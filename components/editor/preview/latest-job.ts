@@ -26,7 +26,8 @@ export function createLatestJob<Job>(run: (job: Job) => Promise<{ isUrgent: bool
 
   async function untilCalm() {
     const latest = performance.now() + LONGEST_WAIT_MS;
-    for (let left = CALM_MS; left > 0; left = Math.min(calmAt, latest) - performance.now()) await new Promise((resolve) => { setTimeout(resolve, left); });
+    const leftMs = () => Math.min(calmAt, latest) - performance.now();
+    for (let left = leftMs(); left > 0; left = leftMs()) await new Promise((resolve) => { setTimeout(resolve, left); });
   }
 
   return {

@@ -9,6 +9,9 @@ import type { FitReport } from '@/lib/sheet/fit';
 export type Layout = { report: FitReport; page: PagePicture | null };
 export type LayoutOutcome = { kind: 'laidOut'; layout: Layout } | { kind: 'failed' } | { kind: 'unavailable' };
 
+/** Whether somebody waits for the layout after this one. A page that is too long is not shown, and nobody reads by how much while typing. */
+export const isUrgent = (outcome: LayoutOutcome) => outcome.kind !== 'laidOut' || outcome.layout.report.fits;
+
 /** The first layout also loads the engine and its fonts. */
 const LONGEST_MS = 30_000;
 const MOST_DEATHS = 3;

@@ -5,7 +5,7 @@ import type { PagePicture } from '@/components/pdf/preview-protocol';
 import { whenIdle } from '@/lib/client/when-idle';
 import type { Proposal } from '@/lib/proposal/schema';
 import { createLatestJob } from './latest-job';
-import { createLayoutWorker, type Layout } from './layout-worker';
+import { createLayoutWorker, isUrgent, type Layout, type LayoutOutcome } from './layout-worker';
 
 export type LayoutView = {
   /** The newest layout, and the newest one that has a page. */
@@ -18,8 +18,6 @@ export type LayoutView = {
 /** A layout that failed may have lacked nothing but a font that did not arrive. */
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 60_000;
-
-const URGENT = { isUrgent: true };
 
 type Job = { proposal: Proposal; widthPx: number };
 
@@ -41,13 +39,16 @@ export function useLayout(proposal: Proposal, widthPx: number, onLayout: (layout
     let shown: PagePicture | null = null;
     const jobs = createLatestJob<Job>(async (job) => {
       const outcome = await worker.layOut(job.proposal, job.widthPx);
-      if (isOver) return URGENT;
+      if (!isOver) take(outcome);
+      return { isUrgent: isUrgent(outcome) };
+    });
+    function take(outcome: LayoutOutcome) {
       clearTimeout(retry);
       if (outcome.kind !== 'laidOut') {
         setView((before) => ({ ...before, trouble: outcome.kind }));
         if (outcome.kind === 'failed') retry = window.setTimeout(() => jobs.ask(newest.current), retryMs);
         retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
-        return URGENT;
+        return;
       }
       retryMs = FIRST_RETRY_MS;
       const { layout } = outcome;
@@ -56,9 +57,7 @@ export function useLayout(proposal: Proposal, widthPx: number, onLayout: (layout
       setView({ latest: layout, page: shown, trouble: null });
       if (old !== shown) old?.bitmap.close();
       tell(layout);
-      // A page that is too long is not shown, and lines over are not read while typing.
-      return { isUrgent: layout.report.fits };
-    });
+    }
     const callOff = whenIdle(() => {
       ask.current = jobs.ask;
       jobs.ask(newest.current);
