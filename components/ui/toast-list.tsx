@@ -36,10 +36,12 @@ export function ToastList({ toasts }: { toasts: readonly Toast[] }) {
   );
 }
 
-/** Brings what has the focus out from under a message that comes. */
+/** Keeps as much of the window clear of the focus as the messages take, and brings what has it out from under one that comes. */
 function uncoverFocus(message: HTMLLIElement | null): void {
   const focused = document.activeElement;
-  if (!message || !focused) return;
+  if (!message?.parentElement) return;
+  document.documentElement.style.setProperty('--messages-height', `${message.parentElement.offsetHeight}px`);
+  if (!focused || focused === document.body) return;
   const [over, under] = [message, focused].map((element) => element.getBoundingClientRect());
   if (over && under && over.top < under.bottom && under.top < over.bottom && over.left < under.right && under.left < over.right) focused.scrollIntoView({ block: 'nearest' });
 }

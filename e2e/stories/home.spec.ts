@@ -105,8 +105,10 @@ test.describe('an address that is none', () => {
   test.use({ expectedConsole: [/status of 404/] });
 
   test('shows a plain page with a way back', async ({ page }) => {
-    await page.goto('/proposals/nothing-here');
+    const sent = await page.goto('/proposals/nothing-here');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page).toHaveTitle('There is nothing at this address · Greenlight');
+    expect(await sent?.text(), 'has its name before its scripts').toContain('<title>There is nothing at this address · Greenlight</title>');
     await expect(page.getByRole('main')).not.toContainText(/Error|stack|at \w+ \(/);
     await page.getByRole('link', { name: /proposals/i }).first().click();
     await expect(page.getByRole('heading', { name: 'Proposals', level: 1 })).toBeVisible();
