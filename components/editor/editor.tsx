@@ -27,7 +27,7 @@ import { loadExamplePair } from './guidance/examples';
 import { exportFile } from './export-file';
 import { ArchivedNote } from './frame/archived-note';
 import { EditorBar, UndoButtons } from './frame/editor-bar';
-import { FormSection, sectionId } from './frame/form-section';
+import { FormSection, HEADER_ID, sectionId } from './frame/form-section';
 import { lineBy } from './frame/line-by';
 import { useLiveRegion } from './frame/live-region';
 import { SymbolKeys } from './frame/symbol-keys';
@@ -114,8 +114,9 @@ export function Editor({ id, revision, archivedAt, document: initial, isIntervie
     requestAnimationFrame(() => document.getElementById(`${PANEL_IDS.page}-tab`)?.focus());
   };
   const stepBy = (by: -1 | 1) => {
-    const here = STEPS.find((step) => document.getElementById(sectionId(step))?.contains(document.activeElement)) ?? currentStep.read();
-    goTo(STEPS[STEPS.indexOf(here) + by] ?? here);
+    const isIn = (id: string) => document.getElementById(id)?.contains(document.activeElement) === true;
+    const here = STEPS.find((step) => isIn(sectionId(step))) ?? currentStep.read();
+    goTo(isIn(HEADER_ID) ? here : STEPS[STEPS.indexOf(here) + by] ?? here);
   };
   useEditorKeys({ undo, redo: moves.redo, save, openCommands, stepBy, lineBy });
   const actions = { ...moves, save, archive, openHistory, share, exportPdf: () => void exportFile(id, 'pdf', autosave.flush), exportItems, showPage: () => setView('page'), stepBy, lineBy, interview };

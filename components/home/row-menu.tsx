@@ -2,6 +2,7 @@
 
 import { Archive, ArchiveRestore, CircleCheck, CircleX, Copy, Ellipsis, Trash2, Undo2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
+import { handFocusOn } from '@/components/ui/hand-focus-on';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu } from '@/components/ui/menu';
@@ -10,6 +11,9 @@ import { byHand } from '@/lib/client/by-hand';
 import { deleteProposal, duplicateProposal, type NewDecision, recordDecision, restoreProposal, setArchived } from '@/lib/client/proposals-api';
 import { listAnswers } from '@/lib/client/shares-api';
 import type { HomeRow } from './home-row';
+
+/** The row itself is drawn on the server, and takes no `ref`. */
+const inRow = (part: HTMLElement | null) => handFocusOn(part?.closest('tr') ?? null);
 
 /** What can be done with one proposal from the list. A mark, archiving and deleting offer a way back at once. */
 export function RowMenu({ row: { id, figures: { title }, isArchived, isByHand, state } }: { row: HomeRow }) {
@@ -59,7 +63,7 @@ export function RowMenu({ row: { id, figures: { title }, isArchived, isByHand, s
   };
 
   return (
-    <Menu
+    <span ref={inRow} className="contents"><Menu
       trigger={<IconButton label={`Actions for ${title}`}><Icon of={Ellipsis} /></IconButton>}
       items={[
         { label: 'Duplicate', icon: Copy, onSelect: () => void duplicate() },
@@ -69,6 +73,6 @@ export function RowMenu({ row: { id, figures: { title }, isArchived, isByHand, s
         isArchived ? { label: 'Bring back', icon: ArchiveRestore, onSelect: () => void bringBack() } : { label: 'Archive', icon: Archive, onSelect: () => void archive() },
         { label: 'Delete', icon: Trash2, onSelect: () => void remove(), isDanger: true },
       ]}
-    />
+    /></span>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 /** Where a proposal starts: four templates, shown by their own notation, or from scratch. */
+import { clsx } from 'clsx';
 import { Bell, Hourglass, Plus, Server, Users, type LucideIcon } from 'lucide-react';
 import { useId } from 'react';
 import { Icon } from '@/components/ui/icon';
@@ -38,8 +39,8 @@ function TemplateCard({ template, isBusy, onStart }: { template: StartTemplate; 
           {template.parts.map((part, index) => (
             <span key={index}>
               {part.operator ? <span className="text-ink3"> {part.operator} </span> : null}
-              <span className={part.after === null ? 'text-ink2' : 'text-now'}>{part.text}</span>
-              {part.after === null ? null : <><span className="text-ink3"> → </span><span className="text-go">{part.after}</span></>}
+              <span className={clsx('whitespace-nowrap', part.after === null ? 'text-ink2' : 'text-now')}>{part.text}</span>
+              {part.after === null ? null : <><span className="text-ink3"> → </span><span className="whitespace-nowrap text-go">{part.after}</span></>}
             </span>
           ))}
         </span>

@@ -16,6 +16,16 @@ export type Piece = { text: string; family?: Family; weight?: Weight; italic?: b
 
 type Props = { look: Look; width: number; pieces?: Piece[]; text?: string; align?: 'left' | 'right'; shrink?: boolean; balance?: boolean; tag?: PageTag };
 
+/** How high a text of one look stands, in points. */
+export function useTextHeight(asDesigned: Look) {
+  const { print, widthOf, rung } = usePage();
+  const look = atRung(asDesigned, rung);
+  return (text: string, width: number) => {
+    const span = spanOf({ text: print(text) }, look);
+    return (findLineStarts(span.text, measureRange([span], widthOf), width).length + 1) * look.leading;
+  };
+}
+
 export function PageText({ look: asDesigned, width, pieces, text = '', align = 'left', shrink = false, balance = false, tag = { role: 'P' } }: Props) {
   const { print, widthOf, rung } = usePage();
   const look = atRung(asDesigned, rung);

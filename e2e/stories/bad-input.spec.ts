@@ -20,6 +20,12 @@ test('a formula that cannot be read is pointed at, mended with one click, and ne
   await expect(field).toHaveValue('6 people × 2 hr/wk → 20 min/wk × $100/hr');
   await expect(field).not.toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByRole('group', { name: 'Totals' })).toContainText('$6,333');
+  await field.fill('6 people * 2 hs/wk * $100/hr');
+  const remark = page.getByText('Time can be min, hr, day or week.').first();
+  await expect(remark).toBeVisible();
+  await field.press('Tab');
+  expect(await remark.isVisible(), 'stays while the text is tidied').toBe(true);
+  await expect(field).toHaveValue('6 people × 2 hs/wk × $100/hr');
 });
 
 test('what was typed is tidied on leaving, not under the caret', async ({ page, create }) => {

@@ -111,6 +111,39 @@ test('a case is written, shared and exported without a mouse', async ({ page, re
   await request.delete(`/api/proposals/${id}`);
 });
 
+test('what is deleted hands the focus on, is named, and is brought back once', async ({ page, create }) => {
+  const lines = ['Builds', 'Reruns', 'Queue'].map((metric) => ({ metric, formula: '$900/mo' }));
+  const { id } = await create({ header: { title: 'Quieter nights' }, cost: { lines } });
+  await page.goto(paths.proposal(id));
+  const menus = page.getByRole('list', { name: 'Cost lines' }).getByRole('button', { name: 'More for this line' });
+  const removeBy = async (menu: Locator) => {
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeFocused();
+    await page.keyboard.press('Enter');
+  };
+  await removeBy(menus.nth(1));
+  await expect(page.getByText('“Reruns” is deleted.').first()).toBeVisible();
+  await expect(menus.nth(1)).toBeFocused();
+  await removeBy(menus.nth(1));
+  await expect(menus.nth(0)).toBeFocused();
+  await removeBy(menus.nth(0));
+  await expect(button(page, 'Add cost line')).toBeFocused();
+  const messages = page.locator('[data-messages] > li');
+  await expect(messages).toHaveCount(3);
+  await page.keyboard.press('Control+z');
+  await expect(menus).toHaveCount(1);
+  await expect(messages.filter({ hasText: 'Builds' })).toHaveCount(0);
+
+  await create({ header: { title: 'Shorter queues' } });
+  await page.goto(paths.home());
+  await removeBy(button(page, 'Actions for Shorter queues'));
+  await expect(page.getByRole('button', { name: /^Actions for/ }).first()).toBeFocused();
+  await expect(button(page, 'Actions for Shorter queues')).toHaveCount(0);
+});
+
 for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }, { width: 320, height: 568 }]) {
   test(`what has the focus is not under a message, at ${viewport.width} px`, async ({ page, create }) => {
     await page.setViewportSize(viewport);

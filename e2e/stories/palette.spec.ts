@@ -44,6 +44,9 @@ test('everything is a few keys away', async ({ page, create, request }) => {
   await expect(page.getByRole('textbox', { name: 'Metric' })).toBeFocused();
   await page.keyboard.press('Alt+PageDown');
   await expect(page.getByRole('region', { name: 'Solution' })).toBeFocused();
+  await page.getByRole('textbox', { name: 'Title', exact: true }).focus();
+  await page.keyboard.press('Alt+PageDown');
+  await expect(page.getByRole('region', { name: 'Problem' })).toBeFocused();
   await command('currency: eur');
   await command('paper: letter');
   await expect.poll(async () => (await (await request.get(`/api/proposals/${id}`)).json()).document.header).toMatchObject({ currency: 'EUR', paper: 'LETTER' });

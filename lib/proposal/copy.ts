@@ -60,6 +60,7 @@ export const SOLUTION_COPY = {
 
 export const EDITOR_COPY = {
   untitled: 'Untitled proposal',
+  entryRemoved: (name: string) => `“${name}” is deleted.`,
   proposals: 'Proposals',
   sections: 'Sections',
   views: 'Form or page',

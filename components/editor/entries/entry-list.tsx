@@ -3,6 +3,7 @@
 import { clsx } from 'clsx';
 import { GripVertical } from 'lucide-react';
 import { useEffect, useRef, type ComponentType, type ReactNode } from 'react';
+import { handFocusOn } from '@/components/ui/hand-focus-on';
 import { Icon } from '@/components/ui/icon';
 import { REST_CLASS } from '../frame/form-section';
 import { EntryMenu } from './entry-menu';
@@ -35,7 +36,7 @@ export function EntryList({ entries, label, Title, Body, Folded, children }: Pro
         {entries.ids.map((id, index) => {
           const isOpen = id === entries.openId;
           return (
-            <li key={id} data-entry={id} className={clsx('relative', REST_CLASS, DROP_MARK, isOpen ? `-mx-2 mid:-mx-4 ${GUTTER}` : 'border-b border-line')}>
+            <li key={id} ref={handFocusOn} data-entry={id} className={clsx('relative', REST_CLASS, DROP_MARK, isOpen ? `-mx-2 mid:-mx-4 ${GUTTER}` : 'border-b border-line')}>
               {isOpen ? (
                 <div className="my-1 rounded-panel border border-line2 bg-surface px-3 pt-2 pb-3 shadow-e2 mid:px-4 mid:pt-3 mid:pb-4">
                   <div className="mb-2 flex items-center justify-between gap-2">

@@ -10,6 +10,8 @@ export type ListPort<Entry extends { id: string }> = {
   read: (proposal: Proposal) => readonly Entry[];
   write: (setValue: UseFormSetValue<Proposal>, entries: Entry[]) => void;
   makeEmpty: (id: string) => Entry;
+  /** What the entry is called; '' while it has no name. */
+  nameOf: (entry: Entry) => string;
 };
 
 export const COST_LINES: ListPort<CostLine> = {
@@ -18,6 +20,7 @@ export const COST_LINES: ListPort<CostLine> = {
   read: (proposal) => proposal.cost.lines,
   write: (setValue, entries) => setValue('cost.lines', entries),
   makeEmpty: emptyCostLine,
+  nameOf: ({ metric }) => metric,
 };
 
 export const ASK_ITEMS: ListPort<AskItem> = {
@@ -26,6 +29,7 @@ export const ASK_ITEMS: ListPort<AskItem> = {
   read: (proposal) => proposal.ask.items,
   write: (setValue, entries) => setValue('ask.items', entries),
   makeEmpty: emptyAskItem,
+  nameOf: ({ what }) => what,
 };
 
 export const ALTERNATIVES: ListPort<Alternative> = {
@@ -34,6 +38,7 @@ export const ALTERNATIVES: ListPort<Alternative> = {
   read: (proposal) => proposal.solution.alternatives,
   write: (setValue, entries) => setValue('solution.alternatives', entries),
   makeEmpty: emptyAlternative,
+  nameOf: ({ name }) => name,
 };
 
 export const RISKS: ListPort<Risk> = {
@@ -42,4 +47,5 @@ export const RISKS: ListPort<Risk> = {
   read: (proposal) => proposal.solution.risks,
   write: (setValue, entries) => setValue('solution.risks', entries),
   makeEmpty: emptyRisk,
+  nameOf: ({ risk }) => risk,
 };

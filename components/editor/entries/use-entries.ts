@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
-import { notify } from '@/components/ui/toast';
+import { dismissToast, notify } from '@/components/ui/toast';
 import { randomName } from '@/lib/client/local-copies';
 import { EDITOR_COPY } from '@/lib/proposal/copy';
 import { useDraft, useEditor } from '../document/editor-context';
@@ -48,9 +48,16 @@ export function useEntries<Entry extends { id: string }>(port: ListPort<Entry>, 
       const entry = port.read(store.read().proposal)[index];
       if (!entry) return;
       change((entries) => removeAt(entries, index));
-      notify({
-        message: removedMessage,
-        action: { label: EDITOR_COPY.undo, onSelect: () => change((entries) => (entries.some(({ id }) => id === entry.id) ? [...entries] : insertAt(entries, index, entry))) },
+      const name = port.nameOf(entry).trim();
+      const message = notify({
+        message: name === '' ? removedMessage : EDITOR_COPY.entryRemoved(name),
+        action: { label: EDITOR_COPY.undo, onSelect: () => change((entries) => insertAt(entries, index, entry)) },
+      });
+      // Nobody brings back what is back.
+      const stop = store.subscribe(() => {
+        if (!port.read(store.read().proposal).some(({ id }) => id === entry.id)) return;
+        stop();
+        dismissToast(message);
       });
     },
     [port, store, change, removedMessage],

@@ -8,6 +8,8 @@ import { Examples } from '../guidance/examples';
 import { SectionFields } from './section-fields';
 
 export const sectionId = (step: StepId) => `section-${step}`;
+/** Of what stands above the five. */
+export const HEADER_ID = 'section-header';
 
 /** Where nobody writes, a part of the form is painted as one piece, and a key elsewhere leaves it as it is. What opens over its neighbours does so only where somebody writes. */
 export const REST_CLASS = 'not-focus-within:isolate';

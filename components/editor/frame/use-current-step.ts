@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { isStep, STEPS, type StepId } from '@/lib/proposal/steps';
 import { createValueStore, type ValueStore } from '../document/value-store';
-import { sectionId } from './form-section';
+import { HEADER_ID, sectionId } from './form-section';
 
 /** The section being written in or, failing that, the one a third of the way down the window. */
 export function useCurrentStep(): ValueStore<StepId> {
@@ -19,6 +19,7 @@ export function useCurrentStep(): ValueStore<StepId> {
       },
       { rootMargin: '-33% 0px -66% 0px' },
     );
+    document.getElementById(HEADER_ID)?.addEventListener('focusin', () => current.set('problem'), { signal: ending.signal });
     for (const step of STEPS) {
       const section = document.getElementById(sectionId(step));
       if (!section) continue;

@@ -21,7 +21,7 @@ export function PartField({ part, line }: { part: Part; line: LineTools }) {
   function leave() {
     const tidied = tidyCost((part === 'rate' ? line.completeRate(text) : null) ?? text);
     if (tidied !== text) line.answer(part, tidied);
-    settle();
+    settle(tidied);
   }
   return (
     <>

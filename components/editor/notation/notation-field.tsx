@@ -72,7 +72,7 @@ export function NotationField({ path, label, mode, placeholder, children }: Prop
   function leave() {
     const tidied = tidyCost(value);
     if (tidied !== value) setValue(tidied);
-    settle();
+    settle(tidied);
     suggestions.onLeave();
   }
   function point(span: Span) {

@@ -6,7 +6,7 @@ import { HEADER_COPY } from '@/lib/proposal/copy';
 import { LIMITS } from '@/lib/proposal/limits';
 import { ProseField } from '../fields/prose-field';
 import { TextField } from '../fields/text-field';
-import { REST_CLASS } from '../frame/form-section';
+import { HEADER_ID, REST_CLASS } from '../frame/form-section';
 import { MoreFields } from '../frame/more-fields';
 import { SectionFields } from '../frame/section-fields';
 import { HeaderDetails } from '../later/with-figures';
@@ -14,7 +14,7 @@ import { HeaderDetails } from '../later/with-figures';
 /** What stands above the five sections of the page. */
 export const HeaderFields = memo(function HeaderFields() {
   return (
-    <section id="section-header" aria-labelledby="section-header-heading" className={clsx(REST_CLASS, 'pt-6 pb-8')}>
+    <section id={HEADER_ID} aria-labelledby="section-header-heading" className={clsx(REST_CLASS, 'pt-6 pb-8')}>
       <h2 id="section-header-heading" className="sr-only">{HEADER_COPY.heading}</h2>
       <SectionFields>
         <TextField path="header.title" copy={HEADER_COPY.title} limit={LIMITS.titleChars} />

@@ -41,7 +41,7 @@ export function onCall(today: string): Proposal {
       summary: '',
       items: [
         { id: 'engineers', what: 'Two engineers', formula: '2 engineers × 4 weeks × $100/hr', quoted: false, note: '' },
-        { id: 'copy', what: 'A copy of the database to test on', formula: '$300/mo', quoted: false, note: 'Provider list price' },
+        { id: 'copy', what: 'A test copy of the database', formula: '$300/mo', quoted: false, note: 'Provider list price' },
       ],
       owner: 'Lead of the database team',
       decideBy: fridayAfter(today, 21),
