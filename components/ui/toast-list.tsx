@@ -18,7 +18,7 @@ export function ToastList({ toasts }: { toasts: readonly Toast[] }) {
           onOpenChange={(open) => { if (!open) dismissToast(toast.id); }}
           className="flex items-center gap-3 rounded-panel border border-line2 bg-ink py-1 pr-1 pl-4 text-base text-surface shadow-e3"
         >
-          <Radix.Description className="my-2 line-clamp-3">{toast.message}</Radix.Description>
+          <Radix.Description className="my-2 mr-auto line-clamp-3">{toast.message}</Radix.Description>
           {toast.action ? (
             <Radix.Action altText={toast.action.label} asChild>
               <button type="button" className="h-control rounded-control px-3 font-semibold underline underline-offset-4" onClick={toast.action.onSelect}>

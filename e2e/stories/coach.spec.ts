@@ -69,3 +69,13 @@ test('what is dismissed stays away after a reload, and can be brought back', asy
   await expect(coach.getByRole('button', { name: 'Show 1 dismissed' })).toBeHidden();
   await expect(finding).toBeVisible();
 });
+
+test('a bill that counts as freed time is the first thing said of its line', async ({ page, create }) => {
+  const { id } = await create({ cost: { lines: [{ metric: 'Machines', formula: '' }] } });
+  await page.goto(`/proposals/${id}`);
+  await page.getByRole('textbox', { name: 'Cost', exact: true }).fill('$1,200/mo → $400/mo');
+  const hint = page.getByRole('list', { name: 'Cost lines' }).getByRole('note');
+  await hint.getByRole('button', { name: 'Count as cash' }).click();
+  await expect(page.getByRole('combobox', { name: 'Kind' })).toHaveValue('cash');
+  await expect(hint).not.toContainText('Count as cash');
+});

@@ -8,12 +8,17 @@ import { COACH_WORDS } from './coach-words';
 
 /** What the formula's own remark says already. */
 const SAID_ABOVE = new Set(['C5', 'C12', 'S5']);
+/** A bill that counts as freed time: it changes the figures, where the others ask for more about them. */
+const FIRST = 'S14';
 
 /** One hint at a time about the open cost line, with its action. */
 export function LineHint({ index }: { index: number }) {
   const { store, apply } = useCoach();
   const dismissed = useCoachState((state) => state.dismissed);
-  const hint = useCoachState((state) => state.findings?.find(({ path, rule, key }) => path.startsWith(`cost.lines.${index}.`) && !SAID_ABOVE.has(rule) && !dismissed.has(key)));
+  const hint = useCoachState((state) => {
+    const hints = state.findings?.filter(({ path, rule, key }) => path.startsWith(`cost.lines.${index}.`) && !SAID_ABOVE.has(rule) && !dismissed.has(key));
+    return hints?.find(({ rule }) => rule === FIRST) ?? hints?.[0];
+  });
   if (!hint) return null;
   return (
     <div role="note" aria-label={COACH_WORDS.heading} className="flex items-start gap-3 border-l-3 border-go bg-go-soft py-2 pr-1 pl-3">
