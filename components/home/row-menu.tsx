@@ -63,16 +63,18 @@ export function RowMenu({ row: { id, figures: { title }, isArchived, isByHand, s
   };
 
   return (
-    <span ref={inRow} className="contents"><Menu
-      trigger={<IconButton label={`Actions for ${title}`}><Icon of={Ellipsis} /></IconButton>}
-      items={[
-        { label: 'Duplicate', icon: Copy, onSelect: () => void duplicate() },
-        ...(isByHand ? [{ label: 'Take the mark back', icon: Undo2, onSelect: () => void mark(null, `The mark on “${title}” is taken back.`) }] : []),
-        ...(state.name === 'funded' ? [] : [{ label: 'Mark as funded', icon: CircleCheck, onSelect: () => void mark({ answer: 'approve' }, `“${title}” is marked as funded.`) }]),
-        ...(state.name === 'declined' ? [] : [{ label: 'Mark as declined', icon: CircleX, onSelect: () => void mark({ answer: 'decline' }, `“${title}” is marked as declined.`) }]),
-        isArchived ? { label: 'Bring back', icon: ArchiveRestore, onSelect: () => void bringBack() } : { label: 'Archive', icon: Archive, onSelect: () => void archive() },
-        { label: 'Delete', icon: Trash2, onSelect: () => void remove(), isDanger: true },
-      ]}
-    /></span>
+    <span ref={inRow} className="contents">
+      <Menu
+        trigger={<IconButton label={`Actions for ${title}`}><Icon of={Ellipsis} /></IconButton>}
+        items={[
+          { label: 'Duplicate', icon: Copy, onSelect: () => void duplicate() },
+          ...(isByHand ? [{ label: 'Take the mark back', icon: Undo2, onSelect: () => void mark(null, `The mark on “${title}” is taken back.`) }] : []),
+          ...(state.name === 'funded' ? [] : [{ label: 'Mark as funded', icon: CircleCheck, onSelect: () => void mark({ answer: 'approve' }, `“${title}” is marked as funded.`) }]),
+          ...(state.name === 'declined' ? [] : [{ label: 'Mark as declined', icon: CircleX, onSelect: () => void mark({ answer: 'decline' }, `“${title}” is marked as declined.`) }]),
+          isArchived ? { label: 'Bring back', icon: ArchiveRestore, onSelect: () => void bringBack() } : { label: 'Archive', icon: Archive, onSelect: () => void archive() },
+          { label: 'Delete', icon: Trash2, onSelect: () => void remove(), isDanger: true },
+        ]}
+      />
+    </span>
   );
 }
