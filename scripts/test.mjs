@@ -23,6 +23,9 @@ const STAGES = {
   e2e: { title: 'Browser stories', run: runBrowser },
 };
 
+/** One after the other, but for two that take one processor each. */
+const ROUNDS = [['types', 'lint'], ['unit'], ['office'], ['e2e']];
+
 main(process.argv.slice(2)).catch((error) => {
   console.error(error?.isPlain ? error.message : error);
   console.log('0 passed, 1 failed');
@@ -39,13 +42,12 @@ async function main(given) {
   await ensureBuilt();
   mkdirSync(REPORTS, { recursive: true });
 
-  const wanted = names.length > 0 ? names : Object.keys(STAGES);
   const results = [];
-  for (const name of wanted) {
-    const { title, run } = STAGES[name];
-    console.log(`\n── ${title} ──`);
+  for (const round of ROUNDS) {
+    const stages = round.filter((name) => names.length === 0 || names.includes(name)).map((name) => STAGES[name]);
+    if (stages.length > 0) console.log(`\n── ${stages.map(({ title }) => title).join(' and ')} ──`);
     const started = Date.now();
-    results.push({ title, ...(await run()), seconds: Math.round((Date.now() - started) / 1000) });
+    results.push(...await Promise.all(stages.map(async ({ title, run }) => ({ title, ...(await run()), seconds: Math.round((Date.now() - started) / 1000) }))));
   }
   console.log('\n── Summary ──');
   for (const { title, passed, failed, seconds, missing } of results) console.log(missing ? `${title}: ${missing}` : `${title}: ${passed} of ${passed + failed} passed (${seconds} s)`);
