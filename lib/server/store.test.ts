@@ -184,7 +184,8 @@ describe.each(testEngines())('on $engine', ({ start }) => {
     const { id: damaged } = await createProposal(titled('Row B'));
     await runtime().database.proposal.updateMany({ where: { id: damaged }, data: { document: '{"schemaVersion":99}' } });
     const { items } = await listProposals({ query: 'row ' });
-    expect(items.map(({ id, title, figures }) => [id, title, figures.title])).toEqual([[damaged, UNREADABLE, UNREADABLE], [fine, 'Row A', 'Row A']]);
+    // Made in one millisecond they stand in either order.
+    expect(Object.fromEntries(items.map(({ id, title, figures }) => [id, [title, figures.title]]))).toEqual({ [damaged]: [UNREADABLE, UNREADABLE], [fine]: ['Row A', 'Row A'] });
     expect(said).toHaveBeenCalledWith(expect.stringContaining(damaged));
     said.mockRestore();
   });
