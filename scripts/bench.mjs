@@ -3,7 +3,7 @@
  * of things measured side by side; nothing passes or fails here, because machines differ and are noisy.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,11 +96,12 @@ async function benchPdf({ id, document }) {
 /** The plain server has the page's bytes in memory and asks nobody; ours asks the database at each opening and counts it. */
 async function benchShare({ id }) {
   const { url } = await post(`/api/proposals/${id}/shares`, {});
-  const bytes = Buffer.from(await (await fetch(url, { headers: READER })).arrayBuffer());
+  const file = join(folder, 'page.html');
+  writeFileSync(file, Buffer.from(await (await fetch(url, { headers: READER })).arrayBuffer()));
   const plain = spawn(process.execPath, ['-e', `
-    const bytes = Buffer.from(process.argv[1], 'base64');
+    const bytes = require('node:fs').readFileSync(process.argv[1]);
     require('node:http').createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html', 'content-length': bytes.length }).end(bytes)).listen(${PORT + 1}, '127.0.0.1', () => console.log('up'));
-  `, bytes.toString('base64')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  `, file], { stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise((resolve) => plain.stdout.once('data', resolve));
   try {
     const [ours, bare] = [await requestsPerSecond(url), await requestsPerSecond(`http://localhost:${PORT + 1}/`)];
