@@ -5,6 +5,8 @@
 const KEYS = 60;
 const KEY_EVERY_MS = 60;
 const PAGE_KEYS = 20;
+/** From the first page drawn to the first key: the coach and the draws have said theirs by then. */
+const REST_MS = 1_000;
 const LONG_TASK_MS = 50;
 
 /** @param addresses of the editor: `page` with a case that fits its page, `sixty` with 60 cost lines. */
@@ -42,6 +44,7 @@ export async function benchTyping(browser, addresses) {
 }
 
 async function typeInBoth(page, what, bare, results) {
+  await page.waitForTimeout(REST_MS);
   for (const name of ['Problem', 'Cost']) {
     const field = page.getByRole('textbox', { name, exact: true }).first();
     if (name === 'Cost' && !(await field.isVisible())) await page.getByText('Developers waiting for builds').first().click();
