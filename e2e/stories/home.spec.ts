@@ -19,6 +19,7 @@ test('a proposal started from scratch stands in the list with its figures', asyn
   await page.getByRole('button', { name: 'Add ask item' }).click();
   await page.getByRole('textbox', { name: 'What', exact: true }).fill('One engineer');
   await page.getByRole('textbox', { name: 'Price' }).fill('1 engineer × 2 weeks × $100/hr');
+  await expect(page.getByRole('list', { name: 'What is asked for' })).toContainText('$8,000 once');
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
   await page.goto('/');
   const row = page.getByRole('row', { name: /Retire the second monitoring tool/ });
